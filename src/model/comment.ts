@@ -1,0 +1,59 @@
+/** Who wrote a comment, as far as the backend knows. */
+export interface Author {
+  /** The name as it was written. Empty for a person who gave none. */
+  readonly name: string;
+  /** The backend's stable id of this person, where it truly knows one. */
+  readonly id?: string;
+  /** The person's own page; shown as a link when it is http or https. */
+  readonly url?: string;
+}
+
+/** One comment, as a backend keeps it and as it comes back from there. A plain, JSON-safe value. */
+export interface Comment {
+  /** Unique in its thread; letters, digits and `-._~:` only, so that it can stand in a URL fragment. */
+  readonly id: string;
+  /** The comment that is answered; null at the top level. It may name a comment that is not there. */
+  readonly parentId: string | null;
+  readonly author: Author;
+  /** The source text exactly as it was written (Markdown, unless `format` says otherwise). Empty in a tombstone. */
+  readonly body: string;
+  /** `html` only for a backend that has nothing but HTML; it goes through the same sanitising. */
+  readonly format?: 'markdown' | 'html';
+  /** The backend's time, RFC 3339 in UTC (`2026-11-23T09:16:00.000Z`); null when it was never known (an import). */
+  readonly createdAt: string | null;
+  /** When the text was last changed, RFC 3339 in UTC. */
+  readonly editedAt?: string;
+  /** When it was deleted: the comment is a tombstone, which only holds its place for the replies. */
+  readonly deletedAt?: string;
+  /** Rises by one with every change; an edit names the revision that it was made on. Begins at 1. */
+  readonly revision: number;
+  /** The writer's IANA time zone, recorded so that a clock time which the writer typed can be read. */
+  readonly timeZone?: string;
+  /** This reader wrote it: edit and delete are offered. */
+  readonly own?: true;
+  /** Held back until a moderator has seen it; only its writer gets it. */
+  readonly pending?: true;
+}
+
+/** A comment that is asked for: what an adapter's `create` gets. Complete and already checked. */
+export interface Draft {
+  readonly threadId: string;
+  readonly parentId: string | null;
+  readonly author: Author;
+  readonly body: string;
+  readonly timeZone?: string;
+  /** Made once for this comment by whoever writes it. The same key is the same comment, however often it is sent. */
+  readonly idempotencyKey: string;
+}
+
+/** A conversation: what an import gives, and what a static archive holds. */
+export interface Thread {
+  readonly id: string;
+  readonly title?: string;
+  /** The address of the page that is talked about. */
+  readonly url?: string;
+  /** IANA zone in which the page showed its clock times. */
+  readonly timeZone?: string;
+  /** All comments, flat, oldest first. */
+  readonly comments: readonly Comment[];
+}

@@ -1,0 +1,83 @@
+import type { Comment } from './comment.js';
+
+/**
+ * Everything that can go wrong, as a closed list. Codes are kept between major versions; messages may change.
+ *
+ * | code | meaning |
+ * | --- | --- |
+ * | `ABORTED` | the caller's signal ended the call; nothing was left half done |
+ * | `OFFLINE` | no network; may be tried again |
+ * | `UNAVAILABLE` | the backend can't be reached, or failed; may be tried again |
+ * | `RATE_LIMITED` | too many; may be tried again after `retryAfter` |
+ * | `NOT_FOUND` | no such thread, comment or cursor |
+ * | `CONFLICT` | the comment has changed since the named revision; `current` holds how it is now |
+ * | `INVALID` | the backend does not take this text, name or request |
+ * | `TOO_LONG` | the text is longer than the limit |
+ * | `FORBIDDEN` | this person may not do that |
+ * | `CLOSED` | the thread takes no more comments |
+ * | `STORAGE_BLOCKED` | the browser refuses storage, or another tab holds it |
+ * | `STORAGE_FULL` | no room left |
+ * | `STORAGE_LOST` | the stored data was deleted or is damaged |
+ * | `BAD_DATA` | what came back, or what is to be imported, can't be read; `place` says where |
+ * | `UNKNOWN` | anything else; `cause` has it |
+ */
+export type CommentErrorCode =
+  | 'ABORTED'
+  | 'OFFLINE'
+  | 'UNAVAILABLE'
+  | 'RATE_LIMITED'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'INVALID'
+  | 'TOO_LONG'
+  | 'FORBIDDEN'
+  | 'CLOSED'
+  | 'STORAGE_BLOCKED'
+  | 'STORAGE_FULL'
+  | 'STORAGE_LOST'
+  | 'BAD_DATA'
+  | 'UNKNOWN';
+
+export interface CommentErrorOptions {
+  cause?: unknown;
+  /** Milliseconds to wait before the same call may be tried again. */
+  retryAfter?: number;
+  /** With `CONFLICT`: the comment as the backend has it now. */
+  current?: Comment;
+  /** With `BAD_DATA`: where, counted from 1. */
+  place?: { line: number; column: number };
+}
+
+const RETRYABLE: ReadonlySet<CommentErrorCode> = new Set(['OFFLINE', 'UNAVAILABLE', 'RATE_LIMITED']);
+
+/** The only kind of error that adapters, importers and the store let out. */
+export class CommentError extends Error {
+  override readonly name = 'CommentError';
+  readonly code: CommentErrorCode;
+  readonly retryAfter: number | undefined;
+  readonly current: Comment | undefined;
+  readonly place: { line: number; column: number } | undefined;
+
+  constructor(code: CommentErrorCode, message: string, options: CommentErrorOptions = {}) {
+    super(message, 'cause' in options ? { cause: options.cause } : undefined);
+    this.code = code;
+    this.retryAfter = options.retryAfter;
+    this.current = options.current;
+    this.place = options.place;
+  }
+
+  /** Whether the same call may succeed later, unchanged. */
+  get retryable(): boolean {
+    return RETRYABLE.has(this.code);
+  }
+
+  /** Any thrown value as a `CommentError`; one that is already one is given back as it is. */
+  static from(error: unknown): CommentError {
+    if (error instanceof CommentError) return error;
+    if (error instanceof DOMException && error.name === 'AbortError') {
+      return new CommentError('ABORTED', 'The call was aborted', { cause: error });
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return new CommentError('UNKNOWN', message, { cause: error });
+  }
+}
