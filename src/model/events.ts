@@ -55,25 +55,25 @@ export class CommentDeleteEvent extends Event {
 
 /** A reader closes a composer without posting. The draft is kept. */
 export class CommentCancelEvent extends Event {
-  /** Whose composer: a parent's id, `edit:<id>`, or null for the one at the top level. */
-  readonly target: string | null;
+  /** Whose draft: a parent's id, `edit:<id>`, or null for the top level. (Not `target`: an `Event` has one.) */
+  readonly draftTarget: string | null;
 
-  constructor(target: string | null) {
+  constructor(draftTarget: string | null) {
     super('comment-cancel', ASKED);
-    this.target = target;
+    this.draftTarget = draftTarget;
   }
 }
 
 /** A reader is writing; sent with every change of the text or the name. */
 export class CommentDraftEvent extends Event {
-  /** Whose composer: a parent's id, `edit:<id>`, or null for the one at the top level. */
-  readonly target: string | null;
+  /** Whose draft: a parent's id, `edit:<id>`, or null for the top level. (Not `target`: an `Event` has one.) */
+  readonly draftTarget: string | null;
   readonly body: string;
   readonly name: string;
 
-  constructor(target: string | null, body: string, name: string) {
+  constructor(draftTarget: string | null, body: string, name: string) {
     super('comment-draft', TOLD);
-    this.target = target;
+    this.draftTarget = draftTarget;
     this.body = body;
     this.name = name;
   }
