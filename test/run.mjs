@@ -1,0 +1,113 @@
+// npm test: every check of the project, and as the last line "N passed, N failed[, N skipped]".
+//
+//   npm test                                     everything, browser tests in Chromium
+//   npm test -- --engines chromium,firefox,webkit
+//   npm test -- --browser-tests --files 'test/store/*.test.ts'
+//   npm test -- --only types,lint
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root, run } from './runner/process.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    engines: { type: 'string', default: 'chromium' },
+    files: { type: 'string' },
+    only: { type: 'string' },
+    'browser-tests': { type: 'boolean', default: false },
+  },
+});
+const bin = (name) => join(root, 'node_modules/.bin', name);
+const scratch = mkdtempSync(join(tmpdir(), 'comment-thread-test-'));
+const sum = { passed: 0, failed: 0, skipped: 0 };
+
+/** A step that counts as one test: the program must end well. */
+const check = (name, command, args) => ({
+  name,
+  async perform() {
+    const { status, output } = await run(command, args);
+    if (status !== 0) console.log(output);
+    return status === 0 ? { passed: 1 } : { failed: 1 };
+  },
+});
+
+/** Tests of Node's own runner; the package is built before them, because they look at what is shipped. */
+const nodeTests = {
+  name: 'package',
+  async perform() {
+    const built = await run('npm', ['run', 'build']);
+    if (built.status !== 0) {
+      console.log(built.output);
+      return { failed: 1 };
+    }
+    const reporter = join(root, 'test/runner/node-summary.mjs');
+    const file = join(scratch, 'node.json');
+    const args = ['--test', '--test-reporter=spec', '--test-reporter-destination=stdout'];
+    args.push(`--test-reporter=${reporter}`, `--test-reporter-destination=${file}`, ...nodeTestFiles());
+    const { status } = await run(process.execPath, args, { show: true });
+    return counted(file, status);
+  },
+};
+
+const browserTests = {
+  name: 'browser',
+  async perform() {
+    const file = join(scratch, 'browser.json');
+    const env = { ENGINES: options.engines, TEST_SUMMARY: file, TEST_FILES: options.files ?? '' };
+    const args = [join(root, 'node_modules/@web/test-runner/dist/bin.js'), '--config', 'test/wtr.config.mjs'];
+    const { status } = await run(process.execPath, args, { show: true, env });
+    return counted(file, status);
+  },
+};
+
+const steps = [
+  check('types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']),
+  check('types of the tests', bin('tsc'), ['-p', 'test/tsconfig.json']),
+  check('lint', bin('oxlint'), ['--type-aware', 'src', 'test', 'demo', 'vite.config.ts']),
+  check('templates', bin('lit-analyzer'), [
+    'src/**/*.ts',
+    '--strict',
+    '--rules.no-invalid-css',
+    'off',
+    '--quiet',
+  ]),
+  check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
+  nodeTests,
+  browserTests,
+];
+
+// Node 22 takes no folder here any more.
+function nodeTestFiles() {
+  const files = readdirSync(join(root, 'test/package')).filter((file) => file.endsWith('.test.mjs'));
+  return files.map((file) => join('test/package', file));
+}
+
+/** The runner's counts; a run that ended badly without a failed test counts as one. */
+function counted(file, status) {
+  let counts = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    counts = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    console.log('the runner wrote no counts');
+  }
+  const ran = counts.passed + counts.failed + counts.skipped > 0;
+  if ((status !== 0 || !ran) && counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
+try {
+  const wanted = options['browser-tests'] ? ['browser'] : options.only?.split(',');
+  for (const { name, perform } of steps.filter((step) => !wanted || wanted.includes(step.name))) {
+    const start = performance.now();
+    const counts = await perform();
+    for (const key of Object.keys(sum)) sum[key] += counts[key] ?? 0;
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`${counts.failed ? '✖' : '✔'} ${name} (${seconds} s)`);
+  }
+  if (sum.passed + sum.failed === 0) sum.failed = 1;
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+process.exitCode = sum.failed > 0 ? 1 : 0;
+console.log(`${sum.passed} passed, ${sum.failed} failed${sum.skipped ? `, ${sum.skipped} skipped` : ''}`);
