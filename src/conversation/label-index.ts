@@ -1,0 +1,137 @@
+import type { Comment } from '../model/comment.js';
+import { dateFormat, wallTime } from './clock.js';
+import { labelName } from './nameless.js';
+import type { Reader } from './reader.js';
+
+/** How much a label must say to be unique in its thread. */
+export interface LabelSlot {
+  /** `date` is said with the time, `seconds` with both. */
+  readonly level: 'time' | 'date' | 'seconds';
+  /** 1 where the level alone tells it apart. */
+  readonly ordinal: number;
+}
+
+/** What was worked out for one thread and one reader; it grows with the thread. */
+export interface LabelIndex {
+  readonly slots: Map<string, LabelSlot>;
+  /** The year in which the thread begins; its dates are written without a year. */
+  year: number | null;
+  /** The comments in it, in the order of the list. */
+  readonly known: Comment[];
+  /** How many comments each way of writing fits. */
+  readonly claims: Map<string, number>;
+  /** Dates as they are written, by day; in some calendars they are not one to one with ours. */
+  readonly dates: Map<string, string>;
+  /** The time of the latest comment. */
+  last: number;
+}
+
+/** Which parts of a date a label has: the year only where it is not the one in which the thread began. */
+export function dateParts(year: number, first: number | null): Intl.DateTimeFormatOptions {
+  return { ...(year === first ? {} : { year: 'numeric' }), month: 'short', day: 'numeric' };
+}
+
+/**
+ * By thread, and by the first comment of it: the next version of a thread is mostly a new array of the same comments.
+ * `length` is how far that array was read; the index may have gone on with a longer version.
+ */
+const kept = new WeakMap<object, Map<string, { index: LabelIndex; length: number }>>();
+
+/** The labels of a thread: at once when the array was seen before, read on when it is a longer version of one. */
+export function indexLabels(thread: readonly Comment[], reader: Reader): LabelIndex {
+  const key = `${reader.locale}|${reader.timeZone}|${reader.hour12}`;
+  const own = kept.get(thread)?.get(key);
+  if (own?.length === thread.length) return own.index;
+  const first = thread[0] ?? thread;
+  const before = own ?? kept.get(first)?.get(key);
+  const index = (before && readOn(before.index, thread, reader)) ?? readAnew(thread, reader);
+  for (const owner of [thread, first]) {
+    const byReader = kept.get(owner) ?? new Map<string, { index: LabelIndex; length: number }>();
+    kept.set(owner, byReader.set(key, { index, length: thread.length }));
+  }
+  return index;
+}
+
+/** Null where the array is another thread, or where a comment came in between. */
+function readOn(index: LabelIndex, thread: readonly Comment[], reader: Reader): LabelIndex | null {
+  const { known } = index;
+  const shared = Math.min(known.length, thread.length);
+  for (let i = 0; i < shared; i++) if (!sameLabel(known[i]!, thread[i]!)) return null;
+  for (let i = shared, last = index.last; i < thread.length; i++) {
+    const time = timeOf(thread[i]!) ?? last;
+    if (time < last) return null;
+    last = time;
+  }
+  for (let i = shared; i < thread.length; i++) {
+    known.push(thread[i]!);
+    add(index, thread[i]!, reader);
+  }
+  return index;
+}
+
+/** In the order of time, so that the order of the list does not matter; where a time is not known, the list's. */
+function readAnew(thread: readonly Comment[], reader: Reader): LabelIndex {
+  let last = -Infinity;
+  const timed = thread.map((comment) => ({ comment, time: (last = timeOf(comment) ?? last) }));
+  const index: LabelIndex = {
+    slots: new Map(),
+    year: null,
+    known: [...thread],
+    claims: new Map(),
+    dates: new Map(),
+    last: -Infinity,
+  };
+  for (const { comment } of timed.sort((a, b) => a.time - b.time || 0)) add(index, comment, reader);
+  return index;
+}
+
+function add(index: LabelIndex, comment: Comment, reader: Reader): void {
+  const time = timeOf(comment);
+  if (time !== null) index.last = Math.max(index.last, time);
+  if (index.slots.has(comment.id)) return;
+  const name = labelName(comment, reader.locale);
+  if (time === null) {
+    let ordinal = claim(index, name);
+    // Somebody may really be called "Anon (2)".
+    while (ordinal > 1 && claim(index, `${name} (${ordinal})`) > 1) ordinal = claim(index, name);
+    index.slots.set(comment.id, { level: 'time', ordinal });
+    return;
+  }
+  const wall = wallTime(time, reader.timeZone);
+  index.year ??= wall.year;
+  const day = `${wall.year}-${wall.month}-${wall.day}`;
+  let date = index.dates.get(day);
+  if (date === undefined) {
+    date = dateFormat(reader, dateParts(wall.year, index.year)).format(time);
+    index.dates.set(day, date);
+  }
+  const clock = `${name}\n${wall.hour}:${wall.minute}`;
+  // All three are claimed: a later label must not fit this comment too.
+  const byTime = claim(index, clock);
+  const byDate = claim(index, `${clock}\n${date}`);
+  const bySeconds = claim(index, `${clock}\n${date}\n${wall.second}`);
+  const level = byTime === 1 ? 'time' : byDate === 1 ? 'date' : 'seconds';
+  index.slots.set(comment.id, { level, ordinal: bySeconds });
+}
+
+/** How many comments fit this way of writing, the one at hand included. */
+function claim(index: LabelIndex, form: string): number {
+  const count = (index.claims.get(form) ?? 0) + 1;
+  index.claims.set(form, count);
+  return count;
+}
+
+function timeOf(comment: Comment): number | null {
+  const time = comment.createdAt === null ? NaN : Date.parse(comment.createdAt);
+  return Number.isNaN(time) ? null : time;
+}
+
+function sameLabel(a: Comment, b: Comment): boolean {
+  return (
+    a === b ||
+    (a.id === b.id &&
+      a.createdAt === b.createdAt &&
+      a.deletedAt === b.deletedAt &&
+      a.author.name === b.author.name)
+  );
+}

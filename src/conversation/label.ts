@@ -1,0 +1,38 @@
+import type { Comment } from '../model/comment.js';
+import { dateFormat, wallTime } from './clock.js';
+import { dateParts, indexLabels, type LabelSlot } from './label-index.js';
+import { labelName } from './nameless.js';
+import type { Reader } from './reader.js';
+
+/**
+ * How a reader calls a comment: `Anon (9:16AM)`, in the reader's language, zone and clock. Unique in the thread: with
+ * the date where an earlier comment has the same name and time (`Anon (Apr 24, 9:16AM)`), then with seconds, then with
+ * a number. The earlier comment keeps the shorter label, so a label that was given stays when comments arrive. A
+ * comment whose time is not known is a name, the second of that name `Anon (2)`; a deleted one is its time.
+ *
+ * @param thread - The comments among which it is to be told apart. Pass the same array for all labels of a view: it is
+ * read once, and a longer version of it is read on from where the last one ended.
+ */
+export function labelOf(comment: Comment, thread: readonly Comment[], reader: Reader): string {
+  const { slots, year } = indexLabels(thread, reader);
+  const slot = slots.get(comment.id) ?? { level: 'time', ordinal: 1 };
+  const name = labelName(comment, reader.locale);
+  const told: string[] = [];
+  const time = comment.createdAt === null ? NaN : Date.parse(comment.createdAt);
+  if (!Number.isNaN(time)) told.push(clockText(time, slot, year, reader));
+  if (slot.ordinal > 1) told.push(String(slot.ordinal));
+  if (name) return told.length > 0 ? `${name} (${told.join(', ')})` : name;
+  return Number.isNaN(time) ? `(${slot.ordinal})` : told.join(', ');
+}
+
+function clockText(time: number, slot: LabelSlot, year: number | null, reader: Reader): string {
+  const options: Intl.DateTimeFormatOptions = {
+    ...(slot.level === 'time' ? {} : dateParts(wallTime(time, reader.timeZone).year, year)),
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(slot.level === 'seconds' ? { second: '2-digit' } : {}),
+  };
+  const text = dateFormat(reader, options).format(time);
+  // English readers write 9:16AM; Intl has a (narrow, no-break) space there.
+  return /^en\b/i.test(reader.locale) ? text.replace(/\s(?=[ap]m\b)/i, '') : text;
+}
