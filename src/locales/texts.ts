@@ -1,0 +1,88 @@
+/** A text that depends on a number, by the plural forms of its language (`Intl.PluralRules`). `{n}` is the number. */
+export type Plural = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+/**
+ * What a reader of a thread sees. Loaded with the language; English is in the first chunk, so each text here costs every
+ * reader. Words in braces are filled in. Keys are alphabetical inside their group.
+ */
+export interface Texts {
+  // Counts
+  readonly comments: Plural;
+  readonly loadedMore: Plural;
+  readonly newComments: Plural;
+  readonly replies: Plural;
+
+  // Frame
+  readonly conversation: string;
+  readonly empty: string;
+  readonly loadEarlier: string;
+  readonly loadFailed: string;
+  readonly loadLater: string;
+  readonly loading: string;
+  readonly memoryOnly: string;
+  readonly newest: string;
+  readonly notHere: string;
+  readonly offline: string;
+  readonly oldest: string;
+  readonly order: string;
+  readonly retry: string;
+  readonly threaded: string;
+  readonly write: string;
+
+  // One comment
+  readonly anonymous: string;
+  readonly continuesFrom: string;
+  readonly deleted: string;
+  readonly deletedAuthor: string;
+  readonly deleteIt: string;
+  readonly edit: string;
+  readonly edited: string;
+  readonly held: string;
+  readonly isNew: string;
+  readonly own: string;
+  readonly reply: string;
+  readonly replyTo: string;
+  readonly sending: string;
+}
+
+/** What a person who writes sees besides. Loaded with the composer, when somebody begins to write. */
+export interface WritingTexts {
+  // Comments on their way
+  readonly cancel: string;
+  readonly conflict: string;
+  readonly conflictMine: string;
+  readonly conflictTheirs: string;
+  readonly deleteAsk: string;
+  readonly deleteFailed: string;
+  readonly deleteNow: string;
+  readonly editFailed: string;
+  readonly isDeleted: string;
+  readonly isEdited: string;
+  readonly isPosted: string;
+  readonly keepMine: string;
+  readonly keepTheirs: string;
+  readonly notSent: string;
+  readonly sendAgain: string;
+  readonly takeBack: string;
+
+  // Why something failed, by the code of the error
+  readonly closed: string;
+  readonly forbidden: string;
+  readonly gone: string;
+  readonly invalid: string;
+  readonly noNetwork: string;
+  readonly noRoom: string;
+  readonly tooLong: string;
+  readonly tooMany: string;
+  readonly unavailable: string;
+  readonly unknown: string;
+}
+
+/** One language: what is read is there at once, what only a writer sees may be loaded when it is needed. */
+export interface Language {
+  /** BCP 47 tag, for `lang` and for `Intl`. */
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly texts: Texts;
+  writing(): Promise<WritingTexts>;
+}
