@@ -2,6 +2,33 @@ import type { WritingTexts } from './texts.js';
 
 /** The English texts of a writer; a chunk of its own, since English comes with the first one. */
 export const enWriting: WritingTexts = {
+  composer: {
+    charactersLeft: { one: '{n} character left', other: '{n} characters left' },
+    charactersOver: { one: '{n} character too many', other: '{n} characters too many' },
+
+    bold: 'Bold',
+    code: 'Code',
+    editing: 'Edit comment',
+    empty: 'There is no text yet.',
+    formatting: 'Formatting',
+    italic: 'Italic',
+    link: 'Link',
+    list: 'List',
+    name: 'Name',
+    nothingToShow: 'Nothing to show yet.',
+    optional: 'optional',
+    post: 'Post comment',
+    postReply: 'Post reply',
+    preview: 'Preview',
+    quote: 'Quotation',
+    rememberName: 'Remember my name',
+    replyingTo: 'Reply to {label}',
+    save: 'Save',
+    sending: 'Sending…',
+    write: 'Write a comment',
+    writeReply: 'Write a reply',
+  },
+
   cancel: 'Cancel',
   conflict: 'This comment was changed elsewhere while you edited it.',
   conflictMine: 'Your text',

@@ -47,6 +47,8 @@ export interface Texts {
 
 /** What a person who writes sees besides. Loaded with the composer, when somebody begins to write. */
 export interface WritingTexts {
+  readonly composer: ComposerTexts;
+
   // Comments on their way
   readonly cancel: string;
   readonly conflict: string;
@@ -76,6 +78,34 @@ export interface WritingTexts {
   readonly tooMany: string;
   readonly unavailable: string;
   readonly unknown: string;
+}
+
+/** The box in which a comment is written. */
+export interface ComposerTexts {
+  readonly charactersLeft: Plural;
+  readonly charactersOver: Plural;
+
+  readonly bold: string;
+  readonly code: string;
+  readonly editing: string;
+  readonly empty: string;
+  readonly formatting: string;
+  readonly italic: string;
+  readonly link: string;
+  readonly list: string;
+  readonly name: string;
+  readonly nothingToShow: string;
+  readonly optional: string;
+  readonly post: string;
+  readonly postReply: string;
+  readonly preview: string;
+  readonly quote: string;
+  readonly rememberName: string;
+  readonly replyingTo: string;
+  readonly save: string;
+  readonly sending: string;
+  readonly write: string;
+  readonly writeReply: string;
 }
 
 /** One language: what is read is there at once, what only a writer sees may be loaded when it is needed. */
