@@ -34,5 +34,5 @@ function clockText(time: number, slot: LabelSlot, year: number | null, reader: R
   };
   const text = dateFormat(reader, options).format(time);
   // English readers write 9:16AM; Intl has a (narrow, no-break) space there.
-  return /^en\b/i.test(reader.locale) ? text.replace(/\s(?=[ap]m\b)/i, '') : text;
+  return /^en(?![a-z])/i.test(reader.locale) ? text.replace(/\s(?=[ap]m\b)/i, '') : text;
 }

@@ -51,8 +51,17 @@ const WORDS: Readonly<Record<string, Words>> = {
 
 /** What known systems print in the place of a name, where that is not the full word above. */
 const PRINTED = [
-  ...['غير معرف', 'Anonymní', 'Anonimowy', 'Anonymný', 'Анонимный', 'Анонімний', 'Adsız'],
-  ...['Nặc danh', '名無しさん', '匿名用户', '匿名使用者'],
+  'غير معرف',
+  'Anonymní',
+  'Anonimowy',
+  'Anonymný',
+  'Анонимный',
+  'Анонімний',
+  'Adsız',
+  'Nặc danh',
+  '名無しさん',
+  '匿名用户',
+  '匿名使用者',
 ];
 
 const ENGLISH: Words = WORDS['en'] ?? ['Anonymous', 'Anon'];
