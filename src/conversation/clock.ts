@@ -15,24 +15,35 @@ export interface WallTime {
 }
 
 const DAY = 86_400_000;
+
+/** The ways in which a label writes a time; `year` where the year must be said. */
+const FORMATS = {
+  time: { hour: 'numeric', minute: '2-digit' },
+  day: { month: 'short', day: 'numeric' },
+  date: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+  seconds: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', second: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * A cached `Intl.DateTimeFormat`; making one costs about a hundred times as much as using it.
  * A language or zone that the engine does not know (`en_US`, `Etc/Unknown`) becomes English or UTC instead of an error.
  */
-export function dateFormat(reader: Reader, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${reader.locale}|${reader.timeZone}|${reader.hour12}|${JSON.stringify(options)}`;
+export function dateFormat(reader: Reader, form: keyof typeof FORMATS, year = false): Intl.DateTimeFormat {
+  const { locale, timeZone, hour12 } = reader;
+  const key = `${locale}|${timeZone}|${hour12}|${form}|${year}`;
   let formatter = formatters.get(key);
   if (!formatter) {
-    const timeZone = isTimeZone(reader.timeZone) ? reader.timeZone : 'UTC';
-    const all: Intl.DateTimeFormatOptions = { ...options, timeZone };
+    const options: Intl.DateTimeFormatOptions = { ...FORMATS[form] };
+    options.timeZone = isTimeZone(timeZone) ? timeZone : 'UTC';
+    if (year) options.year = 'numeric';
     // Not `hour12: false`, for which some engines write midnight as 24:00.
-    if (reader.hour12 !== undefined && options.hour) all.hourCycle = reader.hour12 ? 'h12' : 'h23';
+    if (hour12 !== undefined && form !== 'day') options.hourCycle = hour12 ? 'h12' : 'h23';
     try {
-      formatter = new Intl.DateTimeFormat(reader.locale, all);
+      formatter = new Intl.DateTimeFormat(locale, options);
     } catch {
-      formatter = new Intl.DateTimeFormat('en', all);
+      formatter = new Intl.DateTimeFormat('en', options);
     }
     formatters.set(key, formatter);
   }
@@ -41,10 +52,21 @@ export function dateFormat(reader: Reader, options: Intl.DateTimeFormatOptions):
 
 const zones = new Map<string, Zone | null>();
 
-/** Offsets of one zone. Asked once for each day that matters; summer time changes are worked out to the second. */
+/** Two changes of a zone's offset are never closer than this. */
+const SPAN = 8 * DAY;
+
+/** A stretch of time in which the offset changes once at most. */
+interface Stretch {
+  readonly before: number;
+  readonly after: number;
+  /** The first moment of `after`. */
+  readonly change: number;
+}
+
+/** Offsets of one zone. `Intl` is asked twice for eight days, and some thirty times where a change lies in them. */
 class Zone {
   readonly #format: Intl.DateTimeFormat;
-  readonly #atMidnight = new Map<number, number>();
+  readonly #stretches = new Map<number, Stretch>();
 
   constructor(timeZone: string) {
     this.#format = new Intl.DateTimeFormat('en-US', {
@@ -63,15 +85,24 @@ class Zone {
 
   /** Milliseconds by which the zone's clock is ahead of UTC. */
   offsetAt(time: number): number {
-    const day = Math.floor(time / DAY);
-    const before = this.#midnight(day);
-    return before === this.#midnight(day + 1) ? before : this.#exact(time);
+    const index = Math.floor(time / SPAN);
+    let stretch = this.#stretches.get(index);
+    if (!stretch) this.#stretches.set(index, (stretch = this.#stretch(index)));
+    return time < stretch.change ? stretch.before : stretch.after;
   }
 
-  #midnight(day: number): number {
-    let offset = this.#atMidnight.get(day);
-    if (offset === undefined) this.#atMidnight.set(day, (offset = this.#exact(day * DAY)));
-    return offset;
+  #stretch(index: number): Stretch {
+    let low = index * SPAN;
+    let high = low + SPAN;
+    const before = this.#stretches.get(index - 1)?.after ?? this.#exact(low);
+    const after = this.#stretches.get(index + 1)?.before ?? this.#exact(high);
+    if (before === after) return { before, after, change: high };
+    while (high - low > 1000) {
+      const middle = Math.floor((low + high) / 2000) * 1000;
+      if (this.#exact(middle) === before) low = middle;
+      else high = middle;
+    }
+    return { before, after, change: high };
   }
 
   #exact(time: number): number {

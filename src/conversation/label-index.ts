@@ -18,18 +18,22 @@ export interface LabelIndex {
   year: number | null;
   /** The comments in it, in the order of the list. */
   readonly known: Comment[];
-  /** How many comments each way of writing fits. */
-  readonly claims: Map<string, number>;
-  /** Dates as they are written, by day; in some calendars they are not one to one with ours. */
-  readonly dates: Map<string, string>;
+  /** Names and (in calendars other than ours) dates, numbered as they were met. */
+  readonly numbers: Map<string, number>;
+  /** How many comments fit a name and time; with the date; with the seconds too. Numbers are cheaper keys than text. */
+  readonly byTime: Map<number, number>;
+  readonly byDate: Map<number, number>;
+  readonly bySeconds: Map<number, number>;
+  /** How many comments without a time fit a label. */
+  readonly byName: Map<string, number>;
+  /** In other calendars two days of one of our years may be written alike. */
+  readonly gregorian: boolean;
   /** The time of the latest comment. */
   last: number;
 }
 
-/** Which parts of a date a label has: the year only where it is not the one in which the thread began. */
-export function dateParts(year: number, first: number | null): Intl.DateTimeFormatOptions {
-  return { ...(year === first ? {} : { year: 'numeric' }), month: 'short', day: 'numeric' };
-}
+/** More than there are days until the year 2700; a name, a date and a second together stay below 2^53. */
+const DATES = 2 ** 20;
 
 /**
  * By thread, and by the first comment of it: the next version of a thread is mostly a new array of the same comments.
@@ -77,8 +81,12 @@ function readAnew(thread: readonly Comment[], reader: Reader): LabelIndex {
     slots: new Map(),
     year: null,
     known: [...thread],
-    claims: new Map(),
-    dates: new Map(),
+    numbers: new Map(),
+    byTime: new Map(),
+    byDate: new Map(),
+    bySeconds: new Map(),
+    byName: new Map(),
+    gregorian: dateFormat(reader, 'day').resolvedOptions().calendar === 'gregory',
     last: -Infinity,
   };
   for (const { comment } of timed.sort((a, b) => a.time - b.time || 0)) add(index, comment, reader);
@@ -91,34 +99,40 @@ function add(index: LabelIndex, comment: Comment, reader: Reader): void {
   if (index.slots.has(comment.id)) return;
   const name = labelName(comment, reader.locale);
   if (time === null) {
-    let ordinal = claim(index, name);
+    let ordinal = count(index.byName, name);
     // Somebody may really be called "Anon (2)".
-    while (ordinal > 1 && claim(index, `${name} (${ordinal})`) > 1) ordinal = claim(index, name);
+    while (ordinal > 1 && count(index.byName, `${name} (${ordinal})`) > 1) {
+      ordinal = count(index.byName, name);
+    }
     index.slots.set(comment.id, { level: 'time', ordinal });
     return;
   }
   const wall = wallTime(time, reader.timeZone);
   index.year ??= wall.year;
-  const day = `${wall.year}-${wall.month}-${wall.day}`;
-  let date = index.dates.get(day);
-  if (date === undefined) {
-    date = dateFormat(reader, dateParts(wall.year, index.year)).format(time);
-    index.dates.set(day, date);
-  }
-  const clock = `${name}\n${wall.hour}:${wall.minute}`;
-  // All three are claimed: a later label must not fit this comment too.
-  const byTime = claim(index, clock);
-  const byDate = claim(index, `${clock}\n${date}`);
-  const bySeconds = claim(index, `${clock}\n${date}\n${wall.second}`);
-  const level = byTime === 1 ? 'time' : byDate === 1 ? 'date' : 'seconds';
-  index.slots.set(comment.id, { level, ordinal: bySeconds });
+  const date = index.gregorian
+    ? (wall.year * 12 + wall.month) * 32 + wall.day
+    : numberOf(index, dateFormat(reader, 'day', wall.year !== index.year).format(time));
+  const clock = (numberOf(index, name) * 24 + wall.hour) * 60 + wall.minute;
+  const dated = clock * DATES + date;
+  // All three are counted: a later label must not fit this comment too.
+  const times = count(index.byTime, clock);
+  const dates = count(index.byDate, dated);
+  const ordinal = count(index.bySeconds, dated * 60 + wall.second);
+  const level = times === 1 ? 'time' : dates === 1 ? 'date' : 'seconds';
+  index.slots.set(comment.id, { level, ordinal });
 }
 
-/** How many comments fit this way of writing, the one at hand included. */
-function claim(index: LabelIndex, form: string): number {
-  const count = (index.claims.get(form) ?? 0) + 1;
-  index.claims.set(form, count);
-  return count;
+function numberOf(index: LabelIndex, text: string): number {
+  let number = index.numbers.get(text);
+  if (number === undefined) index.numbers.set(text, (number = index.numbers.size));
+  return number;
+}
+
+/** One more for this key; gives how many there are now. */
+function count<K>(counts: Map<K, number>, key: K): number {
+  const now = (counts.get(key) ?? 0) + 1;
+  counts.set(key, now);
+  return now;
 }
 
 function timeOf(comment: Comment): number | null {

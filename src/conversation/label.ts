@@ -1,6 +1,6 @@
 import type { Comment } from '../model/comment.js';
 import { dateFormat, wallTime } from './clock.js';
-import { dateParts, indexLabels, type LabelSlot } from './label-index.js';
+import { indexLabels, type LabelSlot } from './label-index.js';
 import { labelName } from './nameless.js';
 import type { Reader } from './reader.js';
 
@@ -25,14 +25,9 @@ export function labelOf(comment: Comment, thread: readonly Comment[], reader: Re
   return Number.isNaN(time) ? `(${slot.ordinal})` : told.join(', ');
 }
 
-function clockText(time: number, slot: LabelSlot, year: number | null, reader: Reader): string {
-  const options: Intl.DateTimeFormatOptions = {
-    ...(slot.level === 'time' ? {} : dateParts(wallTime(time, reader.timeZone).year, year)),
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(slot.level === 'seconds' ? { second: '2-digit' } : {}),
-  };
-  const text = dateFormat(reader, options).format(time);
+function clockText(time: number, { level }: LabelSlot, first: number | null, reader: Reader): string {
+  const year = level !== 'time' && wallTime(time, reader.timeZone).year !== first;
+  const text = dateFormat(reader, level, year).format(time);
   // English readers write 9:16AM; Intl has a (narrow, no-break) space there.
   return /^en(?![a-z])/i.test(reader.locale) ? text.replace(/\s(?=[ap]m\b)/i, '') : text;
 }

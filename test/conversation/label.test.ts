@@ -98,6 +98,15 @@ describe('labelOf', () => {
     expect(labels([MORNING, '2020-04-24T09:16:00.000Z'])[1]).to.equal('Anon (Apr 24, 2020, 9:16AM)');
   });
 
+  it('stays unique in calendars whose year is shorter or longer than ours', () => {
+    const days = Array.from({ length: 800 }, (_, i) =>
+      new Date(Date.UTC(2023, 0, 1 + i, 9, 16)).toISOString(),
+    );
+    for (const locale of ['fa-IR', 'ar-SA-u-ca-islamic-umalqura', 'th-TH']) {
+      expect(new Set(labels(days, '', { locale, timeZone: 'UTC' })).size, locale).to.equal(800);
+    }
+  });
+
   it('tells the two same hours of autumn apart', () => {
     const times = ['2019-10-27T00:30:00.000Z', '2019-10-27T01:30:00.000Z', '2019-10-27T01:30:12.000Z'];
     const all = labels(times, '', { locale: 'en-US', timeZone: 'Europe/Berlin' });
