@@ -1,0 +1,77 @@
+import { CommentError } from '../model/errors.js';
+import type { KeyValueStorage } from './keyed-storage.js';
+import type { Notice } from './state.js';
+
+/**
+ * A storage that never throws: what it is refused is kept in memory, and a notice says so. Reading never writes, and
+ * never makes a notice.
+ */
+export class SafeStorage {
+  notice: Exclude<Notice, 'offline'> | null = null;
+  readonly #storage: KeyValueStorage;
+  readonly #held = new Map<string, string>();
+  readonly #onNotice: () => void;
+
+  constructor(storage: KeyValueStorage, onNotice: () => void) {
+    this.#storage = storage;
+    this.#onNotice = onNotice;
+  }
+
+  get(key: string): string | null {
+    return this.#held.get(key) ?? this.#try(() => this.#storage.get(key), null);
+  }
+
+  keys(prefix: string): string[] {
+    const held = [...this.#held.keys()].filter((key) => key.startsWith(prefix));
+    return [...new Set([...this.#try(() => this.#storage.keys(prefix), []), ...held])];
+  }
+
+  remove(key: string): void {
+    this.#held.delete(key);
+    this.#try(() => this.#storage.remove(key), undefined);
+  }
+
+  /**
+   * Says whether it will be there after a reload. While storage is full, keys that `spare` names are given up for it,
+   * in their order, after the notice.
+   */
+  set(key: string, value: string, spare: () => readonly string[] = () => []): boolean {
+    let error = this.#write(key, value);
+    if (error?.code === 'STORAGE_FULL') {
+      for (const old of spare()) {
+        this.#notify('full');
+        this.remove(old);
+        error = this.#write(key, value);
+        if (!error) break;
+      }
+    }
+    if (error) {
+      this.#held.set(key, value);
+      this.#notify('memory');
+    } else this.#held.delete(key);
+    return !error;
+  }
+
+  #write(key: string, value: string): CommentError | null {
+    try {
+      this.#storage.set(key, value);
+      return null;
+    } catch (error) {
+      return CommentError.from(error);
+    }
+  }
+
+  #notify(notice: 'memory' | 'full'): void {
+    if (this.notice === notice || this.notice === 'memory') return;
+    this.notice = notice;
+    this.#onNotice();
+  }
+
+  #try<T>(run: () => T, refused: T): T {
+    try {
+      return run();
+    } catch {
+      return refused;
+    }
+  }
+}
