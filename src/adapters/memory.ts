@@ -1,13 +1,14 @@
 import type { Comment, Thread } from '../model/comment.js';
-import type { CallOptions, Change, CommentAdapter, ListQuery, LocateQuery, Page } from './adapter.js';
-import { checkSignal, commentOf, editedComment, inOrder, latestOf, noComment } from './comments.js';
-import { tombstoneOf, totalOf } from './comments.js';
-import { anchorOf, pageOf, stretchOf } from './page.js';
+import type { CallOptions, Change, CommentAdapter, Edit, Page, Removal } from './adapter.js';
+import { checkSignal, commentOf, editedComment, latestOf, noComment } from './kit/comments.js';
+import { tombstoneOf, totalOf } from './kit/comments.js';
+import { pagesOf, readPage } from './kit/page.js';
+import type { PageQuery } from './kit/page.js';
 
 interface StoredThread {
-  /** Oldest first; a comment never leaves its place. */
-  readonly comments: Comment[];
-  /** Ids by idempotency key. */
+  /** By id, oldest first: a map keeps the place of what is set again. */
+  readonly comments: Map<string, Comment>;
+  /** Ids of comments by the idempotency key of their draft. */
   readonly keys: Map<string, string>;
   /** The last reading of this thread's clock, in milliseconds. */
   clock: number;
@@ -36,11 +37,12 @@ export interface MemoryAdapterOptions {
 
 /** Data for several memory adapters: each is told what the others change. */
 export function memoryData(threads: readonly Thread[] = []): MemoryData {
-  const stored = threads.map(({ id, comments }): [string, StoredThread] => {
-    const copies = inOrder(structuredClone(comments));
-    return [id, { comments: copies, keys: new Map(), clock: latestOf(copies) }];
-  });
-  return { threads: new Map(stored), watchers: new Set() };
+  const data: MemoryData = { threads: new Map(), watchers: new Set() };
+  for (const { id, comments } of structuredClone(threads)) {
+    const byId = new Map(comments.map((comment) => [comment.id, comment]));
+    data.threads.set(id, { comments: byId, keys: new Map(), clock: latestOf(comments) });
+  }
+  return data;
 }
 
 /**
@@ -51,7 +53,7 @@ export function memoryAdapter(options: MemoryAdapterOptions = {}): CommentAdapte
   const { data = memoryData(options.threads), now = Date.now } = options;
 
   function threadOf(id: string): StoredThread {
-    return data.threads.get(id) ?? { comments: [], keys: new Map(), clock: 0 };
+    return data.threads.get(id) ?? { comments: new Map(), keys: new Map(), clock: 0 };
   }
 
   /** A reading of the thread's clock, which stands still while the system's goes backwards. */
@@ -59,82 +61,61 @@ export function memoryAdapter(options: MemoryAdapterOptions = {}): CommentAdapte
     return (thread.clock = Math.max(now(), thread.clock));
   }
 
-  function placeOf(thread: StoredThread, id: string | undefined): number | undefined {
-    const place = thread.comments.findIndex((comment) => comment.id === id);
-    return place < 0 ? undefined : place;
-  }
-
-  async function read(query: ListQuery | LocateQuery, { signal }: CallOptions = {}): Promise<Page> {
+  async function page(query: PageQuery, { signal }: CallOptions = {}): Promise<Page> {
     checkSignal(signal);
-    const thread = threadOf(query.threadId);
-    const count = thread.comments.length;
-    const stretch = stretchOf(query, count, placeOf(thread, anchorOf(query)));
-    const comments = structuredClone(thread.comments.slice(stretch.from, stretch.to));
-    return pageOf(query, stretch, { count, total: totalOf(thread.comments) }, comments);
+    return readPage(query, pagesOf([...threadOf(query.threadId).comments.values()]));
   }
 
-  /** Puts a changed comment in its place, tells the other adapters, and gives a copy of it. */
-  function change(
-    threadId: string,
-    id: string,
-    kind: Change['kind'],
-    next: (current: Comment, time: number) => Comment,
-  ): Comment {
-    const thread = threadOf(threadId);
-    const place = placeOf(thread, id);
-    const current = place === undefined ? undefined : thread.comments[place];
-    if (place === undefined || !current) throw noComment(id);
-    const comment = next(structuredClone(current), tick(thread));
-    if (comment.revision !== current.revision) {
-      thread.comments[place] = comment;
-      tell(threadId, { kind, comment });
-    }
+  async function change<Request extends Edit | Removal>(
+    request: Request,
+    { signal }: CallOptions = {},
+    next: (current: Comment, request: Request, time: number) => Comment,
+  ): Promise<Comment> {
+    checkSignal(signal);
+    const thread = threadOf(request.threadId);
+    const current = thread.comments.get(request.id);
+    if (!current) throw noComment(request.id);
+    const comment = next(current, request, tick(thread));
+    thread.comments.set(comment.id, comment);
+    if (comment !== current) tell(request.threadId, comment.deletedAt ? 'removed' : 'updated', comment);
     return structuredClone(comment);
   }
 
-  function tell(threadId: string, change: Change): void {
+  /** Tells the other adapters, later, as a backend would. */
+  function tell(threadId: string, kind: Change['kind'], comment: Comment): void {
     for (const watcher of data.watchers) {
       if (watcher.adapter === adapter || watcher.threadId !== threadId) continue;
-      const copy = structuredClone(change);
-      queueMicrotask(() => data.watchers.has(watcher) && watcher.onChange(copy));
+      const copy = structuredClone(comment);
+      queueMicrotask(() => data.watchers.has(watcher) && watcher.onChange({ kind, comment: copy }));
     }
   }
 
   const adapter: CommentAdapter = {
     name: 'memory',
-    list: read,
-    locate: read,
+    list: page,
+    locate: page,
 
     async create(draft, { signal } = {}) {
       checkSignal(signal);
-      const thread = threadOf(draft.threadId);
-      const known = placeOf(thread, thread.keys.get(draft.idempotencyKey));
-      if (known !== undefined) return structuredClone(thread.comments[known] as Comment);
-      if (draft.parentId !== null && placeOf(thread, draft.parentId) === undefined)
-        throw noComment(draft.parentId);
-      const comment = structuredClone(commentOf(draft, tick(thread)));
-      thread.comments.push(comment);
-      thread.keys.set(draft.idempotencyKey, comment.id);
-      data.threads.set(draft.threadId, thread);
-      tell(draft.threadId, { kind: 'created', comment });
+      const { threadId, parentId, idempotencyKey } = draft;
+      const thread = threadOf(threadId);
+      const known = thread.comments.get(thread.keys.get(idempotencyKey) ?? '');
+      if (known) return structuredClone(known);
+      if (parentId !== null && !thread.comments.has(parentId)) throw noComment(parentId);
+      const comment = commentOf(draft, tick(thread));
+      thread.comments.set(comment.id, comment);
+      thread.keys.set(idempotencyKey, comment.id);
+      data.threads.set(threadId, thread);
+      tell(threadId, 'created', comment);
       return structuredClone(comment);
     },
 
-    async update(edit, { signal } = {}) {
-      checkSignal(signal);
-      return change(edit.threadId, edit.id, 'updated', (current, time) => editedComment(current, edit, time));
-    },
-
-    async remove({ threadId, id }, { signal } = {}) {
-      checkSignal(signal);
-      return change(threadId, id, 'removed', (current, time) =>
-        current.deletedAt ? current : tombstoneOf(current, time),
-      );
-    },
+    update: (edit, options) => change(edit, options, editedComment),
+    remove: (removal, options) => change(removal, options, tombstoneOf),
 
     async counts(threadIds, { signal } = {}) {
       checkSignal(signal);
-      return Object.fromEntries(threadIds.map((id) => [id, totalOf(threadOf(id).comments)]));
+      return Object.fromEntries(threadIds.map((id) => [id, totalOf([...threadOf(id).comments.values()])]));
     },
 
     watch(threadId, onChange) {

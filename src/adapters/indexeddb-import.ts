@@ -1,0 +1,47 @@
+import type { Comment, Thread } from '../model/comment.js';
+import type { CallOptions } from './adapter.js';
+import type { IndexedDBAdapterOptions } from './indexeddb.js';
+import { latestOf, totalOf } from './kit/comments.js';
+import { database } from './kit/database.js';
+import { oldestFirst } from './kit/order.js';
+import { DATABASE, emptyThread, keysOf } from './kit/schema.js';
+import { tabs } from './kit/tabs.js';
+
+/**
+ * Adds a conversation, as an importer gives it, to what an `indexedDBAdapter` of the same options keeps: the comments
+ * come into the thread of its id, each in its place by time; those whose id is there already stay as they are.
+ * Widgets that watch the thread are told. Resolves to the number that was added; on an error nothing was.
+ */
+export async function importThread(
+  { id, comments: imported }: Thread,
+  { name = DATABASE, patience, signal }: IndexedDBAdapterOptions & CallOptions = {},
+): Promise<number> {
+  const added = await database(name, patience).write(signal, async (threads, comments) => {
+    const [thread = emptyThread(id), rows] = await Promise.all([
+      threads.get(id),
+      comments.getAll(keysOf(id)),
+    ]);
+    const keys = new Map(rows.map(({ comment, key }) => [comment.id, key]));
+    const fresh = imported
+      .filter((comment) => !keys.has(comment.id) && keys.set(comment.id, undefined))
+      .map(foreign);
+    const all = oldestFirst([...rows.map((row) => row.comment), ...fresh]);
+    const clock = Math.max(thread.clock, latestOf(all));
+    await Promise.all([
+      threads.put({ id, count: all.length, total: totalOf(all), clock }),
+      comments.delete(keysOf(id)),
+      ...all.map((comment, place) => {
+        const key = keys.get(comment.id);
+        return comments.put({ thread: id, place, comment, ...(key !== undefined && { key }) });
+      }),
+    ]);
+    return fresh;
+  });
+  for (const comment of added) tabs(name).tell(id, 'created', comment);
+  return added.length;
+}
+
+/** Whoever wrote it elsewhere, here nobody did: nothing of it is this reader's own, or waits for a moderator. */
+function foreign({ own: _own, pending: _pending, ...comment }: Comment): Comment {
+  return comment;
+}

@@ -1,0 +1,53 @@
+import type { Comment } from '../../model/comment.js';
+import type { Change } from '../adapter.js';
+
+interface Message extends Change {
+  readonly threadId: string;
+}
+
+/** What adapters on the same database tell each other: between tabs, and within one page. */
+export interface Tabs {
+  readonly tell: (threadId: string, kind: Change['kind'], comment: Comment) => void;
+  readonly watch: (threadId: string, onChange: (change: Change) => void) => () => void;
+}
+
+/** `name`: what is shared. The channel is open only while somebody watches or a change is told. */
+export function tabs(name: string): Tabs {
+  const watchers = new Set<(message: Message) => void>();
+  let channel: BroadcastChannel | undefined;
+
+  function open(): BroadcastChannel {
+    if (!channel) {
+      channel = new BroadcastChannel(name);
+      channel.onmessage = ({ data }: MessageEvent<Message>) => {
+        for (const watcher of watchers) watcher(structuredClone(data));
+      };
+    }
+    return channel;
+  }
+
+  /** An open channel can keep a page out of the cache that Back uses. */
+  function rest(): void {
+    if (watchers.size > 0) return;
+    channel?.close();
+    channel = undefined;
+  }
+
+  return {
+    tell(threadId, kind, comment) {
+      open().postMessage({ threadId, kind, comment } satisfies Message);
+      rest();
+    },
+    watch(watched, onChange) {
+      const watcher = ({ threadId, kind, comment }: Message): void => {
+        if (threadId === watched) onChange({ kind, comment });
+      };
+      open();
+      watchers.add(watcher);
+      return () => {
+        watchers.delete(watcher);
+        rest();
+      };
+    },
+  };
+}
