@@ -17,6 +17,16 @@ export interface TextChange {
   readonly end: number;
 }
 
+/** Puts text in the place of the selection, or of `at`, and the caret behind it. */
+export function replaced(
+  { start, end }: TextSelection,
+  insert: string,
+  [from, to]: readonly [start: number, end: number] = [start, end],
+): TextChange {
+  const caret = from + insert.length;
+  return { from, to, insert, start: caret, end: caret };
+}
+
 /** The text and selection that a change leads to. */
 export function changed({ text }: TextSelection, change: TextChange): TextSelection {
   const { from, to, insert, start, end } = change;

@@ -1,0 +1,49 @@
+import { insertLink, toggleCode, toggleMark } from './inline-marks.js';
+import { toggleList, toggleQuote } from './line-marks.js';
+import type { TextChange, TextSelection } from './text-change.js';
+
+/** What the toolbar and the keyboard can do with the text. Its name is also the key of its label. */
+export interface Command {
+  readonly name: 'bold' | 'italic' | 'code' | 'link' | 'quote' | 'list';
+  /** The key that is pressed with Ctrl or ⌘; behind a `Shift+` where Shift is held too. */
+  readonly key: string;
+  run(selection: TextSelection): TextChange;
+}
+
+/** In the order of the toolbar. Keys as on GitHub and in most Markdown editors. */
+export const COMMANDS: readonly Command[] = [
+  { name: 'bold', key: 'B', run: (selection) => toggleMark(selection, '**') },
+  { name: 'italic', key: 'I', run: (selection) => toggleMark(selection, '*') },
+  { name: 'code', key: 'E', run: toggleCode },
+  { name: 'link', key: 'K', run: insertLink },
+  { name: 'quote', key: 'Shift+.', run: toggleQuote },
+  { name: 'list', key: 'Shift+8', run: toggleList },
+];
+
+const APPLE = /^(?:Mac|iP)/.test(globalThis.navigator?.platform ?? '');
+
+/** Whether Ctrl is held, or ⌘ where that is the key for commands. With Alt it types a character on many keyboards. */
+export function isCommandKey(event: KeyboardEvent): boolean {
+  return (APPLE ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey) && !event.altKey;
+}
+
+/** The command that these keys ask for. */
+export function commandOf(event: KeyboardEvent): Command | undefined {
+  if (!isCommandKey(event)) return undefined;
+  const key = (event.shiftKey ? 'Shift+' : '') + pressedKey(event);
+  return COMMANDS.find((command) => command.key === key);
+}
+
+/** How the keys of a command are written: for people, and for `aria-keyshortcuts`. */
+export function shortcutOf({ key }: Command): { shown: string; aria: string } {
+  if (!APPLE) return { shown: `Ctrl+${key}`, aria: `Control+${key}` };
+  const shift = key.startsWith('Shift+') ? '⇧' : '';
+  return { shown: `${shift}⌘${key.at(-1)}`, aria: `Meta+${key}` };
+}
+
+/** The letter by the layout, or by the place of the key where the layout has no Latin letter there or Shift changes it. */
+function pressedKey({ key, code }: KeyboardEvent): string {
+  if (code === 'Period') return '.';
+  const letter = /^[a-z]$/i.test(key) ? key : code.replace(/^(?:Key|Digit)/, '');
+  return letter.toUpperCase();
+}

@@ -1,0 +1,199 @@
+import { css } from 'lit';
+import { baseStyles } from '../../styles/base.js';
+import { buttonStyles } from '../../styles/button.js';
+import { fieldStyles } from '../../styles/field.js';
+import { proseStyles } from '../../styles/prose.js';
+
+// One field whose text stays in its place while tools, name and buttons open below it.
+const ownStyles = css`
+  :host {
+    display: block;
+    font-size: inherit;
+  }
+  form {
+    container-type: inline-size;
+  }
+  .context {
+    margin: 0 0 0.5em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .box {
+    border: 1px solid color-mix(in oklab, currentColor 45%, transparent);
+    border-radius: var(--_radius);
+  }
+  .box:has(textarea:focus-visible) {
+    border-color: var(--_accent);
+    outline: 1px solid var(--_accent);
+  }
+  .writing {
+    display: grid;
+  }
+  .writing > * {
+    grid-area: 1 / 1;
+  }
+  textarea {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    max-block-size: 60vh;
+    max-block-size: 60dvh;
+    padding: 0.6rem 0.75rem;
+    border: 0;
+    outline: 0;
+    line-height: 1.5;
+    resize: none;
+    field-sizing: content;
+    overflow-wrap: anywhere;
+  }
+  .open textarea {
+    min-block-size: calc(4.5em + 1.2rem);
+  }
+  .previewing textarea {
+    visibility: hidden;
+  }
+  .pane {
+    padding: 0.6rem 0.75rem;
+    font-size: max(1em, 16px);
+  }
+  .pane:empty::before {
+    content: attr(data-empty);
+    color: var(--_muted);
+  }
+  .tools {
+    display: flex;
+    padding: 0.2rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  .tool {
+    display: grid;
+    flex: 0 1 2.25rem;
+    place-items: center;
+    min-block-size: 2.25rem;
+    padding: 0;
+  }
+  .tool[aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+  .preview {
+    margin-inline-start: auto;
+    padding-inline: 0.75em;
+    font-size: 0.9em;
+  }
+  .preview[aria-pressed='true'] {
+    background: var(--_tint);
+    box-shadow: inset 0 0 0 1px var(--_line);
+    color: inherit;
+  }
+  svg {
+    inline-size: 1.125rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .bold svg {
+    stroke-width: 2;
+  }
+  :is(.quote, .list) svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .problem {
+    margin: 0.5em 0 0;
+    color: var(--_danger);
+    font-size: 0.9em;
+  }
+  .problem:empty {
+    margin: 0;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75rem;
+    margin-block-start: 0.75rem;
+  }
+  .person,
+  .person label,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .person {
+    column-gap: 1rem;
+  }
+  .person label {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  #name {
+    inline-size: 11em;
+    color: var(--_color);
+  }
+  .actions {
+    margin-inline-start: auto;
+  }
+  .count {
+    color: var(--_muted);
+    font-size: 0.9em;
+    font-variant-numeric: tabular-nums;
+  }
+  .over {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  [aria-disabled='true'].strong {
+    opacity: 0.55;
+    cursor: progress;
+  }
+  form:not(.open) :is(.tools, .foot) {
+    display: none;
+  }
+  @container (inline-size < 30rem) {
+    .person,
+    .person label:first-child,
+    .actions {
+      inline-size: 100%;
+    }
+    #name,
+    .strong {
+      flex: 1;
+    }
+  }
+  @media (pointer: coarse) {
+    .tool,
+    .preview,
+    .foot button {
+      min-block-size: 2.75rem;
+    }
+    .tool {
+      flex-basis: 2.75rem;
+    }
+  }
+  @media (forced-colors: active) {
+    .tool {
+      border-color: transparent;
+    }
+    .preview[aria-pressed='true'] {
+      border-color: Highlight;
+      color: Highlight;
+    }
+    .tool[aria-disabled='true'],
+    [aria-disabled='true'].strong {
+      color: GrayText;
+      opacity: 1;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
+
+/** All styles of the composer. */
+export const composerStyles = [baseStyles, buttonStyles, fieldStyles, proseStyles, ownStyles];

@@ -1,0 +1,34 @@
+const SIZES_ITSELF = globalThis.CSS?.supports?.('field-sizing', 'content') ?? false;
+
+/**
+ * Lets a textarea grow with its text where CSS can't (`field-sizing: content`). It measures in the next frame, when the layout
+ * is done anyway, and writes only when the height changes, so that typing does not wait for it.
+ */
+export class Growth {
+  readonly #area: HTMLTextAreaElement;
+  #frame = 0;
+  #length = 0;
+
+  constructor(area: HTMLTextAreaElement) {
+    this.#area = area;
+  }
+
+  /** To be called when the text has changed. */
+  follow(): void {
+    if (SIZES_ITSELF || this.#frame) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#measure();
+    });
+  }
+
+  #measure(): void {
+    const { style, textLength } = this.#area;
+    // Only a shorter text can need less height; a longer one is never measured from scratch.
+    if (textLength < this.#length) style.removeProperty('block-size');
+    this.#length = textLength;
+    const { scrollHeight, clientHeight, offsetHeight } = this.#area;
+    if (scrollHeight > clientHeight)
+      style.setProperty('block-size', `${scrollHeight + offsetHeight - clientHeight}px`);
+  }
+}
