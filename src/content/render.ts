@@ -1,0 +1,53 @@
+import { setDirections } from './directions.js';
+import { secureLinks, linkHref } from './links.js';
+import { parseMarkdown } from './markdown/blocks.js';
+import { annotate, toHtml } from './markdown/html.js';
+import { isPlain, MAX_MARKUP, renderPlain } from './plain.js';
+import { sanitize } from './sanitize.js';
+
+/** A stretch of the source that becomes a link (mention) or a quotation block. */
+export interface RenderReference {
+  /** Its first and one past its last UTF-16 unit in `body`. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'mention' | 'quotation';
+  /** `#comment-<id>` */
+  readonly href: string;
+  /** Whose words a quotation shows, for a link above it; left out where the text says so itself. */
+  readonly label?: string;
+}
+
+export interface RenderOptions {
+  /** @default 'markdown' */
+  readonly format?: 'markdown' | 'html';
+  /** Of Markdown texts only: an HTML text has no place of its own for what was read from it. */
+  readonly references?: readonly RenderReference[];
+}
+
+/**
+ * A comment's text as nodes, and the only way for one into a page: list, preview, card, everywhere. Markdown (or
+ * HTML, from a backend that has nothing else) → DOMPurify → nodes. A text over 65,536 units is shown as it is.
+ *
+ * @throws CommentError `UNKNOWN` where the page lets no sanitiser work; `renderPlain` can still show the source.
+ */
+export function renderBody(body: string, options: RenderOptions = {}): DocumentFragment {
+  const { format = 'markdown' } = options;
+  if (body.length > MAX_MARKUP) return renderPlain(body);
+  if (format === 'html') return finish(sanitize(body));
+  if (isPlain(body)) return renderPlain(body);
+  return renderMarkdown(body);
+}
+
+/** The way for Markdown that has markup; for plain text it gives the very tree that `renderPlain` gives. */
+export function renderMarkdown(body: string): DocumentFragment {
+  const tokens = parseMarkdown(body, linkHref);
+  const fragment = sanitize(toHtml(tokens));
+  annotate(fragment, tokens);
+  return finish(fragment);
+}
+
+function finish(fragment: DocumentFragment): DocumentFragment {
+  secureLinks(fragment);
+  setDirections(fragment);
+  return fragment;
+}
