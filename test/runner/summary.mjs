@@ -1,5 +1,7 @@
 // Counts the browser tests into a file; the conductor prints the sum as its last line.
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { root } from './process.mjs';
 
 /** Adds up what sessions (one file in one browser each) have reported. */
 export function count(sessions) {
@@ -18,9 +20,34 @@ function countSuite(suite, sum) {
   for (const inner of suite.suites) countSuite(inner, sum);
 }
 
-/** A reporter of the test runner that writes the counts. */
+/** A reporter of the test runner that lists what ran, a line a file, and writes the counts. */
 export function summaryReporter(file) {
   return {
-    onTestRunFinished: ({ sessions }) => writeFileSync(file, JSON.stringify(count([...sessions]))),
+    onTestRunFinished({ sessions }) {
+      const all = [...sessions];
+      for (const line of listed(all)) console.log(line);
+      writeFileSync(file, JSON.stringify(count(all)));
+    },
   };
+}
+
+/** `✔ test/store/outbox.test.ts  Chrome 12, Firefox 12, WebKitGTK 11 (1 skipped)` */
+function listed(sessions) {
+  return [...groupByFile(sessions)].toSorted().map(([file, runs]) => {
+    const parts = runs.map((session) => {
+      const { passed, failed, skipped } = count([session]);
+      const notes = [failed && `${failed} failed`, skipped && `${skipped} skipped`].filter(Boolean);
+      return `${session.browser.name} ${passed}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+    });
+    const mark = runs.every(({ passed }) => passed) ? '✔' : '✖';
+    return `${mark} ${relative(root, file)}  ${parts.join(', ')}`;
+  });
+}
+
+// Node 20 has no Map.groupBy.
+function groupByFile(sessions) {
+  const byFile = new Map();
+  for (const session of sessions)
+    byFile.set(session.testFile, [...(byFile.get(session.testFile) ?? []), session]);
+  return byFile;
 }
