@@ -1,11 +1,14 @@
+import { isTimeZone } from '../conversation/clock.js';
 import type { BloggerEntry, Content } from './blogger-threads.js';
 import { plainTextOf } from './html-text.js';
 import { ATOM, BLOGGER, GDATA, THREADING } from './namespaces.js';
 import { badData } from './place.js';
-import { isInstant, isTimeZone } from './wall-time.js';
+import { isInstant } from './wall-time.js';
 import { childrenOf, textOf, type XmlElement } from './xml.js';
 
 const KIND = /^http:\/\/schemas\.google\.com\/blogger\/2008\/kind#(\w+)$/;
+/** Takeout's words for what readers saw, or saw the place of; feeds and older exports have no such word. */
+const PUBLIC: ReadonlySet<string> = new Set(['', 'LIVE', 'EMPTIED']);
 const COMMENT_ADDRESS = /\/comments\/default\/(\d+)/;
 
 /** Reads one `entry`. Throws `BAD_DATA` at a comment without an id. */
@@ -55,7 +58,7 @@ export function readEntry(entry: XmlElement, text: string): BloggerEntry {
     published: timeIn('published'),
     url: kind === 'comment' ? (targets.find(hasAddress)?.attributes.get('href') ?? '') : linkTo('alternate'),
     removed: property('blogger.contentRemoved') === 'true' || status === 'EMPTIED',
-    held: status === 'PENDING' || status === 'SPAM' || textIn(BLOGGER, 'trashed') !== '',
+    held: !PUBLIC.has(status) || textIn(BLOGGER, 'trashed') !== '',
   };
 }
 

@@ -18,7 +18,7 @@ function errorOffset(text: string): number {
   let expected: 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'next' | 'nothing' = 'value';
   for (let at = endOf(SPACE, text, 0); ;) {
     const sign = text[at] ?? '';
-    const isValue = expected.startsWith('value');
+    const isValue: boolean = expected.startsWith('value');
     if (isValue && (sign === '{' || sign === '[')) {
       open.push(sign === '{' ? '}' : ']');
       expected = sign === '{' ? 'key or end' : 'value or end';

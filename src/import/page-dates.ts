@@ -20,16 +20,16 @@ let patterns: Patterns | null = null;
 
 /** Reads a line that is nothing but a date, a time or both, in any of the library's languages. */
 export function readStamp(line: string): Stamp | null {
+  if (line.length > MAX_LENGTH || !/\p{Nd}/u.test(line)) return null;
   const text = asciiDigits(line.trim());
-  if (text.length > MAX_LENGTH || !/\d/.test(text)) return null;
   patterns ??= makePatterns();
   return stampOf(patterns.whole.exec(text), patterns);
 }
 
 /** Reads "AnonymousApril 24, 2019 at 9:16 AM", as the head of a comment in a threaded list is copied. */
 export function readNamedStamp(line: string): { name: string; stamp: Stamp } | null {
+  if (line.length > MAX_LENGTH || !/\p{Nd}[:h]\p{Nd}/u.test(line)) return null;
   const text = asciiDigits(line.trim());
-  if (text.length > MAX_LENGTH || !/\d[:h]\d/.test(text)) return null;
   patterns ??= makePatterns();
   const match = patterns.named.exec(text);
   const stamp = stampOf(match, patterns);

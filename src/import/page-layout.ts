@@ -29,6 +29,11 @@ interface Head {
   readonly from: number;
 }
 
+interface Heading {
+  readonly line: number;
+  readonly announced: number;
+}
+
 /** Finds the heading over the comments and the head of each. */
 export function readLayout(lines: readonly string[]): PageLayout {
   const said = saidHeads(lines);
@@ -54,48 +59,52 @@ export function readLayout(lines: readonly string[]): PageLayout {
 
 /** "Anonymous said...", and "At 9:16 AM, Anonymous said..." of the oldest templates. */
 function saidHeads(lines: readonly string[]): Head[] {
-  return lines.flatMap((text, line): Head[] => {
+  const heads: Head[] = [];
+  for (const [line, text] of lines.entries()) {
     const said = readSaidLine(text);
-    if (!said) return [];
+    if (!said) continue;
     const behind = said.rest === '' ? null : readStamp(said.rest);
-    if (said.rest !== '' && !behind) return [];
+    if (said.rest !== '' && !behind) continue;
     const before = /^At ([\d: ]+[AP]M), (.*)$/i.exec(said.name);
     const clock = before && readStamp(before[1] ?? '');
-    return [
-      { name: before && clock ? (before[2] ?? '') : said.name, stamp: behind ?? clock, line, from: line + 1 },
-    ];
-  });
+    const name = before && clock ? (before[2] ?? '') : said.name;
+    heads.push({ name, stamp: behind ?? clock, line, from: line + 1 });
+  }
+  return heads;
 }
 
 /** "AnonymousApril 24, 2019 at 9:16 AM", on one line or on two: the head in a threaded list. */
 function stampedHeads(lines: readonly string[]): Head[] {
-  return lines.flatMap((text, line): Head[] => {
-    const named = readNamedStamp(text);
-    if (named) return [{ ...named, line, from: line + 1 }];
+  const heads: Head[] = [];
+  for (const [line, text] of lines.entries()) {
     const stamp = readStamp(text);
+    const named = stamp ? null : readNamedStamp(text);
+    if (named) heads.push({ ...named, line, from: line + 1 });
+    if (!stamp?.date || !stamp.time) continue;
     const name = lines[line - 1]?.trim() ?? '';
     const above = lines[line - 2]?.trim() ?? '';
     const alone = above === '' || readAction(above) !== null || readCountHeading(above) !== null;
-    if (!stamp?.date || !stamp.time || !alone || name === '' || name.length > 80) return [];
-    return readAction(name) || readStamp(name) ? [] : [{ name, stamp, line: line - 1, from: line + 1 }];
-  });
+    const isName = name !== '' && name.length <= 80 && readAction(name) === null && readStamp(name) === null;
+    if (alone && isName) heads.push({ name, stamp, line: line - 1, from: line + 1 });
+  }
+  return heads;
 }
 
-/** The heading is the one that a comment follows at once; where none does, the last one. */
-function findHeading(
-  lines: readonly string[],
-  heads: ReadonlySet<number>,
-): { line: number; announced: number } | null {
-  let last: { line: number; announced: number } | null = null;
+/** The heading is the one that a comment follows at once; where none does, the last one before any comment. */
+function findHeading(lines: readonly string[], heads: ReadonlySet<number>): Heading | null {
+  let before: Heading | null = null;
+  let anyHead = false;
   for (const [line, text] of lines.entries()) {
+    anyHead ||= heads.has(line);
     const announced = readCountHeading(text);
     if (announced === null) continue;
-    last = { line, announced };
+    const heading = { line, announced };
     let next = line + 1;
     while (lines[next]?.trim() === '') next++;
-    if (heads.has(next)) return last;
+    if (heads.has(next)) return heading;
+    if (!anyHead) before = heading;
   }
-  return last;
+  return before;
 }
 
 /**

@@ -77,14 +77,14 @@ const REMOVED: ReadonlySet<string> = new Set(
 
 /** "Anonymous said...", in whatever language: the name as written, and what stands behind on the same line. */
 export function readSaidLine(line: string): { name: string; rest: string } | null {
-  if (line.length > 260) return null;
+  if (line.length > 260 || !/\.\.\.|…/.test(line)) return null;
   const match = SAID_LINE.exec(line.trim());
   return match ? { name: match[1] ?? '', rest: match[2] ?? '' } : null;
 }
 
 /** How many comments a heading such as "8 comments:" announces; null when the line is no such heading. */
 export function readCountHeading(line: string): number | null {
-  if (line.length > 80) return null;
+  if (line.length > 80 || line === '') return null;
   const folded = fold(line);
   const words = folded.replace(/^هناك /, '');
   const counted = COUNTED.get(words);
@@ -104,7 +104,7 @@ export function readAction(line: string): Action | null {
 
 /** Whether a line belongs to what the page shows below its last comment. */
 export function endsComments(line: string): boolean {
-  return line.length < 60 && END.has(fold(line));
+  return line !== '' && line.length < 60 && END.has(fold(line));
 }
 
 /** Whether a comment's whole text only says that it was deleted. */
