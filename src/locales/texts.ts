@@ -15,11 +15,13 @@ export interface Texts {
   // Frame
   readonly conversation: string;
   readonly empty: string;
+  readonly full: string;
+  readonly heading: string;
   readonly loadEarlier: string;
   readonly loadFailed: string;
   readonly loadLater: string;
   readonly loading: string;
-  readonly memoryOnly: string;
+  readonly memory: string;
   readonly newest: string;
   readonly notHere: string;
   readonly offline: string;

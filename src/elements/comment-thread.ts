@@ -1,0 +1,154 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import type { CommentAdapter } from '../adapters/adapter.js';
+import type { ThreadOrder, ThreadView } from '../conversation/order.js';
+import { baseStyles } from '../styles/base.js';
+import { buttonStyles } from '../styles/button.js';
+import { proseStyles } from '../styles/prose.js';
+import { listStyles } from './list/list-styles.js';
+import { ThreadController } from './thread/thread-controller.js';
+import * as frame from './thread/thread-frame.js';
+import { threadStyles } from './thread/thread-styles.js';
+
+/**
+ * A conversation under a page: read, answered, edited, and followed from comment to comment.
+ *
+ * It owns the state of the thread; all other elements only ask, by events. Without a word of configuration it shows the
+ * thread of the page's canonical address, kept in this browser.
+ *
+ * @tag comment-thread
+ * @summary The whole widget.
+ * @slot intro - Between the heading and the place to write: rules, a welcome.
+ * @slot empty - Instead of the words that say that there are no comments.
+ * @slot footer - Below everything.
+ * @event comment-loaded - The first comments are on the page.
+ * @event comment-submit - A reader asks for a comment to be posted. Cancelable.
+ * @event comment-edit - A reader asks for an own comment to be changed. Cancelable.
+ * @event comment-delete - A reader asks for an own comment to be deleted. Cancelable.
+ * @event comment-cancel - A reader closes the box of a reply or an edit. Cancelable.
+ * @event comment-draft - Somebody is writing.
+ * @event comment-posted - The backend has taken a comment that was written here.
+ * @event comment-edited - The backend has taken a change that was made here.
+ * @event comment-deleted - The backend has deleted a comment at this reader's wish.
+ */
+export class CommentThread extends LitElement {
+  static override styles = [baseStyles, buttonStyles, proseStyles, listStyles, threadStyles];
+
+  static override properties = {
+    adapter: { attribute: false },
+    threadId: { attribute: 'thread-id' },
+    src: {},
+    order: {},
+    view: {},
+    pageSize: { type: Number, attribute: 'page-size' },
+    maxDepth: { type: Number, attribute: 'max-depth' },
+    maxLength: { type: Number, attribute: 'max-length' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    locale: {},
+    noPreview: { type: Boolean, attribute: 'no-preview' },
+  };
+
+  /** Where the comments are kept. Without one: the archive in `src` or in the page, else this browser's storage. */
+  declare adapter: CommentAdapter | null;
+  /** Name of the thread in its backend. Empty: the page's canonical address. */
+  declare threadId: string;
+  /** Address of an archive: a JSON file with a thread. */
+  declare src: string;
+  /** In which order comments are shown; replies are oldest first in all of them. */
+  declare order: ThreadOrder;
+  /** Whether replies hang below what they answer. */
+  declare view: ThreadView;
+  /** Comments that are loaded at a time, 1 to 1,000; 0 leaves it to the store. */
+  declare pageSize: number;
+  /** How deep replies are set in, where there is room; from there on a line says whom they answer. */
+  declare maxDepth: number;
+  /** The longest comment that can be sent, in UTF-16 units. */
+  declare maxLength: number;
+  /** Level of the thread's heading, 1 to 5; those of comments and replies follow below it. */
+  declare headingLevel: number;
+  /** BCP 47 tag. Empty: the language of the page. */
+  declare locale: string;
+  /** Offers no preview to those who write. */
+  declare noPreview: boolean;
+
+  readonly #thread: ThreadController;
+
+  constructor() {
+    super();
+    this.adapter = null;
+    this.threadId = '';
+    this.src = '';
+    this.order = 'oldest';
+    this.view = 'threaded';
+    this.pageSize = 0;
+    this.maxDepth = 8;
+    this.maxLength = 10_000;
+    this.headingLevel = 2;
+    this.locale = '';
+    this.noPreview = false;
+    this.#thread = new ThreadController(this);
+  }
+
+  /** Brings a comment before the reader's eyes, loading it if need be; false where there is no such comment. */
+  async goTo(id: string): Promise<boolean> {
+    return (await this.#thread.session?.show(id)) ?? false;
+  }
+
+  /** Loads the thread anew. */
+  reload(): void {
+    this.#thread.end();
+  }
+
+  protected override render(): TemplateResult {
+    const { state, ready, session, language, missing, onClick, onKeydown } = this.#thread;
+    const { texts } = language;
+    const empty = ready && state.entries.length === 0;
+    const [top, bottom] = this.order === 'oldest' ? EARLIER_FIRST : LATER_FIRST;
+    return html`<section part="thread" aria-labelledby="heading" lang=${language.tag} data-reserve>
+      <header part="bar">
+        ${frame.heading(state, this.headingLevel, language)}
+        ${frame.controls(this.order, this.view, texts, this.#actions, state.total < 2)}
+      </header>
+      <slot name="intro"></slot>
+      ${frame.notices(state, missing, texts)}
+      <div class="write" ?hidden=${ready && !state.can.create}>
+        ${session?.desk?.composer ?? frame.invitation(texts, this.#actions)}
+      </div>
+      ${frame.placeholder(state, ready, texts, this.#actions)}
+      <div part="empty" ?hidden=${!empty}><slot name="empty">${texts.empty}</slot></div>
+      ${ready ? frame.more(top, state[top], texts, this.#actions) : null}
+      <div
+        part="list"
+        class=${this.view}
+        role="feed"
+        aria-labelledby="heading"
+        ?hidden=${!ready || empty}
+        @click=${onClick}
+        @keydown=${onKeydown}
+      ></div>
+      ${ready ? frame.more(bottom, state[bottom], texts, this.#actions) : null}
+      ${frame.waiting(state.waiting, language, this.#actions)}
+      <div class="end" tabindex="-1"></div>
+      <slot name="footer"></slot>
+      <div class="quiet" role="status"></div>
+    </section>`;
+  }
+
+  readonly #actions: frame.FrameActions = {
+    order: (order) => (this.order = order),
+    view: (view) => (this.view = view),
+    load: (side) => void this.#thread.session?.loadMore(side),
+    retry: () => this.#thread.retry(),
+    showWaiting: () => void this.#thread.session?.showWaiting(),
+    write: () => void this.#thread.session?.atDesk((desk) => desk.write()),
+    prepare: () => void this.#thread.session?.atDesk(),
+  };
+}
+
+const EARLIER_FIRST = ['earlier', 'later'] as const;
+const LATER_FIRST = ['later', 'earlier'] as const;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'comment-thread': CommentThread;
+  }
+}

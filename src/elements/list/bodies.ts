@@ -1,0 +1,48 @@
+import { isPlain, renderPlain } from '../../content/plain.js';
+import type { RenderReference, RenderOptions } from '../../content/render.js';
+import type { Comment } from '../../model/comment.js';
+
+/** Renders what is more than plain text: Markdown, HTML, references. Comes with a chunk of its own. */
+export type RenderBody = (body: string, options?: RenderOptions) => DocumentFragment;
+
+/**
+ * Turns comments into nodes. Text without any markup needs nothing; the rest needs the renderer, which is loaded side by
+ * side with the comments. Until it is there (or for good, should it not come) such a body is shown as its source text.
+ */
+export class Bodies {
+  #render: RenderBody | null = null;
+  #references: ReadonlyMap<string, readonly RenderReference[]> = new Map();
+
+  /** Whether this comment looks as it should only with the renderer. */
+  needsRenderer(comment: Comment): boolean {
+    return comment.format === 'html' || this.#references.has(comment.id) || !isPlain(comment.body);
+  }
+
+  /** Whether `nodes` gives this comment its final look. */
+  canRender(comment: Comment): boolean {
+    return this.#render !== null || !this.needsRenderer(comment);
+  }
+
+  useRenderer(render: RenderBody): void {
+    this.#render = render;
+  }
+
+  /** The references that have become known. Returns the ids of the comments that look different now. */
+  useReferences(references: ReadonlyMap<string, readonly RenderReference[]>): string[] {
+    const before = this.#references;
+    this.#references = references;
+    return [...new Set([...before.keys(), ...references.keys()])].filter(
+      (id) => before.get(id) !== references.get(id),
+    );
+  }
+
+  /** New nodes each time; who draws a comment keeps them. */
+  nodes(comment: Comment): DocumentFragment {
+    if (!this.#render || !this.needsRenderer(comment)) return renderPlain(comment.body);
+    const references = this.#references.get(comment.id);
+    return this.#render(comment.body, {
+      format: comment.format ?? 'markdown',
+      ...(references ? { references } : {}),
+    });
+  }
+}

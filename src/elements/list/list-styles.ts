@@ -1,0 +1,200 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { HUES } from './author-mark.js';
+import { DEPTH_CAPS } from './row-view.js';
+
+const each = (n: number, rule: (i: number) => string): CSSResult =>
+  unsafeCSS(Array.from({ length: n }, (_, i) => rule(i)).join(''));
+
+/**
+ * The list. Articles lie flat, one behind the other; how far in one stands is its `--_d`, no further than `--_cap`, which
+ * depends on the room there is (the same steps as `DEPTH_CAPS`).
+ */
+export const listStyles = css`
+  [role='feed'] {
+    --_indent: var(--comment-indent, 1.4em);
+    --_cap: ${DEPTH_CAPS.w};
+  }
+  article {
+    --_in: calc(min(var(--_d), var(--_cap)) * var(--_indent));
+    position: relative;
+    padding-block: calc(var(--_gap) / 2);
+    padding-inline: calc(var(--_in) + 0.6em) 0.6em;
+    margin-inline: -0.6em;
+    scroll-margin-block: var(--comment-offset, 1em);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 8em;
+    overflow-clip-margin: 1px;
+    outline: none;
+  }
+  /* One hairline for each level above. */
+  article::before {
+    content: '';
+    position: absolute;
+    /* Over the seam of two articles, which may lie between two pixels. */
+    inset-block: -1px;
+    inset-inline-start: 1em;
+    inline-size: var(--_in);
+    background: repeating-linear-gradient(to right, var(--_line) 0 1px, transparent 1px var(--_indent));
+  }
+  article:dir(rtl)::before {
+    transform: scaleX(-1);
+  }
+  article::after {
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset-block: 2px;
+    inset-inline: var(--_in) 0;
+    border-radius: var(--_radius);
+    pointer-events: none;
+  }
+  article[data-current]::after {
+    background: var(--_mark);
+  }
+  article[data-new]::after {
+    background: var(--_tint);
+  }
+  article:focus-visible::after {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  article > header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.6em;
+    margin-block-end: 0.15em;
+    font-size: 0.875em;
+  }
+  article > header > :not([part~='author']) {
+    color: var(--_muted);
+  }
+  [part~='author'] {
+    font-size: 1.0715em;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  [part~='author'] a {
+    color: inherit;
+  }
+  [data-deleted] :is([part~='author'], .prose) {
+    color: var(--_muted);
+    font-weight: inherit;
+    font-style: italic;
+  }
+  article > header a {
+    text-decoration-line: none;
+    text-underline-offset: 0.2em;
+  }
+  article > header a:hover {
+    text-decoration-line: underline;
+  }
+  [part~='permalink'] {
+    padding-block: 0.2em;
+  }
+  [part~='parent'] {
+    display: none;
+    flex-basis: 100%;
+    order: 1;
+    padding-block: 0.1em;
+  }
+  [part~='parent']::before {
+    content: '↳ ';
+  }
+  .flat [part~='parent'],
+  .past-w [part~='parent'] {
+    display: block;
+  }
+  [part~='flag'] {
+    font-style: italic;
+  }
+  [part~='flag']::before {
+    content: '· ';
+    font-style: normal;
+  }
+  article > footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em;
+    margin-inline-start: -0.5em;
+    margin-block-start: 0.1em;
+    font-size: 0.875em;
+  }
+  article > footer:empty {
+    display: none;
+  }
+  [part~='fold']::before {
+    content: '▸ ' / '';
+  }
+  [part~='fold'][aria-expanded='true']::before {
+    content: '▾ ' / '';
+  }
+  [data-sending] .prose {
+    opacity: 0.6;
+  }
+  .mark {
+    display: inline-block;
+    inline-size: 0.62em;
+    block-size: 0.62em;
+    margin-inline-end: 0.4em;
+    background: oklch(0.64 0.13 var(--_hue));
+    forced-color-adjust: none;
+  }
+  .ring {
+    border: 1.5px solid var(--_muted);
+    border-radius: 50%;
+    background: none;
+  }
+  .s0 {
+    border-radius: 50%;
+  }
+  .s1 {
+    border-radius: 1px;
+  }
+  .s2 {
+    clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%);
+  }
+  .s3 {
+    clip-path: polygon(50% 5%, 100% 95%, 0 95%);
+  }
+  .s4 {
+    clip-path: polygon(25% 5%, 75% 5%, 100% 50%, 75% 95%, 25% 95%, 0 50%);
+  }
+  ${each(HUES, (i) => `.h${i}{--_hue:${20 + (i * 360) / HUES}}`)}
+  ${each(DEPTH_CAPS.w + 1, (i) => `.d${i}{--_d:${i}}`)}
+  @container thread (inline-size < 46rem) {
+    [role='feed'] {
+      --_cap: ${DEPTH_CAPS.m};
+    }
+    .past-m [part~='parent'] {
+      display: block;
+    }
+  }
+  @container thread (inline-size < 32rem) {
+    [role='feed'] {
+      --_cap: ${DEPTH_CAPS.n};
+      --_indent: var(--comment-indent, 1.1em);
+    }
+    .past-n [part~='parent'] {
+      display: block;
+    }
+  }
+  @container thread (inline-size < 20rem) {
+    [role='feed'] {
+      --_cap: ${DEPTH_CAPS.t};
+      --_indent: var(--comment-indent, 0.8em);
+    }
+    .past-t [part~='parent'] {
+      display: block;
+    }
+  }
+  @media print {
+    article {
+      content-visibility: visible;
+      break-inside: avoid-page;
+    }
+    article > footer {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,20 @@
+/** Longest stretch of work before the browser gets its turn, in milliseconds: half a frame on a slow screen. */
+export const SLICE = 12;
+
+/**
+ * Gives the browser a turn: input and painting go first, then the work goes on. `scheduler.yield` keeps its place in
+ * the queue; where it is missing, a message is the shortest wait that is not throttled.
+ */
+export function nextTurn(): Promise<void> {
+  if ('scheduler' in globalThis && scheduler.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+declare const scheduler: { yield?: () => Promise<void> };

@@ -1,0 +1,32 @@
+import type { CommentAdapter } from '../../adapters/adapter.js';
+import type { Thread } from '../../model/comment.js';
+import { inlineThread } from './defaults.js';
+
+/**
+ * The adapter of a thread that was given none: an archive where there is one, in the page or at the address in `src`;
+ * else the storage of this browser. Only the one that is needed is loaded.
+ */
+export async function chooseAdapter(element: Element, src: string): Promise<CommentAdapter> {
+  const inline = inlineThread(element);
+  if (inline !== null || src) {
+    const { jsonAdapter } = await import('../../adapters/json.js');
+    return jsonAdapter(inline === null ? { src } : { text: inline });
+  }
+  const { indexedDBAdapter } = await import('../../adapters/indexeddb.js');
+  return indexedDBAdapter();
+}
+
+/** Goes on in memory where the browser refuses to store; loaded when it comes to that. */
+export function memoryFallback(thread: Thread): CommentAdapter {
+  const adapter = import('../../adapters/memory.js').then(({ memoryAdapter }) =>
+    memoryAdapter({ threads: [thread] }),
+  );
+  return {
+    name: 'memory',
+    list: async (query, options) => (await adapter).list(query, options),
+    create: async (draft, options) => (await adapter).create!(draft, options),
+    update: async (edit, options) => (await adapter).update!(edit, options),
+    remove: async (removal, options) => (await adapter).remove!(removal, options),
+    locate: async (query, options) => (await adapter).locate!(query, options),
+  };
+}

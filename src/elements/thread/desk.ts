@@ -1,0 +1,195 @@
+import type { WritingTexts } from '../../locales/texts.js';
+import {
+  CommentDeleteEvent,
+  type CommentCancelEvent,
+  type CommentDraftEvent,
+  type CommentEditEvent,
+  type CommentSubmitEvent,
+} from '../../model/events.js';
+import type { CommentComposer } from '../comment-composer.js';
+import type { RowAction } from '../list/comment-row.js';
+import { drawNotes, type NoteActions } from './notes.js';
+import { Outcomes } from './outcomes.js';
+import { recallName, rememberName } from './remembered-name.js';
+import type { Session, SessionHost } from './session.js';
+
+const editOf = (id: string): string => `edit:${id}`;
+
+/** Where comments are written, changed and deleted: composers under their comments, and notes on what is under way. */
+export class Desk implements NoteActions {
+  readonly #session: Session;
+  readonly #host: SessionHost;
+  readonly #texts: WritingTexts;
+  readonly #outcomes: Outcomes;
+  /** Open composers by the target of their draft; null is the one at the top. */
+  readonly #composers = new Map<string | null, CommentComposer>();
+  /** The comment that is about to be deleted, once the reader has confirmed it. */
+  #doomed: string | null = null;
+
+  constructor(session: Session, host: SessionHost, texts: WritingTexts) {
+    this.#session = session;
+    this.#host = host;
+    this.#texts = texts;
+    this.#outcomes = new Outcomes(host, texts);
+    const { root } = host;
+    const { signal } = session;
+    root.addEventListener('comment-draft', (event) => this.#keep(event as CommentDraftEvent), { signal });
+    this.#answer<CommentSubmitEvent>('comment-submit', (event) => this.#submit(event));
+    this.#answer<CommentEditEvent>('comment-edit', (event) => this.#edit(event));
+    this.#answer<CommentCancelEvent>('comment-cancel', ({ draftTarget }) => this.#cancel(draftTarget));
+  }
+
+  /** The composer at the top of the thread, once it is open. */
+  get composer(): CommentComposer | null {
+    return this.#composers.get(null) ?? null;
+  }
+
+  /** To be called after each drawing: notes go where their comments are. */
+  update(): void {
+    const { store, feed } = this.#session;
+    this.#outcomes.follow(store.value.entries);
+    drawNotes(store.value.entries, feed, this.#doomed, this.#texts, this);
+  }
+
+  write({ focus = true } = {}): void {
+    const composer = this.#composer(null, 'new');
+    if (!composer.body) composer.body = this.#session.store.draft(null)?.body ?? '';
+    if (focus) composer.focus();
+  }
+
+  act(action: RowAction, id: string): void {
+    if (action === 'reply') this.#open(id, 'reply', id);
+    else if (action === 'edit') this.#open(editOf(id), 'edit', id);
+    else if (action === 'delete') this.#ask(id);
+  }
+
+  confirmDelete(id: string): void {
+    this.#ask(null);
+    const event = new CommentDeleteEvent(id);
+    if (this.#host.element.dispatchEvent(event)) void this.#session.store.remove(id);
+    this.#focusRow(id);
+  }
+
+  keepIt(id: string): void {
+    this.#ask(null);
+    this.#focusRow(id, 'delete');
+  }
+
+  sendAgain(id: string): void {
+    this.#session.store.retry(id);
+    this.#focusRow(id);
+  }
+
+  /** Takes an unsent text back into a composer, where it can be changed or given up. */
+  takeBack(id: string): void {
+    const { store, feed } = this.#session;
+    const saved = feed.comment(id)?.createdAt !== null;
+    const text = store.cancel(id);
+    if (!text) return;
+    if (saved) this.#open(editOf(id), 'edit', id, text.body);
+    else if (text.parentId !== null) this.#open(text.parentId, 'reply', text.parentId, text.body);
+    else {
+      const composer = this.#composer(null, 'new');
+      composer.body = text.body;
+      composer.focus();
+    }
+  }
+
+  settle(id: string, body: string | null): void {
+    void this.#session.store.resolveConflict(id, body);
+    this.#focusRow(id);
+  }
+
+  #ask(id: string | null): void {
+    this.#doomed = id;
+    this.update();
+    if (id !== null)
+      this.#session.feed.row(id)?.element.querySelector<HTMLElement>('[part~=confirm] button')?.focus();
+  }
+
+  #open(target: string, mode: CommentComposer['mode'], id: string, body?: string): void {
+    const row = this.#session.feed.row(id);
+    const comment = this.#session.feed.comment(id);
+    if (!row || !comment) return;
+    const composer = this.#composer(target, mode);
+    if (!composer.isConnected) {
+      const draft = this.#session.store.draft(target)?.body;
+      composer.body = body ?? draft ?? (mode === 'edit' ? comment.body : '');
+      if (mode === 'reply') composer.parentLabel = this.#session.feed.label(id) ?? '';
+      if (mode === 'edit') row.body.hidden = true;
+      row.below.append(composer);
+    } else if (body !== undefined) composer.body = body;
+    composer.focus();
+  }
+
+  #composer(target: string | null, mode: CommentComposer['mode']): CommentComposer {
+    const open = this.#composers.get(target);
+    if (open && (open.isConnected || target === null)) return open;
+    const { language, maxLength, noPreview } = this.#host;
+    const composer = document.createElement('comment-composer') as CommentComposer;
+    composer.target = target?.replace(/^edit:/, '') ?? null;
+    composer.mode = mode;
+    composer.texts = this.#texts;
+    composer.locale = language.tag;
+    composer.maxLength = maxLength;
+    composer.noPreview = noPreview;
+    const name = recallName();
+    composer.name = this.#session.store.draft(target)?.name || name;
+    composer.rememberName = name !== '';
+    composer.setAttribute('exportparts', 'form, box, text, toolbar, preview, error, name, cancel, submit');
+    this.#composers.set(target, composer);
+    return composer;
+  }
+
+  #close(target: string | null): void {
+    const composer = this.#composers.get(target);
+    if (!composer) return;
+    if (target === null) return composer.clear();
+    const id = target.replace(/^edit:/, '');
+    const row = this.#session.feed.row(id);
+    if (row && target !== id) row.body.hidden = false;
+    composer.remove();
+    this.#composers.delete(target);
+  }
+
+  #keep({ draftTarget, body, name }: CommentDraftEvent): void {
+    const { store } = this.#session;
+    if (body.trim()) store.saveDraft(draftTarget, { body, name });
+    else store.dropDraft(draftTarget);
+  }
+
+  #submit({ parentId, name, body, rememberName: remember }: CommentSubmitEvent): void {
+    rememberName(remember ? name : '');
+    const id = this.#session.store.submit({ parentId, name, body });
+    this.#close(parentId);
+    this.#focusRow(id);
+  }
+
+  #edit({ id, body }: CommentEditEvent): void {
+    void this.#session.store.edit(id, body);
+    this.#close(editOf(id));
+    this.#focusRow(id);
+  }
+
+  #cancel(target: string | null): void {
+    this.#close(target);
+    if (target === null) return;
+    const id = target.replace(/^edit:/, '');
+    this.#focusRow(id, target === id ? 'reply' : 'edit');
+  }
+
+  async #focusRow(id: string, action?: RowAction): Promise<void> {
+    const article = await this.#session.feed.find(id);
+    const button = action && article?.querySelector<HTMLElement>(`[data-do=${action}]`);
+    (button ?? article)?.focus();
+  }
+
+  /** Acts on what a reader asks for, unless the page takes it over: all its listeners are heard first. */
+  #answer<Asked extends Event>(type: string, act: (event: Asked) => void): void {
+    const listener = (event: Event): void =>
+      queueMicrotask(() => {
+        if (!event.defaultPrevented) act(event as Asked);
+      });
+    this.#host.root.addEventListener(type, listener, { signal: this.#session.signal });
+  }
+}

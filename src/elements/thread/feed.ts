@@ -1,0 +1,186 @@
+import { alarm } from '../../controllers/shared-timer.js';
+import type { ThreadOrder, ThreadView } from '../../conversation/order.js';
+import type { Reader } from '../../conversation/reader.js';
+import type { Language } from '../../locales/texts.js';
+import type { Comment } from '../../model/comment.js';
+import type { ThreadState } from '../../store/state.js';
+import { Bodies } from '../list/bodies.js';
+import { CommentList, FIRST } from '../list/comment-list.js';
+import type { CommentRow } from '../list/comment-row.js';
+import type { RowContext, RowView } from '../list/row-view.js';
+import { keepFocus } from './focus.js';
+import { RowViews } from './row-views.js';
+
+/** What the list shows, and for whom. */
+export interface FeedView {
+  readonly state: ThreadState;
+  readonly order: ThreadOrder;
+  readonly view: ThreadView;
+  readonly language: Language;
+  readonly reader: Reader;
+  readonly headingLevel: number;
+  readonly maxDepth: number;
+}
+
+/** What is loaded beside the comments; see `reading.ts`. */
+export type Reading = typeof import('./reading.js');
+
+/** The list of comments: from the state of the thread to articles that stay up to date. */
+export class Feed {
+  readonly bodies = new Bodies();
+  readonly #list: CommentList;
+  readonly #rows = new RowViews();
+  readonly #clock = alarm(() => this.#tick());
+  readonly #redraw: () => void;
+  #reading: Reading | 'failed' | null = null;
+  #context: RowContext | null = null;
+  #contextKey = '';
+  #views: readonly RowView[] = [];
+  #collapsed: ReadonlySet<string> = new Set();
+  #fresh: ReadonlySet<string> = new Set();
+
+  /**
+   * @param container - The element that holds the articles, and nothing else.
+   * @param redraw - Asks the owner to call `show` again.
+   */
+  constructor(container: HTMLElement, redraw: () => void, onDrawn: () => void) {
+    this.#redraw = redraw;
+    this.#list = new CommentList(container);
+    this.#list.ondrawn = (): void => {
+      this.#tick();
+      onDrawn();
+    };
+  }
+
+  /** Whether the first rows look as they should: until then the skeleton stays, so that nothing jumps. */
+  get ready(): boolean {
+    return (
+      this.#reading !== null ||
+      this.#views.slice(0, FIRST).every(({ entry }) => this.bodies.canRender(entry.comment))
+    );
+  }
+
+  get length(): number {
+    return this.#views.length;
+  }
+
+  /** Takes over what was loaded beside the comments; null: it could not be, and source texts have to do. */
+  useReading(reading: Reading | null): void {
+    this.#reading = reading ?? 'failed';
+    this.#contextKey = '';
+    if (reading) this.bodies.useRenderer(reading.renderBody);
+    this.#redraw();
+  }
+
+  show(view: FeedView): void {
+    const { state, order } = view;
+    const views = this.#rows.of({
+      entries: state.entries,
+      order,
+      view: view.view,
+      collapsed: this.#collapsed,
+      fresh: this.#fresh,
+    });
+    const context = this.#contextOf(view);
+    const before = this.#context;
+    if (views === this.#views && context === before) return;
+    this.#views = views;
+    if (state.status === 'idle' || !this.ready) return;
+    this.#context = context;
+    keepFocus(this.#list.container, () => this.#list.show(views, context, this.#rows.has));
+  }
+
+  row(id: string): CommentRow | undefined {
+    return this.#list.row(id);
+  }
+
+  comment(id: string): Comment | undefined {
+    return this.#rows.entry(id)?.comment;
+  }
+
+  /** The article of a comment, unfolded and drawn; null where it is not in the list. */
+  async find(id: string): Promise<HTMLElement | null> {
+    this.#unfold(id);
+    while (this.#rows.entry(id)) {
+      const article = this.#list.article(id);
+      if (article) return article;
+      if (this.#list.complete && this.ready) return null;
+      await this.#list.drawn;
+    }
+    return null;
+  }
+
+  /** The article that stands first among the comments with these keys. */
+  async firstOf(keys: ReadonlySet<string>): Promise<HTMLElement | null> {
+    const first = this.#views.find(({ entry }) => keys.has(entry.key));
+    return first ? this.find(first.entry.comment.id) : null;
+  }
+
+  /** Folds the replies of a comment away, or shows them again. */
+  fold(id: string): void {
+    const collapsed = new Set(this.#collapsed);
+    if (!collapsed.delete(id)) collapsed.add(id);
+    this.#collapsed = collapsed;
+    this.#redraw();
+  }
+
+  /** Marks comments as new, by their keys; the ones that were new before no longer are. */
+  mark(fresh: ReadonlySet<string>): void {
+    this.#fresh = fresh;
+    this.#redraw();
+  }
+
+  /** What a reader calls a comment: `Anon (9:16AM)`; just the name until all of the reading chunk is there. */
+  label(id: string): string | null {
+    return this.#context?.label(id) ?? null;
+  }
+
+  dispose(): void {
+    this.#list.stop();
+    this.#clock.stop();
+  }
+
+  #contextOf(view: FeedView): RowContext {
+    const { state, language, reader, headingLevel, maxDepth } = view;
+    const { can } = state;
+    const flat = view.view === 'flat';
+    const key = [
+      language.tag,
+      reader.locale,
+      headingLevel,
+      maxDepth,
+      flat,
+      can.create,
+      can.update,
+      can.remove,
+    ].join();
+    if (this.#context && key === this.#contextKey) return this.#context;
+    this.#contextKey = key;
+    const { texts, tag } = language;
+    const label = (id: string): string | null => {
+      const comment = this.comment(id);
+      if (!comment) return null;
+      if (this.#reading && this.#reading !== 'failed') {
+        return this.#reading.labelOf(comment, this.#rows.comments, reader);
+      }
+      return comment.deletedAt ? texts.deletedAuthor : comment.author.name || texts.anonymous;
+    };
+    return { tag, texts, reader, bodies: this.bodies, headingLevel, maxDepth, flat, can, label };
+  }
+
+  #unfold(id: string): void {
+    const above: string[] = [];
+    for (let node = this.#rows.tree.byId.get(id)?.parent; node; node = node.parent)
+      above.push(node.comment.id);
+    if (!above.some((each) => this.#collapsed.has(each))) return;
+    this.#collapsed = new Set([...this.#collapsed].filter((each) => !above.includes(each)));
+    this.#redraw();
+  }
+
+  #tick(): void {
+    const now = Date.now();
+    let due = Infinity;
+    for (const row of this.#list.rows()) due = Math.min(due, row.tick(now));
+    this.#clock.at(due);
+  }
+}

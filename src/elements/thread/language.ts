@@ -1,0 +1,47 @@
+import { en } from '../../locales/en.js';
+import { loadLanguage } from '../../locales/languages.js';
+import type { Language } from '../../locales/texts.js';
+
+/** English, until a language file has come. */
+export const DEFAULT_LANGUAGE: Language = en;
+
+const loaded = new Map<string, Language | null>([
+  ['', en],
+  ['en', en],
+]);
+
+/** The tag by which an element is to speak: its own, that of the nearest element with `lang`, or none. */
+export function wantedTag(element: Element, own: string): string {
+  if (own) return own;
+  // Where the element stands in a shadow root, the page says its language outside of that.
+  for (let at: Element | null = element; at; at = outerOf(at)) {
+    const lang = at.closest('[lang]')?.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return '';
+}
+
+/** The language for a tag; null while it is loaded, and `onLoad` is called when that is done. */
+export function languageOf(tag: string, onLoad: () => void): Language | null {
+  const known = loaded.get(tag);
+  if (known !== undefined) return known;
+  loaded.set(tag, null);
+  void loadLanguage(tag)
+    // Without a network it can't be fetched: English has to do.
+    .catch(() => en)
+    .then((language) => {
+      loaded.set(tag, language);
+      onLoad();
+    });
+  return null;
+}
+
+/** The tag for dates and numbers: as wanted (`en-GB` has its own), unless the texts are of another language. */
+export function readerTag(wanted: string, { tag }: Language): string {
+  return wanted.split('-')[0]!.toLowerCase() === tag.split('-')[0] ? wanted : tag;
+}
+
+function outerOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

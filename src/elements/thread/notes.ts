@@ -1,0 +1,107 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { renderPlain } from '../../content/plain.js';
+import type { WritingTexts } from '../../locales/texts.js';
+import type { CommentError, CommentErrorCode } from '../../model/errors.js';
+import type { Entry } from '../../store/state.js';
+import { part } from '../list/row-template.js';
+import type { Feed } from './feed.js';
+
+/** What the buttons of a note do. */
+export interface NoteActions {
+  confirmDelete(id: string): void;
+  keepIt(id: string): void;
+  sendAgain(id: string): void;
+  takeBack(id: string): void;
+  /** Ends a conflict with this text; null: with the other one. */
+  settle(id: string, body: string | null): void;
+}
+
+const REASONS: Readonly<Partial<Record<CommentErrorCode, keyof WritingTexts & string>>> = {
+  CLOSED: 'closed',
+  FORBIDDEN: 'forbidden',
+  INVALID: 'invalid',
+  NOT_FOUND: 'gone',
+  OFFLINE: 'noNetwork',
+  RATE_LIMITED: 'tooMany',
+  STORAGE_FULL: 'noRoom',
+  TOO_LONG: 'tooLong',
+  UNAVAILABLE: 'unavailable',
+};
+
+/** Why something failed, in words. */
+export function reason(error: CommentError | undefined, texts: WritingTexts): string {
+  return texts[(error && REASONS[error.code]) ?? 'unknown'] as string;
+}
+
+/** Puts notes under the comments that need one, and takes those away that are settled. */
+export function drawNotes(
+  entries: readonly Entry[],
+  feed: Feed,
+  doomed: string | null,
+  texts: WritingTexts,
+  actions: NoteActions,
+): void {
+  for (const entry of entries) {
+    const row = feed.row(entry.comment.id);
+    if (!row) continue;
+    const note = noteOf(entry, doomed, texts, actions);
+    if (note === nothing && !row.hasNote) continue;
+    render(note, row.note);
+  }
+}
+
+function noteOf(
+  { comment, sync, error, conflict }: Entry,
+  doomed: string | null,
+  texts: WritingTexts,
+  actions: NoteActions,
+): TemplateResult | typeof nothing {
+  const { id } = comment;
+  const button = (text: string, act: () => void, look = 'outlined'): TemplateResult =>
+    html`<button type="button" class=${look} @click=${act}>${text}</button>`;
+  if (conflict) {
+    const { mine, theirs } = conflict;
+    return html`<div part="note conflict" role="group" aria-label=${texts.conflict}>
+      <p>${texts.conflict}</p>
+      ${version(
+        texts.conflictMine,
+        mine,
+        button(texts.keepMine, () => actions.settle(id, mine), 'strong'),
+      )}
+      ${version(
+        texts.conflictTheirs,
+        theirs.body,
+        button(texts.keepTheirs, () => actions.settle(id, null)),
+      )}
+    </div>`;
+  }
+  if (sync === 'failed') {
+    return html`<div part="note failure" role="group" aria-label=${texts.notSent}>
+      <p>${texts.notSent} ${reason(error, texts)}</p>
+      ${button(texts.sendAgain, () => actions.sendAgain(id), 'strong')}
+      ${button(texts.takeBack, () => actions.takeBack(id))}
+    </div>`;
+  }
+  if (sync === 'sending' && error) {
+    return html`<div part="note waiting-note" role="group" aria-label=${texts.notSent}>
+      <p>${reason(error, texts)}</p>
+      ${button(texts.takeBack, () => actions.takeBack(id))}
+    </div>`;
+  }
+  if (id === doomed) {
+    return html`<div part="note confirm" role="group" aria-label=${texts.deleteAsk}>
+      <p>${texts.deleteAsk}</p>
+      ${button(texts.deleteNow, () => actions.confirmDelete(id), 'outlined danger')}
+      ${button(texts.cancel, () => actions.keepIt(id))}
+    </div>`;
+  }
+  return nothing;
+}
+
+function version(title: string, body: string, choose: TemplateResult): TemplateResult {
+  return html`<figure>
+    <figcaption>${title}</figcaption>
+    <div class="prose">${part('div', '', renderPlain(body))}</div>
+    ${choose}
+  </figure>`;
+}

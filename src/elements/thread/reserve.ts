@@ -1,0 +1,13 @@
+/**
+ * While comments load, the thread holds a window's height free, so that what stands below it does not jump when they come.
+ * This gives the space back: at once where nobody can see it, else with the reader's next key or click, when a change is no surprise.
+ *
+ * @param end - An element at the end of the content: where the thread would end without the reserve.
+ */
+export function releaseReserve(section: HTMLElement, end: HTMLElement, signal: AbortSignal): void {
+  const release = (): void => section.removeAttribute('data-reserve');
+  if (end.getBoundingClientRect().bottom >= innerHeight) return release();
+  const options = { once: true, signal, passive: true };
+  addEventListener('pointerdown', release, options);
+  addEventListener('keydown', release, options);
+}

@@ -1,0 +1,18 @@
+/* The public API. Importing it registers nothing and touches no page, so it is safe on a server. */
+export { CommentThread } from './elements/comment-thread.js';
+export * from './model/events.js';
+export { CommentError, type CommentErrorCode, type CommentErrorOptions } from './model/errors.js';
+export type { Author, Comment, Draft, Thread } from './model/comment.js';
+export type { Backlink, QuotationState, Reference, ReferenceKind } from './model/reference.js';
+export type {
+  CallOptions,
+  Change,
+  CommentAdapter,
+  Edit,
+  ListQuery,
+  LocateQuery,
+  Page,
+  PageOrder,
+  Removal,
+} from './adapters/adapter.js';
+export type { ThreadOrder, ThreadView } from './conversation/order.js';
