@@ -34,6 +34,7 @@ import type { ComposerActions, ComposerMode } from './composer/view.js';
  * @csspart text - The textarea.
  * @csspart toolbar - The row of tools.
  * @csspart preview - The rendered text.
+ * @csspart preview-toggle - The button that shows it.
  * @csspart error - What went wrong.
  * @csspart name - The field for the name.
  * @csspart cancel - The button that closes without posting.
@@ -159,10 +160,10 @@ export class CommentComposer extends LitElement {
   /** Changes the text as if it had been typed, so that undo takes it back, and puts the caret there. Not while `busy`. */
   edit(command: (selection: TextSelection) => TextChange): void {
     if (this.busy) return;
-    if (this.hasUpdated && this.opened && !this.previewing) return this.#box.change(command(this.selection));
-    this.opened = true;
+    const change = (): void => this.#box.change(command(this.selection));
+    if (this.hasUpdated && !this.isUpdatePending && !this.previewing) return change();
     this.previewing = false;
-    void this.updateComplete.then(() => this.#box.change(command(this.selection)));
+    void this.updateComplete.then(change);
   }
 
   /** The first rendering waits for the texts, so that nothing is shown without its name. */

@@ -32,7 +32,7 @@ const ownStyles = css`
   .writing > * {
     grid-area: 1 / 1;
   }
-  textarea {
+  .writing textarea {
     display: block;
     inline-size: 100%;
     min-block-size: 2.75rem;
@@ -46,7 +46,12 @@ const ownStyles = css`
     field-sizing: content;
     overflow-wrap: anywhere;
   }
-  .open textarea {
+  /* Without text there is nothing to read a direction from: the page's own. */
+  form :placeholder-shown {
+    direction: inherit;
+    unicode-bidi: normal;
+  }
+  .open .writing textarea {
     min-block-size: calc(4.5em + 1.2rem);
   }
   .previewing textarea {
@@ -137,6 +142,9 @@ const ownStyles = css`
   .actions {
     margin-inline-start: auto;
   }
+  .count:empty {
+    display: none;
+  }
   .count {
     color: var(--_muted);
     font-size: 0.9em;
@@ -175,9 +183,6 @@ const ownStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .tool {
-      border-color: transparent;
-    }
     .preview[aria-pressed='true'] {
       border-color: Highlight;
       color: Highlight;

@@ -13,9 +13,11 @@ export function renderFoot(view: ComposerView, actions: ComposerActions): Templa
         <input
           id="name"
           part="name"
+          dir="auto"
           autocomplete="nickname"
           maxlength="128"
           placeholder=${composer.optional}
+          .value=${view.name}
         />
       </label>
       <label>

@@ -46,6 +46,7 @@ export function renderToolbar(view: ComposerView, actions: ComposerActions): Tem
     <button
       type="button"
       class="preview"
+      part="preview-toggle"
       tabindex="-1"
       aria-pressed=${previewing}
       ?hidden=${view.noPreview}
