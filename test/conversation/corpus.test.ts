@@ -1,11 +1,23 @@
 import { expect } from 'chai';
+import { eastern } from './corpus/dev-eastern.js';
 import { english } from './corpus/dev-english.js';
+import { habits } from './corpus/dev-habits.js';
 import { quotations } from './corpus/dev-quotations.js';
+import { traps } from './corpus/dev-traps.js';
+import { western } from './corpus/dev-western.js';
 import { zones } from './corpus/dev-zones.js';
 import type { LabelledThread } from './corpus/format.js';
 import { describeScore, score, type Resolver } from './score.js';
 
-const DEV: readonly LabelledThread[] = [...english, ...quotations, ...zones];
+const DEV: readonly LabelledThread[] = [
+  ...english,
+  ...quotations,
+  ...zones,
+  ...western,
+  ...eastern,
+  ...traps,
+  ...habits,
+];
 
 /** The resolver, when there is one. */
 const path = '../../src/conversation/resolve.js';
