@@ -1,44 +1,31 @@
 import type { CommentAdapter } from '../adapters/adapter.js';
-import type { Thread } from '../model/comment.js';
 import { CommentError } from '../model/errors.js';
 import type { ThreadState } from './state.js';
 
-export interface BackendOptions {
-  readonly adapter: CommentAdapter;
-  readonly fallback: ((thread: Thread) => CommentAdapter) | undefined;
-  /** What is loaded, for the fallback. */
-  readonly loaded: () => Thread;
-  /** The fallback has taken over. */
-  readonly onSwitch: () => void;
-  /** The network went or came back. */
-  readonly onChange: () => void;
-}
-
-/** The one door to the adapter. Puts the fallback in its place when its storage fails, and notes whether there is a network. */
+/** The one door to the adapter. Puts another in its place when its storage fails, and notes whether there is a network. */
 export class Backend {
-  /** The fallback is at work: what is written is lost with the page. */
+  adapter: CommentAdapter;
+  /** The other adapter is at work: what is written is lost with the page. */
   inMemory = false;
   offline = false;
-  #adapter: CommentAdapter;
-  readonly #options: BackendOptions;
+  readonly #fallback: () => CommentAdapter | undefined;
+  readonly #changed: () => void;
 
-  constructor(options: BackendOptions) {
-    this.#options = options;
-    this.#adapter = options.adapter;
-  }
-
-  get adapter(): CommentAdapter {
-    return this.#adapter;
+  /** `fallback` is asked once, and `changed` called when another adapter is there, or the network went or came. */
+  constructor(adapter: CommentAdapter, fallback: () => CommentAdapter | undefined, changed: () => void) {
+    this.adapter = adapter;
+    this.#fallback = fallback;
+    this.#changed = changed;
   }
 
   get can(): ThreadState['can'] {
-    const { create, update, remove } = this.#adapter;
+    const { create, update, remove } = this.adapter;
     return { create: !!create, update: !!update, remove: !!remove };
   }
 
-  /** Throws `CommentError` only. After a failure of storage the call is made again, on the fallback. */
+  /** Throws `CommentError` only. After a failure of storage the call is made again, on the other adapter. */
   async call<T>(run: (adapter: CommentAdapter) => Promise<T>): Promise<T> {
-    const adapter = this.#adapter;
+    const { adapter } = this;
     try {
       const result = await run(adapter);
       this.setOffline(false);
@@ -54,17 +41,17 @@ export class Backend {
   setOffline(offline: boolean): void {
     if (offline === this.offline) return;
     this.offline = offline;
-    this.#options.onChange();
+    this.#changed();
   }
 
-  /** Whether there is another adapter now than the one that failed. */
   #switch(failed: CommentAdapter): boolean {
-    const { fallback, loaded, onSwitch } = this.#options;
-    if (failed !== this.#adapter) return true;
-    if (!fallback || this.inMemory) return false;
+    // Several calls may fail together: only the first one switches.
+    if (failed !== this.adapter) return true;
+    const other = this.inMemory ? undefined : this.#fallback();
+    if (!other) return false;
     this.inMemory = true;
-    this.#adapter = fallback(loaded());
-    onSwitch();
+    this.adapter = other;
+    this.#changed();
     return true;
   }
 }

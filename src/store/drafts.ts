@@ -2,20 +2,21 @@ import type { Platform } from './platform.js';
 import type { SafeStorage } from './safe-storage.js';
 import type { DraftText } from './state.js';
 
-interface Slot extends DraftText {
+interface Slot {
+  readonly text: DraftText;
   /** When it was written, by this device's clock. */
   readonly at: number;
 }
 
-/** Longest time between a key press and its text being stored. */
+/** Longest time between a key press and its text being stored, in milliseconds. */
 const PAUSE = 500;
 const DAY = 86_400_000;
 const ROOT = 'comment-thread/draft/';
 
 /**
- * What is being written, for each place where one can write. Each tab has a slot of its own for each of them, so that two
- * tabs in the same box never write over each other: the newest slot is shown, and the others come back when it is gone.
- * A tab that goes on with another tab's text moves it into its own slot.
+ * What is being written, for each place in a thread where one can write. Each tab has a slot of its own there, so that
+ * two tabs never write over each other: the newest slot is shown, and the others come back when it is gone. A tab that
+ * goes on with another tab's text moves it into its own slot.
  */
 export class Drafts {
   readonly #prefix: string;
@@ -24,9 +25,9 @@ export class Drafts {
   readonly #platform: Platform;
   readonly #mine = new Map<string, Slot>();
   readonly #dirty = new Set<string>();
-  /** Slots of others whose text was shown here, as they were then. */
+  /** Slots of other tabs whose text is shown here, as they were then. */
   readonly #shown = new Map<string, { readonly key: string; readonly raw: string; readonly at: number }>();
-  #stopTimer: (() => void) | null = null;
+  #stopTimer: (() => void) | undefined;
 
   constructor(storage: SafeStorage, platform: Platform, scope: string) {
     this.#storage = storage;
@@ -37,16 +38,16 @@ export class Drafts {
 
   get(target: string): DraftText | null {
     const mine = this.#mine.get(target);
-    if (mine) return textOf(mine);
+    if (mine) return mine.text;
     let newest: Slot | null = null;
     for (const key of this.#storage.keys(this.#place(target))) {
       const raw = this.#storage.get(key);
       const slot = parse(raw);
-      if (!raw || !slot || expired(slot.at, this.#platform.now()) || slot.at < (newest?.at ?? 0)) continue;
+      if (!raw || !slot || this.#expired(slot) || slot.at < (newest?.at ?? 0)) continue;
       newest = slot;
       this.#shown.set(target, { key, raw, at: slot.at });
     }
-    return newest && textOf(newest);
+    return newest && newest.text;
   }
 
   /** Keeps a text; it is stored within half a second. */
@@ -54,14 +55,15 @@ export class Drafts {
     if (!text.body) return this.drop(target);
     // Newer than the one that it goes on from, even if the clock was set back since.
     const at = Math.max(this.#platform.now(), (this.#shown.get(target)?.at ?? 0) + 1);
-    this.#mine.set(target, { ...text, at });
+    this.#mine.set(target, { text, at });
     this.#dirty.add(target);
     this.#stopTimer ??= this.#platform.setTimer(() => this.flush(), PAUSE);
   }
 
   drop(target: string): void {
-    if (this.#mine.delete(target)) this.#storage.remove(this.#key(target));
+    this.#mine.delete(target);
     this.#dirty.delete(target);
+    this.#storage.remove(this.#key(target));
     this.#moved(target);
   }
 
@@ -74,28 +76,26 @@ export class Drafts {
     this.drop(from);
   }
 
-  /** Stores what isn't stored yet; for `pagehide`, after which no timer runs. */
+  /** Stores what isn't stored yet; for `pagehide` too, after which no timer runs. */
   flush(): void {
     this.#stopTimer?.();
-    this.#stopTimer = null;
+    this.#stopTimer = undefined;
+    if (this.#dirty.size > 0) this.#sweep();
     for (const [target, slot] of this.#mine) {
       const key = this.#key(target);
-      // Another tab may have moved ours into its own slot; what stands in this tab's box is stored all the same.
+      // Another tab may have moved ours into its slot: what stands in this tab's box is stored all the same.
       if (!this.#dirty.has(target) && this.#storage.get(key)) continue;
-      this.#storage.set(key, JSON.stringify(slot), () => this.spare());
+      this.#storage.set(key, JSON.stringify(slot));
       this.#moved(target);
     }
-    if (this.#dirty.size > 0) this.#sweep();
     this.#dirty.clear();
   }
 
-  /** Drafts of other threads, the oldest first: what may be given up when storage is full. */
+  /** Keys of other threads' drafts, the oldest first. */
   spare(): string[] {
-    const age = new Map<string, number>();
-    for (const key of this.#storage.keys(ROOT)) {
-      if (!key.startsWith(this.#prefix)) age.set(key, parse(this.#storage.get(key))?.at ?? 0);
-    }
-    return [...age].sort((a, b) => a[1] - b[1]).map(([key]) => key);
+    const age = (key: string): number => parse(this.#storage.get(key))?.at ?? 0;
+    const others = this.#storage.keys(ROOT).filter((key) => !key.startsWith(this.#prefix));
+    return others.sort((a, b) => age(a) - age(b));
   }
 
   #place(target: string): string {
@@ -115,29 +115,26 @@ export class Drafts {
 
   #sweep(): void {
     for (const key of this.#storage.keys(ROOT)) {
-      const at = parse(this.#storage.get(key))?.at;
-      if (at !== undefined && expired(at, this.#platform.now())) this.#storage.remove(key);
+      const slot = parse(this.#storage.get(key));
+      if (slot && this.#expired(slot)) this.#storage.remove(key);
     }
   }
-}
 
-/**
- * A draft is kept for 30 days. One that looks older than a year was more likely written while the device's clock stood
- * wrong than forgotten: it stays.
- */
-function expired(at: number, now: number): boolean {
-  return now - at > 30 * DAY && now - at < 365 * DAY;
+  /**
+   * A draft is kept for 30 days. One that looks older than a year was more likely written while the clock of the device
+   * stood wrong than forgotten: it stays.
+   */
+  #expired({ at }: Slot): boolean {
+    const days = (this.#platform.now() - at) / DAY;
+    return days > 30 && days < 365;
+  }
 }
 
 function parse(raw: string | null): Slot | null {
   try {
-    const slot = JSON.parse(raw ?? 'null') as Slot | null;
-    return typeof slot?.body === 'string' && typeof slot.at === 'number' ? slot : null;
+    const slot = JSON.parse(raw!) as Slot | null;
+    return slot?.text ? slot : null;
   } catch {
     return null;
   }
-}
-
-function textOf({ body, name, revision }: Slot): DraftText {
-  return { body, name, ...(revision !== undefined && { revision }) };
 }

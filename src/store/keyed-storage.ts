@@ -1,6 +1,6 @@
 import { CommentError } from '../model/errors.js';
 
-/** Where drafts and unsent comments are kept: `localStorage` and its like, without its traps. */
+/** Where drafts and unsent comments are kept: `localStorage` and its like, without its traps. Only `set` ever throws. */
 export interface KeyValueStorage {
   get(key: string): string | null;
   /** Throws `STORAGE_FULL` or `STORAGE_BLOCKED`. */

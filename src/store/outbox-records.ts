@@ -1,4 +1,4 @@
-import { CommentError, type CommentErrorCode } from '../model/errors.js';
+import type { CommentErrorCode } from '../model/errors.js';
 import type { SafeStorage } from './safe-storage.js';
 import type { Submission } from './state.js';
 
@@ -10,25 +10,22 @@ export interface OutboxRecord extends Submission {
   readonly key: string;
   /** Orders the records of one tab. */
   readonly at: number;
-  readonly timeZone?: string;
-  /** It was sent once, and no clear answer came: the backend may have it. */
+  /** It was sent, and no clear answer came: the backend may have it. */
   readonly tried?: boolean;
   /** The text that the backend may have, where it was changed since. It is sent first, then edited. */
-  readonly sentBody?: string;
+  readonly sentBody?: string | undefined;
   /** Why it was refused. It is not sent again by itself. */
-  readonly refused?: readonly [code: CommentErrorCode, message: string];
+  readonly refused?: readonly [code: CommentErrorCode, message: string] | undefined;
 }
 
 /** The unsent comments of one thread in storage, a key each, so that tabs don't write over each other's. */
 export class OutboxRecords {
   readonly prefix: string;
   readonly #storage: SafeStorage;
-  readonly #spare: () => readonly string[];
 
-  constructor(storage: SafeStorage, scope: string, spare: () => readonly string[]) {
+  constructor(storage: SafeStorage, scope: string) {
     this.prefix = `comment-thread/outbox/${scope}/`;
     this.#storage = storage;
-    this.#spare = spare;
   }
 
   /** All of them, whichever tab wrote them, oldest first. */
@@ -39,10 +36,8 @@ export class OutboxRecords {
 
   get(id: string): OutboxRecord | null {
     try {
-      const record = JSON.parse(this.#storage.get(this.prefix + id) ?? 'null') as OutboxRecord | null;
-      return record?.id === id && typeof record.key === 'string' && typeof record.body === 'string'
-        ? record
-        : null;
+      const record = JSON.parse(this.#storage.get(this.prefix + id)!) as OutboxRecord | null;
+      return record?.key && record.body ? record : null;
     } catch {
       return null;
     }
@@ -50,14 +45,10 @@ export class OutboxRecords {
 
   /** Says whether it will be there after a reload. */
   put(record: OutboxRecord): boolean {
-    return this.#storage.set(this.prefix + record.id, JSON.stringify(record), this.#spare);
+    return this.#storage.set(this.prefix + record.id, JSON.stringify(record));
   }
 
   remove(id: string): void {
     this.#storage.remove(this.prefix + id);
   }
-}
-
-export function refusalOf({ refused }: OutboxRecord): CommentError | undefined {
-  return refused && new CommentError(...refused);
 }

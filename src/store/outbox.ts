@@ -1,170 +1,142 @@
 import type { Comment, Draft } from '../model/comment.js';
 import { CommentError, type CommentErrorCode } from '../model/errors.js';
+import type { Core } from './core.js';
 import { hold } from './locks.js';
-import { refusalOf, type OutboxRecord, type OutboxRecords } from './outbox-records.js';
-import type { Platform } from './platform.js';
+import { entryOf, type OutboxItem } from './outbox-item.js';
+import type { OutboxRecord, OutboxRecords } from './outbox-records.js';
 import { RetryTimer } from './retry-timer.js';
+import { sendEdit } from './send-edit.js';
 import type { Entry, Submission } from './state.js';
 
-interface Item {
-  record: OutboxRecord;
-  /** Tries that failed in this tab. */
-  tries: number;
-  error?: CommentError | undefined;
-  /** A send without an answer lies behind, here or before the reload. */
-  unsure: boolean;
-  /** While this tab holds the lock: gives it back. */
-  release?: () => void;
-  flight?: AbortController | undefined;
-  cancelled?: true;
-  /** As it is shown; made anew after a change. */
-  entry?: Entry | undefined;
-}
-
-export interface OutboxOptions {
-  readonly threadId: string;
-  readonly timeZone: string | undefined;
-  readonly platform: Platform;
-  readonly records: OutboxRecords;
-  readonly send: (draft: Draft, signal: AbortSignal) => Promise<Comment>;
-  /** The backend has answered. Says whether the record may go. */
-  readonly onPosted: (comment: Comment, record: OutboxRecord) => boolean;
-  /** It was stored although it was cancelled while it was under way. */
-  readonly onUnwanted: (comment: Comment, record: OutboxRecord) => void;
-  readonly canEdit: () => boolean;
-  readonly onChange: () => void;
-}
-
-/** Longest wait for an answer. */
+/** Longest wait for an answer, in milliseconds. */
 const PATIENCE = 60_000;
-/** Tries after which a comment lets the ones behind it go first. */
+/** After so many failures a comment lets those behind it go first. */
 const STUBBORN = 5;
+/** After these nobody knows whether the backend has the text. */
+const UNCLEAR: readonly CommentErrorCode[] = ['ABORTED', 'OFFLINE', 'UNAVAILABLE', 'BAD_DATA', 'UNKNOWN'];
 
-/** After these the backend surely doesn't have the text. */
-const REFUSED: ReadonlySet<CommentErrorCode> = new Set([
-  'INVALID',
-  'TOO_LONG',
-  'FORBIDDEN',
-  'CLOSED',
-  'NOT_FOUND',
-  'RATE_LIMITED',
-]);
+/** The backend has a comment; `sent` is the text that it has of it. */
+type Posted = (comment: Comment, record: OutboxRecord, sent: string) => void;
 
 /**
  * Sends what was written, each text once, one after the other. A record is stored before the first try and removed after
  * the answer; its idempotency key makes further tries harmless. Each record belongs to the one tab that holds its lock.
  */
 export class Outbox {
-  readonly #options: OutboxOptions;
-  readonly #items = new Map<string, Item>();
+  readonly #core: Core;
+  readonly #records: OutboxRecords;
+  readonly #onPosted: Posted;
+  readonly #items = new Map<string, OutboxItem>();
   readonly #retry: RetryTimer;
   readonly #disposed = new AbortController();
-  #entries: readonly Entry[] | null = null;
   #busy = false;
   #last = 0;
 
-  constructor(options: OutboxOptions) {
-    this.#options = options;
-    this.#retry = new RetryTimer(options.platform);
+  constructor(core: Core, records: OutboxRecords, onPosted: Posted) {
+    this.#core = core;
+    this.#records = records;
+    this.#onPosted = onPosted;
+    this.#retry = new RetryTimer(core.platform, () => this.resume());
   }
 
+  /** What is shown of it. A text that the backend may have, and that has come back from there, isn't shown twice. */
   get entries(): readonly Entry[] {
-    return (this.#entries ??= [...this.#items.values()].map((item) => (item.entry ??= entryOf(item))));
+    const items = [...this.#items.values()];
+    return items.filter((item) => !this.#isBack(item)).map((item) => (item.entry ??= entryOf(item)));
   }
 
   has(id: string): boolean {
     return this.#items.has(id);
   }
 
-  get(id: string): OutboxRecord | undefined {
-    return this.#items.get(id)?.record;
-  }
-
   /** Takes up what an earlier visit left unsent, unless another tab is at it. */
   restore(): void {
-    for (const record of this.#options.records.all()) if (!this.has(record.id)) this.#own(record.id);
+    for (const { id } of this.#records.all()) if (!this.has(id)) this.#own(id);
   }
 
-  /** Stores a comment and begins to send it; `error` says why it can't be sent as it is. */
-  add(input: Submission, error?: CommentError): { id: string; kept: boolean } {
-    const { platform, timeZone } = this.#options;
-    const key = platform.uuid();
-    const id = `pending-${key}`;
-    const at = (this.#last = Math.max(platform.now(), this.#last + 1));
-    const record: OutboxRecord = { ...input, id, key, at, ...(timeZone !== undefined && { timeZone }) };
-    const item: Item = { record, tries: 0, unsure: false };
+  /** Stores a comment and begins to send it; `error` says why it can't be sent. Says whether it survives a reload. */
+  add(id: string, input: Submission, error?: CommentError): boolean {
+    const { now, uuid } = this.#core.platform;
+    this.#last = Math.max(now(), this.#last + 1);
+    const item: OutboxItem = { record: { ...input, id, key: uuid(), at: this.#last }, tries: 0 };
     this.#items.set(id, item);
-    const kept = this.#put(item, error ? { refused: [error.code, error.message] } : {});
+    const kept = this.#put(item, { refused: error && [error.code, error.message] });
     this.#own(id);
-    return { id, kept };
+    return kept;
   }
 
-  /** Stores a record once more, where there was no room the first time. */
-  keep(id: string): void {
-    const item = this.#items.get(id);
-    if (item) this.#put(item, {});
-  }
-
-  /** Sends again what was refused, and what waits. */
+  /** Sends at once what was refused, or waits. */
   retry(id: string): void {
-    const item = this.#items.get(id);
-    if (!item) return;
+    const item = this.#items.get(id)!;
     item.error = undefined;
     this.#put(item, { refused: undefined });
     this.resume();
   }
 
-  /** Changes an unsent text and sends it. */
+  /** Changes an unsent text, and sends it. */
   revise(id: string, body: string, error?: CommentError): void {
-    const item = this.#items.get(id);
-    if (!item) return;
-    const { record } = item;
-    const sentBody = record.tried && this.#options.canEdit() ? (record.sentBody ?? record.body) : undefined;
-    // A backend may remember the refusal with the key.
-    const key = record.refused && !record.tried ? this.#options.platform.uuid() : record.key;
+    const { platform } = this.#core;
+    const item = this.#items.get(id)!;
+    const { key, tried, body: before, sentBody = before } = item.record;
     item.error = undefined;
-    this.#put(item, { key, body, sentBody, refused: error && [error.code, error.message] });
+    this.#put(item, {
+      body,
+      // A backend may remember what it refused by its key.
+      key: tried ? key : platform.uuid(),
+      sentBody: tried ? sentBody : undefined,
+      refused: error && [error.code, error.message],
+    });
     this.resume();
   }
 
   /** Takes an unsent comment back and gives its text. */
-  cancel(id: string): Submission | null {
-    const item = this.#items.get(id);
-    if (!item) return null;
+  cancel(id: string): Submission {
+    const item = this.#items.get(id)!;
     const { parentId, name, body, url } = item.record;
     item.cancelled = true;
     item.flight?.abort();
     this.#remove(item, parentId);
-    this.#changed();
     this.resume();
     return { parentId, name, body, ...(url !== undefined && { url }) };
   }
 
-  /** Tries at once: the network is back, or the person asks for it. */
+  /** Stores a record once more, where there was no room the first time. */
+  keep(id: string): void {
+    this.#put(this.#items.get(id)!, {});
+  }
+
+  /** A comment that only the fallback has was edited or, with null, removed: so will the next visit send it. */
+  amend(id: string, body: string | null): void {
+    const record = this.#records.get(id);
+    if (record && body) this.#records.put({ ...record, body, sentBody: record.sentBody ?? record.body });
+    else this.#records.remove(id);
+  }
+
+  /** Tries at once: the network is back, or the person asks for it. A backend that has said when is obeyed. */
   resume(): void {
     if (this.#retry.ordered) return;
     this.#retry.clear();
     void this.#pump();
   }
 
-  /** What is under way is left to end, for a person who posts and goes on to another page; nothing new is begun. */
+  /** What is under way is left to end, for one who posts and goes on to another page; nothing new is begun. */
   dispose(): void {
     this.#disposed.abort();
     this.#retry.clear();
-    if (!this.#busy) for (const item of this.#items.values()) item.release?.();
+    if (!this.#busy) for (const { release } of this.#items.values()) release?.();
   }
 
   #own(id: string): void {
-    const { platform, records } = this.#options;
-    void hold(platform.locks, records.prefix + id, this.#disposed.signal, async () => {
-      // Another tab may have sent it while we waited for the lock. Only what was written here is kept without asking:
-      // should it have been sent all the same, its key keeps it single.
-      const record = records.get(id);
+    const { signal } = this.#disposed;
+    void hold(this.#core.platform.locks, this.#records.prefix + id, signal, async () => {
+      // Another tab may have sent it while we waited for the lock. What was written here needs no asking: should it have
+      // been sent all the same, its key keeps it single.
+      const record = this.#records.get(id);
       const item = this.#items.get(id) ?? (record && { record, tries: 0, unsure: !!record.tried });
-      if (this.#disposed.signal.aborted || !item) return;
+      if (!item || signal.aborted) return;
       this.#items.set(id, item);
       const released = new Promise<void>((resolve) => (item.release = resolve));
-      this.#changed();
+      this.#core.changed();
       this.resume();
       await released;
     });
@@ -173,109 +145,127 @@ export class Outbox {
   async #pump(): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
-    for (let item = this.#next(); item; item = this.#next()) if (!(await this.#try(item))) break;
+    for (let item = this.#next(); item && (await this.#try(item));) item = this.#next();
     this.#busy = false;
     if (this.#disposed.signal.aborted) this.dispose();
   }
 
-  #next(): Item | undefined {
-    let next: Item | undefined;
-    if (this.#disposed.signal.aborted || this.#retry.ordered) return next;
+  #next(): OutboxItem | undefined {
+    if (this.#disposed.signal.aborted || this.#retry.ordered) return undefined;
+    const rank = ({ tries }: OutboxItem): number => Math.floor(tries / STUBBORN);
+    let next: OutboxItem | undefined;
     for (const item of this.#items.values()) {
       const { refused, parentId } = item.record;
-      if (!item.release || refused || (parentId && this.has(parentId))) continue;
+      if (!item.release || refused || this.has(parentId!)) continue;
       if (!next || rank(item) < rank(next)) next = item;
     }
     return next;
   }
 
-  /** Whether the next one may be sent at once. */
-  async #try(item: Item): Promise<boolean> {
-    const { platform, send, onPosted, onUnwanted } = this.#options;
+  /** Says whether the next one may be sent at once. */
+  async #try(item: OutboxItem): Promise<boolean> {
+    const { backend, platform, options } = this.#core;
     const flight = (item.flight = new AbortController());
     const stop = platform.setTimer(() => flight.abort(), PATIENCE);
     this.#put(item, { tried: true });
     try {
-      const comment = await send(this.#draft(item.record), flight.signal);
-      if (item.cancelled) onUnwanted(comment, item.record);
-      else this.#remove(item, comment.id, onPosted(comment, item.record));
+      const draft = this.#draft(item.record);
+      const comment = await backend.call(async (adapter) => {
+        if (!adapter.create) throw new CommentError('CLOSED', 'No comments are taken');
+        return adapter.create(draft, { signal: flight.signal });
+      });
+      if (!item.cancelled) await this.#posted(item, comment, draft.body);
+      else if (backend.can.remove) {
+        // It was stored all the same.
+        const { threadId } = options;
+        await backend.call((adapter) => adapter.remove!({ threadId, id: comment.id }));
+      }
     } catch (cause) {
       if (!item.cancelled) return this.#failed(item, CommentError.from(cause));
     } finally {
       stop();
       item.flight = undefined;
-      this.#changed();
     }
     return true;
   }
 
-  #failed(item: Item, error: CommentError): boolean {
-    const again = error.retryable || error.code === 'ABORTED';
-    const tried = item.unsure || !REFUSED.has(error.code);
-    item.unsure = tried;
-    item.error = error;
-    this.#put(item, { tried, ...(!again && { refused: [error.code, error.message] as const }) });
-    if (!again) return true;
-    this.#retry.start(item.tries++, error.retryAfter, () => this.resume());
-    return false;
+  /** The backend has the comment, with the text `sent`; where that was changed meanwhile, it gets the new one. */
+  async #posted(item: OutboxItem, saved: Comment, sent: string): Promise<void> {
+    const { backend } = this.#core;
+    let comment = saved;
+    let text = sent;
+    item.unsure = true;
+    try {
+      while (text !== item.record.body && backend.can.update) {
+        const { body } = item.record;
+        comment = await sendEdit(this.#core, comment.id, body, comment.revision);
+        text = body;
+      }
+    } catch (error) {
+      if (again(error as CommentError)) throw error;
+    }
+    this.#onPosted(comment, item.record, text);
+    this.#remove(item, comment.id, backend.inMemory);
   }
 
-  #draft({ parentId, name, url, body, sentBody, timeZone, key }: OutboxRecord): Draft {
-    // A parent that is still under its temporary id was lost on the way: better at the top level than not at all.
-    const parent = parentId?.startsWith('pending-') ? null : parentId;
+  #failed(item: OutboxItem, error: CommentError): boolean {
+    const later = again(error);
+    // Only a backend that finds fault with the text surely hasn't got it from an earlier try.
+    const faulty = error.code === 'INVALID' || error.code === 'TOO_LONG';
+    const tried = UNCLEAR.includes(error.code) || (!faulty && !!item.unsure);
+    item.unsure = tried;
+    item.error = error;
+    this.#put(item, {
+      tried,
+      ...(!tried && { sentBody: undefined }),
+      refused: later ? undefined : [error.code, error.message],
+    });
+    if (later) this.#retry.start(item.tries++, error.retryAfter);
+    return !later;
+  }
+
+  #draft({ parentId, name, url, body, sentBody, key }: OutboxRecord): Draft {
+    const { options, backend } = this.#core;
+    const { threadId, timeZone } = options;
     return {
-      threadId: this.#options.threadId,
-      parentId: parent,
+      threadId,
+      // A parent that is still under its temporary id was lost on the way: better at the top level than not at all.
+      parentId: parentId?.startsWith('pending-') ? null : parentId,
       author: { name, ...(url !== undefined && { url }) },
-      body: sentBody ?? body,
+      body: (backend.can.update && sentBody) || body,
       ...(timeZone !== undefined && { timeZone }),
       idempotencyKey: key,
     };
   }
 
-  #put(item: Item, change: { [field in keyof OutboxRecord]?: OutboxRecord[field] | undefined }): boolean {
-    item.record = { ...item.record, ...change } as OutboxRecord;
+  #isBack({ record, unsure }: OutboxItem): boolean {
+    const same = ({ comment }: Entry): boolean =>
+      !!comment.own &&
+      comment.parentId === record.parentId &&
+      comment.body === (record.sentBody ?? record.body);
+    return !!unsure && !record.refused && this.#core.entries.list.some(same);
+  }
+
+  #put(item: OutboxItem, change: Partial<OutboxRecord>): boolean {
+    item.record = { ...item.record, ...change };
     item.entry = undefined;
-    this.#changed();
-    return this.#options.records.put(item.record);
+    const kept = this.#records.put(item.record);
+    this.#core.changed();
+    return kept;
   }
 
   /** The item is done with; its replies go to `heir`. */
-  #remove(item: Item, heir: string | null, forget = true): void {
-    const { records } = this.#options;
+  #remove(item: OutboxItem, heir: string | null, keep = false): void {
     const { id } = item.record;
     this.#items.delete(id);
-    if (forget) records.remove(id);
+    if (!keep) this.#records.remove(id);
     for (const other of this.#items.values())
       if (other.record.parentId === id) this.#put(other, { parentId: heir });
     item.release?.();
-  }
-
-  #changed(): void {
-    this.#entries = null;
-    this.#options.onChange();
+    this.#core.changed();
   }
 }
 
-function rank({ tries }: Item): number {
-  return Math.floor(tries / STUBBORN);
-}
-
-function entryOf({ record, error = refusalOf(record) }: Item): Entry {
-  const { id, parentId, name, url, body, timeZone, refused } = record;
-  return {
-    key: id,
-    comment: {
-      id,
-      parentId,
-      author: { name, ...(url !== undefined && { url }) },
-      body,
-      createdAt: null,
-      revision: 1,
-      ...(timeZone !== undefined && { timeZone }),
-      own: true,
-    },
-    sync: refused ? 'failed' : 'sending',
-    ...(error && { error }),
-  };
+function again({ retryable, code }: CommentError): boolean {
+  return retryable || code === 'ABORTED';
 }

@@ -1,163 +1,146 @@
-import type { Page, PageOrder } from '../adapters/adapter.js';
+import type { CallOptions, CommentAdapter, Page, PageOrder } from '../adapters/adapter.js';
 import { CommentError } from '../model/errors.js';
 import type { Backend } from './backend.js';
 import type { Entries } from './entries.js';
-import type { SideState, ThreadState } from './state.js';
+import type { SideState, StoreOptions, ThreadState } from './state.js';
 
+/** An end of the loaded stretch, by time. */
 export type Side = 'earlier' | 'later';
+type Part = Side | 'all';
 
-export interface PagingOptions {
-  readonly threadId: string;
-  readonly limit: number;
-  readonly order: PageOrder;
-  readonly onChange: () => void;
-}
+const SIDES = ['earlier', 'later'] as const;
 
-/** Loads the thread in pages, from one end, from the middle (`locate`), and on from there both ways. */
+/** Loads the thread in pages: from one end, or around a comment, and on from there both ways. */
 export class Paging {
-  status: ThreadState['status'] = 'idle';
   error: CommentError | null = null;
-  earlier: SideState = 'none';
-  later: SideState = 'none';
+  readonly state: { all: ThreadState['status']; earlier: SideState; later: SideState } = {
+    all: 'idle',
+    earlier: 'none',
+    later: 'none',
+  };
   #order: PageOrder;
   #cursors: { [side in Side]?: string | undefined } = {};
-  #flights: { [side in Side | 'first']?: Promise<void> | undefined } = {};
+  #flights: { [part in Part]?: Promise<CommentError | null> | undefined } = {};
   /** Ends the reads of a stretch that is no longer wanted. */
   #stretch = new AbortController();
+  readonly #options: StoreOptions;
   readonly #backend: Backend;
   readonly #entries: Entries;
-  readonly #options: PagingOptions;
+  readonly #changed: () => void;
 
-  constructor(backend: Backend, entries: Entries, options: PagingOptions) {
+  constructor(options: StoreOptions, backend: Backend, entries: Entries, changed: () => void) {
+    this.#options = options;
+    this.#order = options.order ?? 'oldest';
     this.#backend = backend;
     this.#entries = entries;
-    this.#options = options;
-    this.#order = options.order;
+    this.#changed = changed;
   }
 
   /** Loads the first page, unless that is done or under way. */
-  load(): Promise<void> {
-    if (this.status === 'ready') return Promise.resolve();
-    return (this.#flights.first ??= this.#first());
+  async load(): Promise<void> {
+    if (this.state.all !== 'ready') await this.#list('all');
   }
 
-  /** Loads the page at one end of the stretch, where there is one. */
-  more(side: Side): Promise<void> {
-    if (this[side] === 'none') return Promise.resolve();
-    return (this.#flights[side] ??= this.#more(side));
+  /** Loads the page beyond one end, where there is one. */
+  async more(side: Side): Promise<void> {
+    if (this.state[side] !== 'none') await this.#list(side);
   }
 
   async reorder(order: PageOrder): Promise<void> {
     if (order === this.#order) return;
     this.#order = order;
-    // All is here, oldest first whatever the order: which end comes first is the view's business.
-    const whole = this.earlier === 'none' && this.later === 'none';
-    if (this.status === 'idle' || (this.status === 'ready' && whole)) return;
-    this.#forget();
-    await this.#first();
+    const { all, earlier, later } = this.state;
+    // Where all is here already, what comes first is the view's business alone.
+    if (all === 'idle' || (all === 'ready' && earlier === 'none' && later === 'none')) return;
+    this.drop();
+    this.state.all = 'idle';
+    await this.#list('all');
   }
 
   /** Loads the stretch around a comment; false where it isn't to be had. */
   async locate(id: string): Promise<boolean> {
-    const { threadId, limit } = this.#options;
-    if (this.#entries.get(id)) return true;
-    if (!this.#backend.adapter.locate) return this.#search(id);
-    this.#forget();
-    if (this.status !== 'ready') this.#set('loading');
-    const { signal } = this.#stretch;
-    try {
-      const query = { threadId, id, order: this.#order, limit };
-      const page = await this.#backend.call((adapter) => adapter.locate!(query, { signal }));
-      if (!signal.aborted) this.#take(page, 'all');
-    } catch (cause) {
-      const error = CommentError.from(cause);
-      if (signal.aborted) return false;
-      if (this.status === 'ready') this.#set('ready', error);
-      else if (error.code === 'NOT_FOUND') await this.load();
-      else this.#set('failed', error);
+    const here = (): boolean => !!this.#entries.base(id);
+    if (here()) return true;
+    if (this.#backend.adapter.locate) {
+      this.drop();
+      const around = { ...this.#query(), id };
+      const error = await (this.#flights.all = this.#read('all', (adapter, options) =>
+        adapter.locate!(around, options),
+      ));
+      if (error?.code === 'NOT_FOUND') await this.load();
+    } else {
+      // Page after page, until it is there.
+      const side = this.#order === 'oldest' ? 'later' : 'earlier';
+      await this.load();
+      while (!here() && this.state[side] === 'some') await this.more(side);
     }
-    return !!this.#entries.get(id);
+    return here();
   }
 
-  /** Nothing more can be had: the backend with the rest is gone. */
-  close(): void {
-    this.#forget();
-    this.#cursors = {};
-    this.earlier = this.later = 'none';
-    this.#entries.closeGap();
-  }
-
-  dispose(): void {
-    this.#stretch.abort();
-  }
-
-  async #first(): Promise<void> {
-    const { threadId, limit } = this.#options;
-    const { signal } = this.#stretch;
-    this.#set('loading');
-    try {
-      const query = { threadId, order: this.#order, limit };
-      const page = await this.#backend.call((adapter) => adapter.list(query, { signal }));
-      if (!signal.aborted) this.#take(page, 'all');
-    } catch (cause) {
-      if (!signal.aborted) this.#set('failed', CommentError.from(cause));
-    } finally {
-      if (!signal.aborted) this.#flights.first = undefined;
-    }
-  }
-
-  async #more(side: Side): Promise<void> {
-    const { threadId, limit } = this.#options;
-    const { signal } = this.#stretch;
-    this[side] = 'loading';
-    this.#options.onChange();
-    try {
-      const query = { threadId, order: this.#order, limit, cursor: this.#cursors[side]! };
-      const page = await this.#backend.call((adapter) => adapter.list(query, { signal }));
-      if (!signal.aborted) this.#take(page, side);
-    } catch (cause) {
-      if (signal.aborted) return;
-      this[side] = 'failed';
-      this.#set(this.status, CommentError.from(cause));
-    } finally {
-      if (!signal.aborted) this.#flights[side] = undefined;
-    }
-  }
-
-  /** For a backend that can't locate: page after page, until it is there. */
-  async #search(id: string): Promise<boolean> {
-    const side = this.#order === 'oldest' ? 'later' : 'earlier';
-    await this.load();
-    while (!this.#entries.get(id) && this[side] === 'some') await this.more(side);
-    return !!this.#entries.get(id);
-  }
-
-  #take(page: Page, part: Side | 'all'): void {
-    const newest = this.#order === 'newest';
-    this.#entries.addPage(newest ? [...page.comments].reverse() : page.comments, part);
-    this.#entries.total = page.total;
-    const ends = newest
-      ? { earlier: page.next, later: page.previous }
-      : { earlier: page.previous, later: page.next };
-    for (const side of ['earlier', 'later'] as const) {
-      if (part !== 'all' && part !== side) continue;
-      this.#cursors[side] = ends[side];
-      this[side] = ends[side] === undefined ? 'none' : 'some';
-    }
-    if (this.later === 'none') this.#entries.closeGap();
-    this.#set('ready');
-  }
-
-  #forget(): void {
+  /** Ends all reads under way. */
+  drop(): void {
     this.#stretch.abort();
     this.#stretch = new AbortController();
     this.#flights = {};
-    for (const side of ['earlier', 'later'] as const) if (this[side] === 'loading') this[side] = 'some';
+    for (const side of SIDES) if (this.state[side] === 'loading') this.state[side] = 'some';
   }
 
-  #set(status: ThreadState['status'], error: CommentError | null = null): void {
-    this.status = status;
-    this.error = error;
-    this.#options.onChange();
+  /** The backend with the rest of the thread is gone: what is here is all. */
+  close(): void {
+    this.state.earlier = this.state.later = 'none';
+    this.#entries.apart = 0;
+  }
+
+  #query(): { threadId: string; order: PageOrder; limit: number } {
+    return { threadId: this.#options.threadId, order: this.#order, limit: this.#options.pageSize ?? 50 };
+  }
+
+  #list(part: Part): Promise<CommentError | null> {
+    const cursor = part === 'all' ? undefined : this.#cursors[part];
+    const query = { ...this.#query(), ...(cursor !== undefined && { cursor }) };
+    return (this.#flights[part] ??= this.#read(part, (adapter, options) => adapter.list(query, options)));
+  }
+
+  async #read(
+    part: Part,
+    get: (adapter: CommentAdapter, options: CallOptions) => Promise<Page>,
+  ): Promise<CommentError | null> {
+    const { signal } = this.#stretch;
+    const { state } = this;
+    const { adapter: asked } = this.#backend;
+    // A thread that is shown stays so while another stretch of it is fetched.
+    const shown = part === 'all' && state.all === 'ready';
+    this.error = null;
+    if (!shown) state[part] = 'loading';
+    this.#changed();
+    try {
+      const page = await this.#backend.call((adapter) => get(adapter, { signal }));
+      if (signal.aborted) return null;
+      this.#take(page, part);
+    } catch (cause) {
+      if (signal.aborted) return null;
+      if (part === 'all' || asked === this.#backend.adapter) {
+        this.error = CommentError.from(cause);
+        if (!shown) state[part] = 'failed';
+      } else state[part] = 'none';
+    }
+    this.#flights[part] = undefined;
+    this.#changed();
+    return this.error;
+  }
+
+  #take(page: Page, part: Part): void {
+    const newest = this.#order === 'newest';
+    const { comments, total } = page;
+    this.#entries.addPage(newest ? [...comments].reverse() : comments, part);
+    this.#entries.total = total;
+    for (const side of SIDES) {
+      if (part !== 'all' && part !== side) continue;
+      const cursor = (side === 'later') === newest ? page.previous : page.next;
+      this.#cursors[side] = cursor;
+      this.state[side] = cursor === undefined ? 'none' : 'some';
+    }
+    this.state.all = 'ready';
+    if (this.state.later === 'none') this.#entries.apart = 0;
   }
 }

@@ -10,35 +10,35 @@ export class SafeStorage {
   notice: Exclude<Notice, 'offline'> | null = null;
   readonly #storage: KeyValueStorage;
   readonly #held = new Map<string, string>();
-  readonly #onNotice: () => void;
+  readonly #spare: () => readonly string[];
+  readonly #changed: () => void;
 
-  constructor(storage: KeyValueStorage, onNotice: () => void) {
+  /** `spare`: the keys that may be given up when there is no room, in that order. */
+  constructor(storage: KeyValueStorage, spare: () => readonly string[], changed: () => void) {
     this.#storage = storage;
-    this.#onNotice = onNotice;
+    this.#spare = spare;
+    this.#changed = changed;
   }
 
   get(key: string): string | null {
-    return this.#held.get(key) ?? this.#try(() => this.#storage.get(key), null);
+    return this.#held.get(key) ?? this.#storage.get(key);
   }
 
   keys(prefix: string): string[] {
     const held = [...this.#held.keys()].filter((key) => key.startsWith(prefix));
-    return [...new Set([...this.#try(() => this.#storage.keys(prefix), []), ...held])];
+    return [...new Set([...this.#storage.keys(prefix), ...held])];
   }
 
   remove(key: string): void {
     this.#held.delete(key);
-    this.#try(() => this.#storage.remove(key), undefined);
+    this.#storage.remove(key);
   }
 
-  /**
-   * Says whether it will be there after a reload. While storage is full, keys that `spare` names are given up for it,
-   * in their order, after the notice.
-   */
-  set(key: string, value: string, spare: () => readonly string[] = () => []): boolean {
+  /** Says whether it will be there after a reload. What is given up for it is given up after the notice. */
+  set(key: string, value: string): boolean {
     let error = this.#write(key, value);
     if (error?.code === 'STORAGE_FULL') {
-      for (const old of spare()) {
+      for (const old of this.#spare()) {
         this.#notify('full');
         this.remove(old);
         error = this.#write(key, value);
@@ -64,14 +64,6 @@ export class SafeStorage {
   #notify(notice: 'memory' | 'full'): void {
     if (this.notice === notice || this.notice === 'memory') return;
     this.notice = notice;
-    this.#onNotice();
-  }
-
-  #try<T>(run: () => T, refused: T): T {
-    try {
-      return run();
-    } catch {
-      return refused;
-    }
+    this.#changed();
   }
 }

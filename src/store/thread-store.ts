@@ -1,137 +1,78 @@
 import type { PageOrder } from '../adapters/adapter.js';
-import type { Comment } from '../model/comment.js';
 import { CommentError } from '../model/errors.js';
 import { Backend } from './backend.js';
-import { Drafts } from './drafts.js';
+import type { Core } from './core.js';
 import { Entries } from './entries.js';
 import { Live } from './live.js';
-import { Outbox } from './outbox.js';
-import { OutboxRecords } from './outbox-records.js';
 import { Paging, type Side } from './paging.js';
 import { platformOf } from './platform.js';
-import { SafeStorage } from './safe-storage.js';
 import type { DraftText, Entry, StoreOptions, Submission, ThreadState } from './state.js';
 import { Subscribable } from './subscribable.js';
-import { editTarget, Writes } from './writes.js';
+import type { Writing } from './writing.js';
 
-const EMPTY: ThreadState = {
-  status: 'idle',
-  error: null,
-  entries: [],
-  apart: 0,
-  total: 0,
-  earlier: 'none',
-  later: 'none',
-  waiting: 0,
-  notice: null,
-  can: { create: false, update: false, remove: false },
-};
+const NOTHING: readonly Entry[] = [];
 
 /**
  * The state of one thread, and all that can be done with it. It knows no page: `value` says what to show, methods say
- * what the person wants. No method throws or rejects; what went wrong stands in the state, and no text is ever dropped.
+ * what the person wants. What goes wrong stands in the state; only `prepare` ever rejects.
  */
 export class ThreadStore extends Subscribable<ThreadState> {
-  readonly #options: StoreOptions;
-  readonly #storage: SafeStorage;
-  readonly #backend: Backend;
-  readonly #entries = new Entries();
+  readonly #core: Core;
   readonly #paging: Paging;
-  readonly #drafts: Drafts;
-  readonly #outbox: Outbox;
-  readonly #writes: Writes;
   readonly #live: Live;
-  readonly #online: (listener: () => void) => () => void;
-  /** Ids under which comments were shown before they were saved. */
-  readonly #renamed = new Map<string, string>();
-  /** The joined list, kept while its two parts are the same. */
-  #joined: readonly [saved: readonly Entry[], unsent: readonly Entry[], all: readonly Entry[]] = [[], [], []];
+  #writing: Writing | null = null;
+  #opening: Promise<void> | null = null;
+  /** What was to be written before the writing side was there. */
+  readonly #early: ((writing: Writing) => void)[] = [];
   #stopOnline: (() => void) | null = null;
   #disposed = false;
 
   constructor(options: StoreOptions) {
-    super(EMPTY);
-    const { adapter, threadId, fallback, timeZone } = options;
-    const platform = platformOf(options);
-    const onChange = (): void => this.#update();
-    const scope = `${encodeURIComponent(adapter.name)}/${encodeURIComponent(threadId)}`;
-    const gap = (): boolean => this.#paging.later !== 'none';
-    const entries = this.#entries;
-    this.#options = options;
-    this.#online = platform.online.subscribe.bind(platform.online);
-    this.#storage = new SafeStorage(platform.storage, onChange);
-    this.#drafts = new Drafts(this.#storage, platform, scope);
-    const backend = (this.#backend = new Backend({
+    super({
+      status: 'idle',
+      error: null,
+      entries: NOTHING,
+      apart: 0,
+      total: 0,
+      earlier: 'none',
+      later: 'none',
+      waiting: 0,
+      notice: null,
+      can: {
+        create: !!options.adapter.create,
+        update: !!options.adapter.update,
+        remove: !!options.adapter.remove,
+      },
+    });
+    const { adapter, threadId, fallback } = options;
+    const changed = (): void => this.#update();
+    const gap = (): boolean => this.#paging.state.later !== 'none';
+    const entries = new Entries();
+    const backend = new Backend(
       adapter,
-      fallback,
-      loaded: () => ({ id: threadId, comments: entries.comments() }),
-      onSwitch: () => {
+      () => {
+        const other = fallback?.({
+          id: threadId,
+          comments: entries.list.map(({ comment }) => entries.base(comment.id)!),
+        });
+        if (!other) return undefined;
         this.#paging.close();
-        this.#live.watch(this.#backend.adapter);
-        this.#update();
+        this.#live.watch(other, threadId, changed);
+        return other;
       },
-      onChange,
-    }));
-    this.#paging = new Paging(backend, entries, {
-      threadId,
-      limit: options.pageSize ?? 50,
-      order: options.order ?? 'oldest',
-      onChange: () => {
-        this.#live.apply();
-        this.#live.settle();
-        this.#update();
-      },
-    });
-    this.#outbox = new Outbox({
-      threadId,
-      timeZone,
-      platform,
-      records: new OutboxRecords(this.#storage, scope, () => this.#drafts.spare()),
-      send: (draft, signal) =>
-        backend.call((to) => {
-          if (!to.create) throw new CommentError('CLOSED', 'This thread takes no comments');
-          return to.create(draft, { signal });
-        }),
-      onPosted: (comment, record) => {
-        this.#renamed.set(record.id, comment.id);
-        if (!entries.get(comment.id)) entries.total++;
-        entries.insert(comment, gap(), record.id);
-        for (const name of [(id: string) => id, editTarget])
-          this.#drafts.rename(name(record.id), name(comment.id));
-        if (record.sentBody !== undefined) void this.#writes.edit(comment.id, record.body, comment.revision);
-        return !backend.inMemory;
-      },
-      onUnwanted: (comment) => {
-        if (!backend.can.remove) return;
-        void backend.call((from) => from.remove!({ threadId, id: comment.id })).catch(() => undefined);
-      },
-      canEdit: () => backend.can.update,
-      onChange,
-    });
-    this.#writes = new Writes({
-      threadId,
-      backend,
-      entries,
-      drafts: this.#drafts,
-      check: (body) => this.#check(body),
-      onSaved: () => undefined,
-      onChange,
-    });
-    this.#live = new Live({
-      threadId,
-      entries,
-      ready: () => this.#paging.status === 'ready',
-      gap,
-      isEcho: (comment) => this.#isEcho(comment),
-      onChange,
-    });
-    this.#update();
+      changed,
+    );
+    const scope = `${encodeURIComponent(adapter.name)}/${encodeURIComponent(threadId)}`;
+    this.#core = { options, platform: platformOf(options), scope, backend, entries, gap, changed };
+    this.#paging = new Paging(options, backend, entries, changed);
+    this.#live = new Live(entries, gap);
   }
 
-  /** Loads the first page, and sends what an earlier visit left unsent. */
-  load(): Promise<void> {
+  /** Loads the first page; where an earlier visit left a draft or something unsent, that too. */
+  async load(): Promise<void> {
     this.#start();
-    return this.#paging.load();
+    await this.#paging.load();
+    await this.#opening?.catch(() => undefined);
   }
 
   /** Loads the page beyond one end of what is loaded. */
@@ -139,14 +80,18 @@ export class ThreadStore extends Subscribable<ThreadState> {
     return this.#paging.more(side);
   }
 
-  /** Brings a comment into `entries`, wherever in the thread it is; false where there is no such comment. */
+  /** Brings a comment into `entries`, wherever in the thread it is; false where it isn't to be had. */
   async locate(id: string): Promise<boolean> {
     this.#start();
     this.showWaiting();
-    return this.#outbox.has(id) || this.#paging.locate(this.#real(id));
+    const now = this.#writing?.idOf(id) ?? id;
+    const here =
+      this.value.entries.some(({ comment }) => comment.id === now) || (await this.#paging.locate(now));
+    await this.#opening?.catch(() => undefined);
+    return here;
   }
 
-  /** Reads from the other end. Loads anew unless the whole thread is there. */
+  /** Reads from the other end; loads anew unless the whole thread is there. */
   setOrder(order: PageOrder): Promise<void> {
     return this.#paging.reorder(order);
   }
@@ -154,150 +99,142 @@ export class ThreadStore extends Subscribable<ThreadState> {
   /** Shows the new comments that wait. */
   showWaiting(): void {
     this.#live.show();
+    this.#update();
   }
 
   /** Tries again what failed to load. */
   async retryLoad(): Promise<void> {
-    const { status, earlier, later } = this.#paging;
-    if (status === 'failed') return this.load();
+    const { all, earlier, later } = this.#paging.state;
+    if (all === 'failed') return this.load();
     if (earlier === 'failed') await this.loadMore('earlier');
     if (later === 'failed') await this.loadMore('later');
   }
 
-  /** Posts a comment. It is shown at once, under the id that is given back, and sent as soon as it can be. */
+  /**
+   * Loads what is needed to write: drafts, the outbox, edits. To be awaited before the box is shown, so that a draft is
+   * there; all that writes can be called before, and is done then. Rejects with `UNAVAILABLE`; may be called again.
+   */
+  prepare(): Promise<void> {
+    return (this.#opening ??= this.#open());
+  }
+
+  /** Posts a comment; it is sent as soon as it can be. Gives the id under which it is shown until it is saved. */
   submit(input: Submission): string {
+    const id = `pending-${this.#core.platform.uuid()}`;
     this.#start();
-    const parentId = input.parentId && this.#real(input.parentId);
-    const submission = { ...input, parentId };
-    const { id, kept } = this.#outbox.add(submission, this.#check(input.body));
-    this.dropDraft(parentId);
-    // The text stood in storage twice for a moment; without the draft there may be room.
-    if (!kept) this.#outbox.keep(id);
+    this.#write((writing) => writing.submit(id, input));
     return id;
   }
 
   /** Sends again what failed. */
   retry(id: string): void {
-    if (this.#outbox.has(id)) this.#outbox.retry(id);
-    else void this.#writes.retry(this.#real(id));
+    this.#write((writing) => writing.retry(id));
   }
 
-  /** Takes an unsent comment back, or puts a failed edit away, and gives its text; null where there is nothing to take. */
+  /** Takes an unsent comment back, or puts a failed edit away, and gives its text; null where there is none. */
   cancel(id: string): Submission | null {
-    if (this.#outbox.has(id)) return this.#outbox.cancel(id);
-    const comment = this.#entries.base(this.#real(id));
-    const body = this.#writes.dismiss(this.#real(id));
-    return comment && body ? { parentId: comment.parentId, name: comment.author.name, body } : null;
+    return this.#writing?.cancel(id) ?? null;
   }
 
   /** Changes a comment, sent or not. `revision`: the one on which the edit began, where it isn't the draft's. */
   async edit(id: string, body: string, revision?: number): Promise<void> {
-    if (!this.#outbox.has(id)) return this.#writes.edit(this.#real(id), body, revision);
-    this.#outbox.revise(id, body, this.#check(body));
-    this.dropDraft(editTarget(id));
+    await this.#write((writing) => writing.edit(id, body, revision));
   }
 
   /** Ends a conflict with the text that shall hold; null: theirs. */
-  resolveConflict(id: string, body: string | null): Promise<void> {
-    return this.#writes.resolve(this.#real(id), body);
+  async resolveConflict(id: string, body: string | null): Promise<void> {
+    await this.#write((writing) => writing.resolveConflict(id, body));
   }
 
   /** Deletes a comment; its place stays for the replies. */
   async remove(id: string): Promise<void> {
-    if (this.#outbox.has(id)) this.#outbox.cancel(id);
-    else await this.#writes.remove(this.#real(id));
+    await this.#write((writing) => writing.remove(id));
   }
 
-  /** What was being written there: as an answer to a comment (its id), as its new text (`edit:<id>`), or at the top (null). */
+  /** What was being written: as an answer (the comment's id), as a new text (`edit:<id>`), or at the top level (null). */
   draft(target: string | null): DraftText | null {
-    return this.#drafts.get(this.#target(target));
+    return this.#writing?.draft(target) ?? null;
   }
 
   /** Keeps what is being written; it is stored within a second. */
   saveDraft(target: string | null, draft: DraftText): void {
-    const place = this.#target(target);
-    const revision =
-      draft.revision ??
-      this.#drafts.get(place)?.revision ??
-      this.#entries.base(place.replace(/^edit:/, ''))?.revision;
-    const edit = place.startsWith('edit:') && revision !== undefined;
-    this.#drafts.save(place, edit ? { ...draft, revision } : draft);
+    this.#write((writing) => writing.saveDraft(target, draft));
   }
 
   dropDraft(target: string | null): void {
-    this.#drafts.drop(this.#target(target));
+    this.#write((writing) => writing.dropDraft(target));
   }
 
   /** Stores at once what is being written; for `pagehide`. */
   flush(): void {
-    this.#drafts.flush();
+    this.#writing?.flush();
   }
 
   /** Ends reading and watching. A comment that is just being sent still arrives. */
   dispose(): void {
-    this.flush();
     this.#disposed = true;
     this.#stopOnline?.();
     this.#live.stop();
-    this.#paging.dispose();
-    this.#outbox.dispose();
+    this.#paging.drop();
+    this.#writing?.dispose();
   }
 
   #start(): void {
     if (this.#stopOnline || this.#disposed) return;
-    this.#stopOnline = this.#online(() => {
-      this.#backend.setOffline(false);
-      this.#outbox.resume();
+    const { platform, options, backend, scope, changed } = this.#core;
+    this.#stopOnline = platform.online.subscribe(() => {
+      backend.setOffline(false);
+      this.#writing?.resume();
       if (this.#paging.error?.retryable) void this.retryLoad();
     });
-    this.#live.watch(this.#backend.adapter);
-    this.#outbox.restore();
+    this.#live.watch(backend.adapter, options.threadId, changed);
+    // Who has begun to write here comes back to it.
+    const kept = (what: string): boolean =>
+      platform.storage.keys(`comment-thread/${what}/${scope}/`).length > 0;
+    if (kept('outbox') || kept('draft')) this.prepare().catch(() => undefined);
   }
 
-  #check(body: string): CommentError | undefined {
-    const { maxLength = Infinity } = this.#options;
-    if (!body.trim()) return new CommentError('INVALID', 'The text is empty');
-    if (body.length > maxLength) return new CommentError('TOO_LONG', `The text is longer than ${maxLength}`);
-    return undefined;
+  async #open(): Promise<void> {
+    try {
+      const { Writing } = await import('./writing.js');
+      const writing = (this.#writing = new Writing(this.#core));
+      for (const write of this.#early.splice(0)) write(writing);
+      if (this.#disposed) writing.dispose();
+      this.#update();
+    } catch (cause) {
+      this.#opening = null;
+      throw new CommentError('UNAVAILABLE', 'What is needed to write was not loaded', { cause });
+    }
   }
 
-  #real(id: string): string {
-    return this.#renamed.get(id) ?? id;
-  }
-
-  #target(target: string | null): string {
-    if (!target?.startsWith('edit:')) return this.#real(target ?? '');
-    return editTarget(this.#real(target.slice(5)));
-  }
-
-  #isEcho(comment: Comment): boolean {
-    return this.#outbox.entries.some(
-      ({ comment: mine }) =>
-        this.#outbox.get(mine.id)?.tried && mine.parentId === comment.parentId && mine.body === comment.body,
-    );
+  /** At once where it can be; else as soon as it can be. */
+  #write<T>(run: (writing: Writing) => T): T | Promise<T> {
+    if (this.#writing) return run(this.#writing);
+    const done = new Promise<T>((resolve) => this.#early.push((writing) => resolve(run(writing))));
+    this.prepare().catch(() => undefined);
+    return done;
   }
 
   #update(): void {
     if (this.#disposed) return;
-    const { status, error, earlier, later } = this.#paging;
-    const { list, apart, total } = this.#entries;
-    const unsent = this.#outbox.entries;
-    if (list !== this.#joined[0] || unsent !== this.#joined[1]) {
-      this.#joined = [list, unsent, unsent.length > 0 ? [...list, ...unsent] : list];
-    }
+    const { backend, entries } = this.#core;
+    const { error, state } = this.#paging;
+    if (state.all === 'ready') this.#live.settle();
+    const unsent = this.#writing?.unsent ?? NOTHING;
+    const all = unsent.length > 0 ? [...entries.list, ...unsent] : entries.list;
+    const shown = this.value.entries;
+    const same = all.length === shown.length && all.every((entry, place) => entry === shown[place]);
     this.set({
-      status,
+      status: state.all,
       error,
-      entries: this.#joined[2],
-      apart,
-      total: total + unsent.length,
-      earlier,
-      later,
+      entries: same ? shown : all,
+      apart: entries.apart,
+      total: entries.total + unsent.length,
+      earlier: state.earlier,
+      later: state.later,
       waiting: this.#live.count,
-      notice: this.#backend.inMemory
-        ? 'memory'
-        : (this.#storage.notice ?? (this.#backend.offline ? 'offline' : null)),
-      can: this.#backend.can,
+      notice: backend.inMemory ? 'memory' : (this.#writing?.notice ?? (backend.offline ? 'offline' : null)),
+      can: backend.can,
     });
   }
 }
