@@ -30,7 +30,7 @@ export async function importThread(
     await Promise.all([
       threads.put({ id, count: all.length, total: totalOf(all), clock }),
       comments.delete(keysOf(id)),
-      ...all.map((comment, place) => {
+      ...all.map(async (comment, place) => {
         const key = keys.get(comment.id);
         return comments.put({ thread: id, place, comment, ...(key !== undefined && { key }) });
       }),

@@ -52,7 +52,8 @@ export function indexedDBAdapter(options: IndexedDBAdapterOptions = {}): Comment
       const clock = Math.max(Date.now(), thread.clock);
       const comment = next(row.comment, request, clock);
       const total = thread.total - totalOf([row.comment]) + totalOf([comment]);
-      await Promise.all([threads.put({ ...thread, total, clock }), comments.put({ ...row, comment })]);
+      await threads.put({ ...thread, total, clock });
+      await comments.put({ ...row, comment });
       return [row.comment, comment];
     });
     if (comment !== current) tell(threadId, comment.deletedAt ? 'removed' : 'updated', comment);
@@ -77,10 +78,8 @@ export function indexedDBAdapter(options: IndexedDBAdapterOptions = {}): Comment
         const { count, total } = thread;
         const clock = Math.max(Date.now(), thread.clock);
         const comment = commentOf(draft, clock);
-        await Promise.all([
-          threads.put({ id: threadId, count: count + 1, total: total + 1, clock }),
-          comments.put({ thread: threadId, place: count, key: idempotencyKey, comment }),
-        ]);
+        await threads.put({ id: threadId, count: count + 1, total: total + 1, clock });
+        await comments.put({ thread: threadId, place: count, key: idempotencyKey, comment });
         return [comment, true];
       });
       if (fresh) tell(threadId, 'created', comment);

@@ -23,13 +23,14 @@ export function connector(name: string): Connector {
 
   async function exists(): Promise<boolean> {
     const databases = await indexedDB.databases?.();
-    return databases?.some((info) => info.name === name) ?? true;
+    // WebKit lists a database whose making was broken off, as version 0.
+    return databases?.some((info) => info.name === name && info.version) ?? true;
   }
 
   async function open(create: boolean): Promise<Connection | null> {
     if (!globalThis.indexedDB) throw storageError('STORAGE_BLOCKED');
     // Asked first, because an opening that is broken off leaves an empty file behind in some browsers.
-    let absent = !create && !(await exists());
+    let absent = (known || !create) && !(await exists());
     try {
       if (!absent) {
         const db = await openDB<Schema>(name, VERSION, {
