@@ -1,3 +1,5 @@
+import { transform as compactCss } from 'lightningcss';
+import MagicString from 'magic-string';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /** `vite` serves the demo; `vite build` makes the script-tag build, `--mode iife` the one in a single file. */
@@ -8,6 +10,7 @@ export default defineConfig(({ command, mode }): UserConfig =>
 const demo: UserConfig = { plugins: [startAtDemo()], server: { port: 5173 } };
 
 const embed = (single: boolean): UserConfig => ({
+  plugins: [compactTemplates()],
   build: {
     target: 'es2022',
     sourcemap: true,
@@ -42,4 +45,45 @@ function startAtDemo(): Plugin {
       });
     },
   };
+}
+
+interface Node {
+  type: string;
+  start: number;
+  end: number;
+  tag?: { name?: string };
+  quasi?: { quasis: Node[]; expressions: Node[] };
+}
+
+/** Takes the indentation out of `html` and `css` templates; no minifier of code looks into them. */
+function compactTemplates(): Plugin {
+  return {
+    name: 'compact-templates',
+    transform(code, id) {
+      if (!/\/src\/.*\.ts$/.test(id) || !/(html|css)`/.test(code)) return null;
+      const text = new MagicString(code);
+      for (const { tag, quasi } of taggedTemplates(this.parse(code))) {
+        const whole = tag?.name === 'css' && quasi?.expressions.length === 0;
+        for (const { start, end } of (quasi?.quasis ?? []).filter(({ start, end }) => end > start)) {
+          const part = code.slice(start, end);
+          text.update(start, end, whole ? minified(part) : part.replace(/\s+/g, ' '));
+        }
+      }
+      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+    },
+  };
+}
+
+function minified(css: string): string {
+  const { code } = compactCss({ filename: 'template.css', code: Buffer.from(css), minify: true });
+  // Backslashes and backticks would end or change the template that it goes back into.
+  return code.toString().replace(/[\\`$]/g, '\\$&');
+}
+
+function* taggedTemplates(node: unknown): Generator<Node> {
+  if (Array.isArray(node)) for (const each of node) yield* taggedTemplates(each);
+  if (typeof node !== 'object' || node === null || !('type' in node)) return;
+  if (node.type === 'TaggedTemplateExpression' && /^(html|css)$/.test((node as Node).tag?.name ?? ''))
+    yield node as Node;
+  for (const value of Object.values(node)) yield* taggedTemplates(value);
 }
