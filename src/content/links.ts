@@ -1,6 +1,5 @@
 const COMMENT = /^#comment-[\w.~:-]+$/;
 const SCHEME = /^(?:https?|mailto):$/;
-const REL = 'nofollow ugc noopener noreferrer';
 
 /**
  * The one rule for addresses in comments: http, https and mailto, complete, without a user name or password; or
@@ -16,37 +15,21 @@ export function linkHref(destination: string): string | null {
   }
 }
 
-/** Applies that rule to sanitised nodes: what is no link loses its tags, and a link says where it really leads. */
+/**
+ * Applies that rule to sanitised nodes. What is no link loses its tags. A link whose text is not its own address
+ * says where it leads, in ASCII: `report (www.example.org)`; so no text can pass for another site's.
+ */
 export function secureLinks(root: ParentNode): void {
   for (const link of root.querySelectorAll('a')) {
     const href = linkHref(link.getAttribute('href') ?? '');
-    if (!href) {
-      link.replaceWith(...link.childNodes);
-      continue;
+    if (!href) link.replaceWith(...link.childNodes);
+    else if (!href.startsWith('#')) {
+      const { origin, host, pathname } = new URL(href);
+      const text = link.textContent.trim().toLowerCase();
+      const honest = host ? `${text}/`.startsWith(`${origin}/`) : text === pathname.toLowerCase();
+      if (!honest) link.append(` (${host || pathname})`);
+      link.href = href;
+      link.rel = 'nofollow ugc noopener noreferrer';
     }
-    link.setAttribute('href', href);
-    if (href.startsWith('#')) continue;
-    link.rel = REL;
-    const place = hiddenPlace(new URL(href), link.textContent.trim());
-    if (place) link.append(` (${place})`);
-  }
-}
-
-/** The host (or mail address) that a link's text does not tell truly: an international name, or another name. */
-function hiddenPlace(url: URL, text: string): string | null {
-  if (url.protocol === 'mailto:') return text.includes('@') && text !== url.pathname ? url.pathname : null;
-  const host = url.hostname;
-  if (host.includes('xn--')) return host;
-  if (sameHost(host, text) || sameHost(host, `https://${text}`)) return null;
-  const names = text.split(/[^\p{L}\p{N}.。．｡-]+/u);
-  const others = names.filter((name) => /^(?:[\p{L}\p{N}-]+[.。．｡])+\p{L}{2,}$/u.test(name));
-  return others.every((name) => host === name || host.endsWith(`.${name}`)) ? null : host;
-}
-
-function sameHost(host: string, address: string): boolean {
-  try {
-    return new URL(address).hostname.replace(/^www\./, '') === host.replace(/^www\./, '');
-  } catch {
-    return false;
   }
 }

@@ -3,19 +3,11 @@ import { secureLinks, linkHref } from './links.js';
 import { parseMarkdown } from './markdown/blocks.js';
 import { annotate, toHtml } from './markdown/html.js';
 import { isPlain, MAX_MARKUP, renderPlain } from './plain.js';
+import { insertReferences } from './references/insert.js';
+import type { RenderReference } from './references/marks.js';
 import { sanitize } from './sanitize.js';
 
-/** A stretch of the source that becomes a link (mention) or a quotation block. */
-export interface RenderReference {
-  /** Its first and one past its last UTF-16 unit in `body`. */
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'mention' | 'quotation';
-  /** `#comment-<id>` */
-  readonly href: string;
-  /** Whose words a quotation shows, for a link above it; left out where the text says so itself. */
-  readonly label?: string;
-}
+export type { RenderReference };
 
 export interface RenderOptions {
   /** @default 'markdown' */
@@ -31,16 +23,16 @@ export interface RenderOptions {
  * @throws CommentError `UNKNOWN` where the page lets no sanitiser work; `renderPlain` can still show the source.
  */
 export function renderBody(body: string, options: RenderOptions = {}): DocumentFragment {
-  const { format = 'markdown' } = options;
+  const { format = 'markdown', references = [] } = options;
   if (body.length > MAX_MARKUP) return renderPlain(body);
-  if (format === 'html') return finish(sanitize(body));
-  if (isPlain(body)) return renderPlain(body);
-  return renderMarkdown(body);
+  if (format === 'html') return finish(sanitize(`<div>${body}</div>`));
+  if (!references.length && isPlain(body)) return renderPlain(body);
+  return renderMarkdown(body, references);
 }
 
 /** The way for Markdown that has markup; for plain text it gives the very tree that `renderPlain` gives. */
-export function renderMarkdown(body: string): DocumentFragment {
-  const tokens = parseMarkdown(body, linkHref);
+export function renderMarkdown(body: string, references: readonly RenderReference[] = []): DocumentFragment {
+  const tokens = insertReferences(parseMarkdown(body, linkHref), body, references);
   const fragment = sanitize(toHtml(tokens));
   annotate(fragment, tokens);
   return finish(fragment);

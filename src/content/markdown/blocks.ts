@@ -152,7 +152,7 @@ class BlockParser {
     } else if (heading) {
       line.take(heading[0].length);
       this.#tokens.push({ type: 'open', tag: 'p' }, { type: 'open', tag: 'strong' });
-      this.#inlines([{ start: line.next, end: headingEnd(line) }]);
+      this.#inlines([{ start: line.next, end: line.end }]);
       this.#tokens.push({ type: 'close', tag: 'strong' }, { type: 'close', tag: 'p' });
     } else this.#tokens.push({ type: 'void', tag: 'hr' });
     return true;
@@ -163,10 +163,8 @@ class BlockParser {
     const closing = /^(?:`+|~+)$/.test(line.rest) && line.rest.startsWith(run) && line.indent < 4;
     if (closing) return this.#closeLeaf();
     line.skip(indent);
-    const { at, fullEnd } = line;
-    if (fullEnd > at)
-      this.#tokens.push({ type: 'text', text: line.body.slice(at, fullEnd), start: at, end: fullEnd });
-    this.#tokens.push({ type: 'text', text: '\n', start: fullEnd, end: fullEnd });
+    const { body, at: start, following: end } = line;
+    this.#tokens.push({ type: 'text', text: body.slice(start, end), start, end });
   }
 
   /** Makes room for a new block in the container at `depth`, and sees whether that makes a list loose. */
@@ -211,13 +209,4 @@ class BlockParser {
   #inlines(lines: readonly Span[]): void {
     parseInlines(this.#line.body, lines, this.#link, this.#tokens);
   }
-}
-
-/** A heading may be closed by `#`s behind a space. */
-function headingEnd({ body, next, end }: Cursor): number {
-  let at = end;
-  while (at > next && body[at - 1] === '#') at--;
-  const space = at;
-  while (at > next && /[ \t]/.test(body.charAt(at - 1))) at--;
-  return at < space && at > next ? at : end;
 }

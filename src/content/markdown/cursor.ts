@@ -13,8 +13,9 @@ export class Cursor {
   end = 0;
   /** Where the line's content begins, as far as markers have been taken off. */
   at = 0;
+  /** Where the next line begins. */
+  following = 0;
   #column = 0;
-  #following = 0;
 
   constructor(body: string) {
     this.body = body;
@@ -22,22 +23,15 @@ export class Cursor {
 
   /** Moves to the next line, if there is one. */
   nextLine(): boolean {
-    if (this.#following >= this.body.length) return false;
-    this.at = LINE.lastIndex = this.#following;
+    if (this.following >= this.body.length) return false;
+    this.at = LINE.lastIndex = this.following;
     const line = LINE.exec(this.body)![0];
-    this.#following += line.length;
+    this.following += line.length;
     this.end = this.at + line.length;
     while (this.end > this.at && ' \t\r\n'.includes(this.body.charAt(this.end - 1))) this.end--;
     this.#column = 0;
     this.#measure();
     return true;
-  }
-
-  /** Where the line ends with the white space behind it, but without the line break. */
-  get fullEnd(): number {
-    let end = Math.max(this.at, this.end);
-    while (end < this.#following && ' \t'.includes(this.body.charAt(end))) end++;
-    return end;
   }
 
   /** Takes the white space off, and so many letters. */

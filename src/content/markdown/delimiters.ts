@@ -4,8 +4,9 @@ import type { Tag } from './tokens.js';
 export interface Delimiter {
   readonly type: 'delimiter';
   readonly char: string;
-  /** Where the run stands, in units of the source. */
-  readonly start: number;
+  /** Where what is left of the run begins, in units of the source. */
+  start: number;
+  /** How long it was. */
   readonly length: number;
   readonly canOpen: boolean;
   readonly canClose: boolean;
@@ -17,27 +18,23 @@ export interface Delimiter {
   readonly opens: Tag[];
 }
 
-const SPACE_AFTER = /^(?:\s|$)/;
-const SPACE_BEFORE = /(?:\s|^)$/;
-const MARK_AFTER = /^[\p{P}\p{S}]/u;
-const MARK_BEFORE = /[\p{P}\p{S}]$/u;
+/** 0 for white space and the ends of the text, 1 for punctuation and symbols, 2 for the rest. */
+const weight = (char = ''): number => (/^\s?$/.test(char) ? 0 : /[\p{P}\p{S}]/u.test(char) ? 1 : 2);
 
-/** Reads a run's flanks (CommonMark 0.31.2, 6.2): `before` and `after` are the units next to it, two at most. */
-export function delimiter(run: string, start: number, before: string, after: string): Delimiter {
-  const spaceBefore = SPACE_BEFORE.test(before);
-  const spaceAfter = SPACE_AFTER.test(after);
-  const markBefore = MARK_BEFORE.test(before);
-  const markAfter = MARK_AFTER.test(after);
-  const left = !spaceAfter && (!markAfter || spaceBefore || markBefore);
-  const right = !spaceBefore && (!markBefore || spaceAfter || markAfter);
-  const intraword = run.startsWith('*');
+/** Reads a run's flanks (CommonMark 0.31.2, 6.2) from the characters beside it. */
+export function delimiter(run: string, start: number, charBefore?: string, charAfter?: string): Delimiter {
+  const before = weight(charBefore);
+  const after = weight(charAfter);
+  const left = after > 1 || (after > 0 && before < 2);
+  const right = before > 1 || (before > 0 && after < 2);
+  const char = run.charAt(0);
   return {
     type: 'delimiter',
-    char: run.charAt(0),
+    char,
     start,
     length: run.length,
-    canOpen: left && (intraword || !right || markBefore),
-    canClose: right && (intraword || !left || markAfter),
+    canOpen: left && (char === '*' || !right || before === 1),
+    canClose: right && (char === '*' || !left || after === 1),
     left: run.length,
     closes: [],
     opens: [],
@@ -65,6 +62,7 @@ export function pairDelimiters(runs: readonly Delimiter[]): void {
       const used = opener.left > 1 && closer.left > 1 ? 2 : 1;
       opener.opens.push(used > 1 ? 'strong' : 'em');
       closer.closes.push(used > 1 ? 'strong' : 'em');
+      closer.start += used;
       closer.left -= used;
       opener.left -= used;
       openers.length = opener.left ? at + 1 : at;
@@ -77,7 +75,5 @@ export function pairDelimiters(runs: readonly Delimiter[]): void {
 function fits(opener: Delimiter, closer: Delimiter): boolean {
   if (opener.char !== closer.char) return false;
   const both = opener.canClose || closer.canOpen;
-  return (
-    !both || (opener.length + closer.length) % 3 > 0 || (opener.length % 3 === 0 && closer.length % 3 === 0)
-  );
+  return !both || (opener.length + closer.length) % 3 > 0 || opener.length % 3 === 0;
 }

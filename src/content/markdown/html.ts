@@ -21,20 +21,21 @@ export function toHtml(tokens: readonly Token[]): string {
   return html;
 }
 
+const ANNOTATED = 'a, blockquote, ol';
+
 /**
  * Sets what `href` alone can't carry on the sanitised nodes of `toHtml`: an ordered list's first number, and
  * `data-reference`, the index of the reference that a link or quotation stands for.
  */
 export function annotate(root: ParentNode, tokens: readonly Token[]): void {
-  for (const tag of ['a', 'blockquote', 'ol'] as const) {
-    const opened = tokens.filter((token): token is OpenToken => token.type === 'open' && token.tag === tag);
-    if (!opened.some(({ first, reference }) => first !== undefined || reference !== undefined)) continue;
-    const elements = root.querySelectorAll<HTMLElement>(tag);
-    if (elements.length !== opened.length) continue;
-    for (const [index, { first, reference }] of opened.entries()) {
-      if (first !== undefined) elements[index]!.setAttribute('start', String(first));
-      if (reference !== undefined) elements[index]!.dataset['reference'] = String(reference);
-    }
+  const opened = tokens.filter(
+    (token): token is OpenToken => token.type === 'open' && ANNOTATED.split(', ').includes(token.tag),
+  );
+  const elements = root.querySelectorAll<HTMLElement>(ANNOTATED);
+  if (elements.length !== opened.length) return;
+  for (const [index, { first, reference }] of opened.entries()) {
+    if (first !== undefined) elements[index]!.setAttribute('start', String(first));
+    if (reference !== undefined) elements[index]!.setAttribute('data-reference', String(reference));
   }
 }
 

@@ -1,7 +1,7 @@
 import { ESCAPE, unescapeMatch } from './characters.js';
 import { delimiter, pairDelimiters, type Delimiter } from './delimiters.js';
-import { readDestination, skip } from './destination.js';
-import type { Token } from './tokens.js';
+import { readDestination } from './destination.js';
+import type { Tag, Token } from './tokens.js';
 
 /** Decides what is a link: gives the address to use, or null to leave the brackets as text. */
 export type LinkRule = (destination: string) => string | null;
@@ -19,13 +19,12 @@ interface Bracket {
   readonly runs: number;
 }
 
-const SPECIAL = /[\\`*_[\]<&\n]|!\[|https?:\/\//gi;
-const TICKS = /`+/g;
+const SPECIAL = /[\\`*_[\]<&]|\n\r*|!\[|https?:\/\//gi;
+const TICKS = /`+/y;
 const RUN = /\*+|_+/y;
-/** In this order: a full stop or bracket around an address is no part of it, nor is what East Asian texts put there. */
-const URL_TEXT = /https?:\/\/[^\s<>"[\]`\u3000-\u303f\uff00-\uffef“”«»‘’…]+/iy;
-const POINTY_LINK =
-  /<([a-z][a-z\d+.-]{1,31}:[^\s<>]*|([\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)*))>/iy;
+/** White space and quotation marks end an address, and so does what East Asian texts put behind one. */
+const ADDRESS = /https?:\/\/[^\s<>"[\]`\u3000-\u303f\uff00-\uffef“”«»‘’…]+/iy;
+const POINTY = /<([a-z][a-z\d+.-]{1,31}:[^\s<>]*|([\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+))>/iy;
 /** Emphasis nested deeper than this is shown flat: nobody sees it, and browsers slow down on it. */
 const DEPTH = 16;
 
@@ -35,39 +34,41 @@ export function parseInlines(body: string, lines: readonly Span[], link: LinkRul
 }
 
 class InlineParser {
-  readonly #lines: readonly Span[];
   readonly #link: LinkRule;
-  /** The lines in one string; constructs may run over their ends. */
+  /** The lines, and for all that is between two of them (`> `, white space) one `\n` and as many `\r` as it takes. */
   readonly #text: string;
-  /** Where in `#text` each line begins. */
-  readonly #begins: number[] = [];
-  #line = 0;
+  /** So what is at `i` in `#text` is at `#base + i` in the source. */
+  readonly #base: number;
   #at = 0;
   readonly #nodes: (Token | Delimiter | null)[] = [];
   readonly #runs: Delimiter[] = [];
   readonly #brackets: Bracket[] = [];
-  /** The last place of each length of backtick runs, once they have all been seen. */
-  #ticks: Map<number, number> | null = null;
+  /** Where the runs of so many backticks are, the first one last. */
+  readonly #ticks = new Map<number, number[]>();
 
   constructor(body: string, lines: readonly Span[], link: LinkRule) {
-    this.#lines = lines;
     this.#link = link;
-    let length = 0;
+    this.#base = lines[0]!.start;
+    let text = '';
     for (const { start, end } of lines) {
-      this.#begins.push(length);
-      length += end - start + 1;
+      const gap = start - this.#base - text.length;
+      if (gap) text += '\n'.padEnd(gap, '\r');
+      text += body.slice(start, end);
     }
-    this.#text = lines.map(({ start, end }) => body.slice(start, end)).join('\n');
+    this.#text = text;
+    for (const { 0: run, index } of [...text.matchAll(/`+/g)].reverse()) {
+      const runs = this.#ticks.get(run.length);
+      if (runs) runs.push(index);
+      else this.#ticks.set(run.length, [index]);
+    }
   }
 
   parse(tokens: Token[]): void {
     const text = this.#text;
     while (this.#at < text.length) {
-      SPECIAL.lastIndex = this.#at;
-      const match = SPECIAL.exec(text);
-      const next = match ? match.index : text.length;
-      this.#words(next);
-      if (match && !this.#construct(match[0].toLowerCase())) this.#words(next + match[0].length);
+      const match = matchAt(SPECIAL, text, this.#at);
+      this.#words(match ? match.index : text.length);
+      if (match && !this.#construct(match[0])) this.#words(match.index + match[0].length);
     }
     pairDelimiters(this.#runs);
     this.#flatten(tokens);
@@ -75,10 +76,10 @@ class InlineParser {
 
   /** Reads what begins at `#at`; false where it is only text. */
   #construct(special: string): boolean {
-    switch (special) {
+    switch (special[0]) {
       case '\n':
         this.#nodes.push({ type: 'void', tag: 'br' });
-        this.#at++;
+        this.#at += special.length;
         return true;
       case '\\':
       case '&':
@@ -89,7 +90,7 @@ class InlineParser {
       case '_':
         return this.#emphasis();
       case '[':
-      case '![':
+      case '!':
         this.#brackets.push({ node: this.#nodes.length, runs: this.#runs.length });
         return false;
       case ']':
@@ -101,124 +102,96 @@ class InlineParser {
     }
   }
 
-  /** The source offset of an offset in `#text`. Asked for in rising order, but for a few steps back. */
-  #source(at: number): number {
-    while (this.#line > 0 && this.#begins[this.#line]! > at) this.#line--;
-    while (this.#line + 1 < this.#begins.length && this.#begins[this.#line + 1]! <= at) this.#line++;
-    return this.#lines[this.#line]!.start + at - this.#begins[this.#line]!;
+  #open(tag: Tag, href?: string): void {
+    this.#nodes.push(href === undefined ? { type: 'open', tag } : { type: 'open', tag, href });
   }
 
-  /** Everything up to `end` is text. */
-  #words(end: number): void {
-    if (end > this.#at) this.#nodes.push(this.#slice(this.#at, end));
+  #close(tag: Tag): void {
+    this.#nodes.push({ type: 'close', tag });
+  }
+
+  /** Everything up to `end` is text, or stands for `text`. */
+  #words(end: number, text = this.#text.slice(this.#at, end)): void {
+    if (text) this.#nodes.push({ type: 'text', text, start: this.#base + this.#at, end: this.#base + end });
     this.#at = end;
   }
 
-  #slice(from: number, to: number, text = this.#text.slice(from, to)): Token {
-    const start = this.#source(from);
-    return { type: 'text', text, start, end: start + to - from };
-  }
-
   #escape(): boolean {
-    if (this.#text[this.#at + 1] === '\n') {
-      this.#at++;
-      return true;
-    }
-    ESCAPE.lastIndex = this.#at;
-    const match = ESCAPE.exec(this.#text);
-    if (!match) return false;
-    this.#nodes.push(this.#slice(this.#at, ESCAPE.lastIndex, unescapeMatch(match)));
-    this.#at = ESCAPE.lastIndex;
+    const match = matchAt(ESCAPE, this.#text, this.#at);
+    if (match) this.#words(ESCAPE.lastIndex, unescapeMatch(match));
+    // A backslash at the end of a line is a line break, and so is the end itself.
+    else if (this.#text[this.#at + 1] === '\n') this.#at++;
+    else return false;
     return true;
   }
 
   #code(): boolean {
-    const text = this.#text;
-    const from = this.#at;
-    TICKS.lastIndex = from;
-    const size = TICKS.exec(text)![0].length;
-    const close = this.#closingTicks(size, from + size);
+    const size = matchAt(TICKS, this.#text, this.#at)![0].length;
+    const from = this.#at + size;
+    const close = this.#closingTicks(size, from);
     if (close < 0) {
-      this.#words(from + size);
+      this.#words(from);
       return true;
     }
-    let [start, end] = [from + size, close];
-    const padded = /^[ \n][^]*[ \n]$/.test(text.slice(start, end)) && /[^ \n]/.test(text.slice(start, end));
-    if (padded) [start, end] = [start + 1, end - 1];
-    this.#nodes.push({ type: 'open', tag: 'code' });
-    for (let at = start; at < end; at++) {
-      const newline = text.indexOf('\n', at);
-      const stop = newline < 0 || newline > end ? end : newline;
-      if (stop > at) this.#nodes.push(this.#slice(at, stop));
-      if (stop < end) this.#nodes.push(this.#slice(stop, stop + 1, ' '));
-      at = stop;
+    const code = this.#text.slice(from, close);
+    const margin = /^[ \n][^]*[ \n]$/.test(code) && /[^ \n]/.test(code) ? 1 : 0;
+    this.#open('code');
+    this.#at = from + margin;
+    for (const part of code.slice(margin, code.length - margin).split(/(\n\r*)/)) {
+      this.#words(this.#at + part.length, part.startsWith('\n') ? ' ' : part);
     }
-    this.#nodes.push({ type: 'close', tag: 'code' });
+    this.#close('code');
     this.#at = close + size;
     return true;
   }
 
-  /** Where the next run of as many backticks begins. A search in vain is made only once: it notes every run. */
+  /** Where the next run of as many backticks begins; -1 if there is none. */
   #closingTicks(size: number, from: number): number {
-    if (this.#ticks && (this.#ticks.get(size) ?? -1) < from) return -1;
-    const seen = new Map<number, number>();
-    TICKS.lastIndex = from;
-    for (let match = TICKS.exec(this.#text); match; match = TICKS.exec(this.#text)) {
-      if (match[0].length === size) return match.index;
-      seen.set(match[0].length, match.index);
-    }
-    this.#ticks = seen;
-    return -1;
+    const runs = this.#ticks.get(size) ?? [];
+    while (runs.length && runs.at(-1)! < from) runs.pop();
+    return runs.pop() ?? -1;
   }
 
   #emphasis(): boolean {
-    const text = this.#text;
-    const end = skip(RUN, text, this.#at);
-    const before = text.slice(Math.max(0, this.#at - 2), this.#at);
-    const run = delimiter(
-      text.slice(this.#at, end),
-      this.#source(this.#at),
-      before,
-      text.slice(end, end + 2),
-    );
-    this.#nodes.push(run);
-    this.#runs.push(run);
+    const [text, at] = [this.#text, this.#at];
+    const [run] = matchAt(RUN, text, at)!;
+    const end = at + run.length;
+    // Two units hold any character, and the one that is next to the run.
+    const before = Array.from(text.slice(Math.max(0, at - 2), at)).at(-1);
+    const [after] = text.slice(end, end + 2);
+    const node = delimiter(run, this.#base + at, before, after);
+    this.#nodes.push(node);
+    this.#runs.push(node);
     this.#at = end;
     return true;
   }
 
   #closeBracket(): boolean {
     const bracket = this.#brackets.pop();
-    const target =
-      bracket && this.#text[this.#at + 1] === '(' ? readDestination(this.#text, this.#at + 2) : null;
+    const target = bracket && readDestination(this.#text, this.#at + 1);
     const href = target && this.#link(target.href);
-    if (!bracket || !target || !href) return false;
+    if (!bracket || !href) return false;
+    const nodes = this.#nodes;
     // An address inside a link's text is text, and what stood open before the link can't become one around it.
-    for (let i = bracket.node + 1; i < this.#nodes.length; i++) {
-      const node = this.#nodes[i];
-      if ((node?.type === 'open' || node?.type === 'close') && node.tag === 'a') this.#nodes[i] = null;
+    for (let i = bracket.node + 1; i < nodes.length; i++) {
+      const node = nodes[i];
+      if (node && 'tag' in node && node.tag === 'a') nodes[i] = null;
     }
-    if (this.#nodes.length === bracket.node + 1) {
-      this.#nodes.push(this.#slice(this.#at + 2, target.end - 1, href));
-    }
-    this.#nodes[bracket.node] = { type: 'open', tag: 'a', href };
+    nodes[bracket.node] = { type: 'open', tag: 'a', href };
     pairDelimiters(this.#runs.splice(bracket.runs));
-    this.#nodes.push({ type: 'close', tag: 'a' });
     this.#brackets.length = 0;
-    this.#at = target.end;
+    this.#words(target.end, nodes.length === bracket.node + 1 ? href : '');
+    this.#close('a');
     return true;
   }
 
   #pointyLink(): boolean {
-    POINTY_LINK.lastIndex = this.#at;
-    const match = POINTY_LINK.exec(this.#text);
-    if (!match) return false;
-    return this.#address(match[1]!, 1, match[2] ? `mailto:${match[2]}` : match[1]!);
+    const match = matchAt(POINTY, this.#text, this.#at);
+    return Boolean(match) && this.#address(match![1]!, 1, match![2] ? `mailto:${match![2]}` : match![1]!);
   }
 
   #bareLink(): boolean {
-    URL_TEXT.lastIndex = this.#at;
-    const match = URL_TEXT.exec(this.#text);
+    const match = matchAt(ADDRESS, this.#text, this.#at);
     if (!match || /\w/.test(this.#text.charAt(this.#at - 1))) return false;
     const url = withoutTail(match[0]);
     // What is no link is passed over whole: looking for a shorter one inside would make the work quadratic.
@@ -229,10 +202,11 @@ class InlineParser {
   #address(text: string, margin: 0 | 1, destination: string): boolean {
     const href = this.#link(destination);
     if (!href) return false;
-    const from = this.#at + margin;
-    this.#nodes.push({ type: 'open', tag: 'a', href }, this.#slice(from, from + text.length));
-    this.#nodes.push({ type: 'close', tag: 'a' });
-    this.#at = from + text.length + margin;
+    this.#open('a', href);
+    this.#at += margin;
+    this.#words(this.#at + text.length);
+    this.#close('a');
+    this.#at += margin;
     return true;
   }
 
@@ -240,11 +214,10 @@ class InlineParser {
     let depth = 0;
     for (const node of this.#nodes) {
       if (node?.type === 'delimiter') {
-        for (const tag of node.closes) if (--depth < DEPTH) tokens.push({ type: 'close', tag });
-        const { left: length } = node;
-        const start = node.start + node.closes.reduce((sum, tag) => sum + (tag === 'em' ? 1 : 2), 0);
-        if (length) tokens.push({ type: 'text', text: node.char.repeat(length), start, end: start + length });
-        for (const tag of node.opens.reverse()) if (depth++ < DEPTH) tokens.push({ type: 'open', tag });
+        const { char, start, left, closes, opens } = node;
+        for (const tag of closes) if (--depth < DEPTH) tokens.push({ type: 'close', tag });
+        if (left) tokens.push({ type: 'text', text: char.repeat(left), start, end: start + left });
+        for (const tag of opens.reverse()) if (depth++ < DEPTH) tokens.push({ type: 'open', tag });
       } else if (node) tokens.push(node);
     }
   }
@@ -258,4 +231,9 @@ function withoutTail(url: string): string {
     if (url[end - 1] === ')' && surplus-- <= 0) break;
   }
   return url.slice(0, end);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
