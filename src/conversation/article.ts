@@ -1,0 +1,28 @@
+import type { Effort } from './fuzzy.js';
+import type { Quote } from './quote.js';
+import { findExactly, findIn } from './source-search.js';
+import { ThreadText } from './thread-text.js';
+
+/** The text that is talked about: whoever repeats its words quotes it, not another comment that did so. */
+export class Article {
+  readonly #text = new ThreadText();
+
+  constructor(article: string) {
+    this.#text.add(article);
+    this.#text.index.publish();
+  }
+
+  hasExactly(quote: Quote): boolean {
+    return findExactly(quote, this.#text, 1).length > 0;
+  }
+
+  hasRoughly(quote: Quote, effort: Effort): boolean {
+    const { index } = this.#text;
+    const { hash, length } = quote.words;
+    for (let i = 0; i + 2 < length; i++) {
+      const places = index.placesOfTriple(hash[i]!, hash[i + 1]!, hash[i + 2]!);
+      if (!places.next().done) return findIn(quote, this.#text, 0, effort) !== null;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,224 @@
+import { namelessAliases } from './nameless.js';
+import { baseForms } from './name-forms.js';
+import { aliasesOf, bare, lower, nameWords, plain, type AliasKind } from './name-keys.js';
+import { GLUED_HONORIFICS, HONORIFICS, TITLES } from './name-words.js';
+import type { Post } from './post.js';
+import { isWordName } from './word-names.js';
+
+/** Everybody who has commented under one name; the nameless are one, with an empty name. */
+export interface Person {
+  readonly name: string;
+  /** Places of the comments in the thread, oldest first. */
+  readonly posts: number[];
+}
+
+/** A name in a text, and whom it may mean. */
+export interface NameMatch {
+  readonly start: number;
+  readonly end: number;
+  /** Those who are called just so. */
+  readonly full: readonly Person[];
+  /** Those of whom it is a part or a case form. */
+  readonly part: readonly Person[];
+  /** It may be a word, a place or a book. */
+  readonly word: boolean;
+}
+
+const LANGUAGES =
+  'ar bg ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nb nl pl pt pt-pt ro ru sk sr sv th tr uk vi zh zh-hant';
+const WORD = /[\p{L}\p{N}\p{M}\p{So}\p{Sk}\u200c\u200d]+(?:['’ʼ״׳][\p{L}\p{M}]+)*/gu;
+const NAME_GAP = /^(?:[ \u00a0_-]|\.[ \u00a0]?)$/;
+const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const CLITIC = /^(?:[לבוהמש]|[وفبلك]|لل|ال)-?(?=.{3})/;
+const LONGEST = 64;
+let namelessKeys: ReadonlySet<string> | undefined;
+
+interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Who has spoken so far, by every alias. It grows with the thread, so that nobody answers to a name before it is there. */
+export class Directory {
+  readonly #people = new Map<string, Person>();
+  readonly #aliases = new Map<string, Map<Person, AliasKind>>();
+  readonly #heads = new Set<string>();
+  #words = 1;
+
+  add(post: Post): void {
+    const key = lower(post.name.replace(/\s+/g, ' '));
+    let person = this.#people.get(key);
+    if (!person) {
+      person = { name: post.name, posts: [] };
+      this.#people.set(key, person);
+      if (key === '') for (const alias of namelessWords()) this.#link(alias, person, 'full');
+      else for (const [alias, kind] of aliasesOf(post.name)) this.#link(alias, person, kind);
+    }
+    person.posts.push(post.index);
+  }
+
+  personOf(post: Post): Person | undefined {
+    return this.#people.get(lower(post.name.replace(/\s+/g, ' ')));
+  }
+
+  /** Cheap first question: whether a name can begin with this word at all. */
+  mayBegin(word: string): boolean {
+    return this.#heads.has(head(plain(lower(word)))) || RUN.test(word) || CLITIC.test(word);
+  }
+
+  /** The longest name that begins at `start`. */
+  matchAt(text: string, start: number, timed: boolean): NameMatch | null {
+    const tokens = tokensFrom(text, start, this.#words + 2);
+    if (tokens.length === 0 || tokens[0]!.start !== start) return null;
+    for (let count = tokens.length; count > 0; count--) {
+      const match = this.#lookUp(tokens.slice(0, count), timed, true);
+      if (match) return match;
+    }
+    return this.#matchRun(tokens[0]!, false);
+  }
+
+  /** The longest name that ends at `end`, in the same line. */
+  matchBefore(text: string, end: number): NameMatch | null {
+    const tokens = tokensTo(text, end, this.#words + 2);
+    for (let count = tokens.length; count > 0; count--) {
+      const match = this.#lookUp(tokens.slice(-count), true, false);
+      if (match) return match;
+    }
+    const last = tokens.at(-1);
+    return last ? this.#matchRun(last, true) : null;
+  }
+
+  #link(alias: string, person: Person, kind: AliasKind): void {
+    let people = this.#aliases.get(alias);
+    if (!people) this.#aliases.set(alias, (people = new Map()));
+    if (people.get(person) !== 'full') people.set(person, kind);
+    this.#heads.add(head(plain(alias)));
+    this.#words = Math.max(this.#words, Math.min(6, alias.split(' ').length));
+  }
+
+  #lookUp(tokens: readonly Token[], timed: boolean, forward: boolean): NameMatch | null {
+    const words = tokens.flatMap(({ word }) => nameWords(word));
+    if (words.length === 0 || words.length > 8) return null;
+    const edge = forward ? words[0]! : words.at(-1)!;
+    if (words.length > 1 && (forward ? HONORIFICS.has(edge) : TITLES.has(edge))) return null;
+    const core = bare(words);
+    const people = this.#find(words.join(' ')) ?? this.#find(core.join(' ')) ?? this.#findForms(core, timed);
+    return people ? toMatch(people, tokens[0]!.start, tokens.at(-1)!.end, core) : null;
+  }
+
+  #find(key: string): Map<Person, AliasKind> | undefined {
+    return this.#aliases.get(key);
+  }
+
+  #findForms(words: readonly string[], timed: boolean): Map<Person, AliasKind> | undefined {
+    const last = words.at(-1)!;
+    const before = words.slice(0, -1).join(' ');
+    const whole = (word: string): string => (before ? `${before} ${word}` : word);
+    const clitic = words.length === 1 && CLITIC.test(last) ? this.#find(last.replace(CLITIC, '')) : undefined;
+    if (clitic) return asForms(clitic);
+    if (words.length > 3) return undefined;
+    for (const base of baseForms(last, !timed)) {
+      const people = this.#find(whole(base)) ?? (before ? this.#findFirst(words, base) : undefined);
+      if (people) return asForms(people);
+    }
+    return undefined;
+  }
+
+  /** Both words of a name in a case form: `Janu Novákovi`. */
+  #findFirst(words: readonly string[], last: string): Map<Person, AliasKind> | undefined {
+    for (const base of baseForms(words[0]!, false)) {
+      const people = this.#find([base, ...words.slice(1, -1), last].join(' '));
+      if (people) return people;
+    }
+    return undefined;
+  }
+
+  /** In scripts without spaces, and where an honorific or a particle is glued to the name. */
+  #matchRun({ word, start, end }: Token, backward: boolean): NameMatch | null {
+    if (!RUN.test(word)) return null;
+    let core = word;
+    if (backward) core = withoutHonorific(word);
+    for (let length = Math.min(core.length, 24); length > 1; length--) {
+      const piece = backward ? core.slice(-length) : core.slice(0, length);
+      const people = this.#find(lower(piece));
+      if (!people || splitsLatin(core, backward ? core.length - length : length)) continue;
+      if (backward) return toMatch(people, start + core.length - length, end, [lower(piece)]);
+      const rest = word.slice(length);
+      const honorific = GLUED_HONORIFICS.find((glued) => rest.startsWith(glued)) ?? '';
+      return toMatch(people, start, start + length + honorific.length, [lower(piece)]);
+    }
+    return null;
+  }
+}
+
+function head(key: string): string {
+  return key.slice(0, 2);
+}
+
+function namelessWords(): ReadonlySet<string> {
+  namelessKeys ??= new Set(
+    LANGUAGES.split(' ')
+      .flatMap((language) => namelessAliases(language))
+      .flatMap((alias) => {
+        const key = nameWords(alias).join(' ');
+        return [key, plain(key)];
+      }),
+  );
+  return namelessKeys;
+}
+
+function asForms(people: Map<Person, AliasKind>): Map<Person, AliasKind> {
+  return new Map([...people.keys()].map((person) => [person, 'part']));
+}
+
+function toMatch(
+  people: Map<Person, AliasKind>,
+  start: number,
+  end: number,
+  words: readonly string[],
+): NameMatch {
+  const full: Person[] = [];
+  const part: Person[] = [];
+  for (const [person, kind] of people) (kind === 'full' ? full : part).push(person);
+  return { start, end, full, part, word: words.length === 1 && isWordName(plain(words[0]!)) };
+}
+
+function withoutHonorific(word: string): string {
+  const glued = GLUED_HONORIFICS.find(
+    (honorific) => word.length > honorific.length && word.endsWith(honorific),
+  );
+  return glued ? word.slice(0, -glued.length) : word;
+}
+
+/** A cut inside a Latin word (`Bobby` is not `Bob`) is none. */
+function splitsLatin(word: string, at: number): boolean {
+  return /[a-z]/i.test(word.charAt(at - 1)) && /[a-z]/i.test(word.charAt(at));
+}
+
+function tokensFrom(text: string, start: number, most: number): Token[] {
+  const slice = text.slice(start, start + LONGEST);
+  const tokens: Token[] = [];
+  let reached = 0;
+  for (const match of slice.matchAll(WORD)) {
+    if (tokens.length === most || (tokens.length > 0 && !NAME_GAP.test(slice.slice(reached, match.index))))
+      break;
+    reached = match.index + match[0].length;
+    tokens.push({ word: match[0], start: start + match.index, end: start + reached });
+  }
+  return tokens;
+}
+
+function tokensTo(text: string, end: number, most: number): Token[] {
+  const from = Math.max(0, end - LONGEST);
+  const slice = text.slice(from, end);
+  const tokens: Token[] = [];
+  for (const match of slice.matchAll(WORD)) {
+    const previous = tokens.at(-1);
+    if (previous && !NAME_GAP.test(slice.slice(previous.end - from, match.index))) tokens.length = 0;
+    // Cut off in the middle of a word.
+    if (match.index === 0 && from > 0) continue;
+    tokens.push({ word: match[0], start: from + match.index, end: from + match.index + match[0].length });
+  }
+  return tokens.at(-1)?.end === end ? tokens.slice(-most) : [];
+}

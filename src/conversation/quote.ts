@@ -1,0 +1,61 @@
+import { readWords, UNSPACED, type Words } from './words.js';
+
+/** Words that somebody repeats, and where parts may have been left out. */
+export interface Quote {
+  readonly text: string;
+  readonly words: Words;
+  /** Runs of words without a gap: places of the first word and one past the last. */
+  readonly pieces: readonly Piece[];
+  /** Letters in it; a letter of a script without spaces counts too. */
+  readonly letters: number;
+  readonly unspaced: boolean;
+  /** Somebody showed that he left something out: an ellipsis or brackets within. */
+  readonly cut: boolean;
+}
+
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+const ELLIPSIS = /\.{3}|…|\.\s\.\s\.|\(…\)|[[\]]/;
+const SIC = /\[\s?sic!?\s?\]/gi;
+const INSERTED = /\[([^[\]\n]{0,80})\]/g;
+
+/** Reads the words of a stretch that is quoted. */
+export function readQuote(text: string, from = 0, to = text.length): Quote {
+  const stretch = withoutInserted(text.slice(from, to));
+  const words = readWords(stretch);
+  const pieces: Piece[] = [];
+  let first = 0;
+  let cut = false;
+  let letters = 0;
+  let unspaced = 0;
+  for (let i = 0; i < words.length; i++) {
+    letters += words.end[i]! - words.start[i]!;
+    if (words.flags[i]! & UNSPACED) unspaced++;
+    if (i === 0) continue;
+    const gap = stretch.slice(words.end[i - 1], words.start[i]);
+    const omitted = gap.length > 1 || gap === '…' ? ELLIPSIS.test(gap) : false;
+    if (!omitted && !gap.includes('\n')) continue;
+    cut ||= omitted;
+    pieces.push({ from: first, to: i });
+    first = i;
+  }
+  if (words.length > 0) pieces.push({ from: first, to: words.length });
+  return { text: stretch, words, pieces, letters, unspaced: unspaced * 2 > words.length, cut };
+}
+
+/** `[sic]` and what the quoting person put in brackets are not the quoted one's words; the places of all others stay. */
+function withoutInserted(text: string): string {
+  if (!text.includes('[')) return text;
+  return text
+    .replace(SIC, (mark) => ' '.repeat(mark.length))
+    .replace(INSERTED, (inserted: string) => `[${' '.repeat(inserted.length - 2)}]`);
+}
+
+/** Whether it is long enough to be told from a common turn of phrase. */
+export function isLongEnough({ words, letters, unspaced }: Quote, marked: boolean): boolean {
+  if (unspaced) return letters >= (marked ? 5 : 7);
+  return marked ? words.length >= 3 || letters >= 12 : words.length >= 3 && letters >= 15;
+}

@@ -1,0 +1,175 @@
+import type { Comment } from '../model/comment.js';
+import type { Reference } from '../model/reference.js';
+import { Article } from './article.js';
+import { MinuteIndex } from './candidates.js';
+import { isTimeZone } from './clock.js';
+import { CommentResolver, type Reading } from './comment-resolver.js';
+import { Directory } from './directory.js';
+import { readLines } from './lines.js';
+import { readMarkup } from './markup.js';
+import { scanMentions } from './mention-scan.js';
+import { toPosts, type Post } from './post.js';
+import { QuotationReader } from './quotations.js';
+import { ThreadText } from './thread-text.js';
+import { inferZones, type Evidence } from './zone-inference.js';
+
+export interface ResolveOptions {
+  /** IANA zone in which the page showed its clock times, where no comment tells its writer's. */
+  readonly timeZone?: string;
+  /** BCP 47 tag of the thread's language. English is read besides; without it, names of days are tried in all. */
+  readonly locale?: string;
+  /** The words of the article that is talked about. */
+  readonly article?: string;
+}
+
+/**
+ * Resolves the references of a thread in slices, and goes on when comments are added. Whoever drives it decides when:
+ * there are no clocks in here.
+ */
+export interface Resolver {
+  /** What was found so far, by comment id, in the order of the texts. Comments without references are not in it. */
+  readonly references: ReadonlyMap<string, Reference[]>;
+  /** Takes the thread as it is now. Comments that were only added cost only themselves; any other change starts over. */
+  set(comments: readonly Comment[]): void;
+  /**
+   * Works on until about `units` UTF-16 units of text were read.
+   *
+   * @returns whether all is done.
+   */
+  step(units?: number): boolean;
+}
+
+/** What a comment costs besides its text. */
+const OVERHEAD = 60;
+
+export function createResolver(options: ResolveOptions = {}): Resolver {
+  let thread = new ThreadResolver([], options);
+  let work = thread.run();
+  let comments: readonly Comment[] = [];
+  let done = true;
+  return {
+    get references() {
+      return thread.references;
+    },
+    set(next) {
+      const posts = toPosts(next);
+      if (!done || !thread.append(posts, comments, next)) thread = new ThreadResolver(posts, options);
+      comments = next;
+      work = thread.run();
+      done = false;
+    },
+    step(units = Infinity) {
+      for (let left = units; !done && left > 0;) {
+        const { value, done: finished } = work.next();
+        if (finished) done = true;
+        else left -= value;
+      }
+      return done;
+    },
+  };
+}
+
+class ThreadResolver {
+  readonly references = new Map<string, Reference[]>();
+  readonly #options: ResolveOptions;
+  readonly #zone: string | null;
+  readonly #posts: Post[];
+  readonly #places = new Map<string, number>();
+  readonly #directory = new Directory();
+  readonly #minutes: MinuteIndex;
+  readonly #readings: Reading[] = [];
+  readonly #evidence: Evidence[] = [];
+  readonly #article: Article | null;
+  #weighed = 0;
+  #zones: readonly string[] = [];
+  #comments: CommentResolver;
+  #resolved = 0;
+
+  constructor(posts: Post[], options: ResolveOptions) {
+    this.#posts = posts;
+    this.#options = options;
+    const { timeZone, article } = options;
+    this.#zone = timeZone && isTimeZone(timeZone) ? timeZone : null;
+    this.#article = article ? new Article(article) : null;
+    for (const post of posts) this.#place(post);
+    this.#minutes = new MinuteIndex(posts);
+    this.#comments = this.#makeCommentResolver();
+  }
+
+  /** Takes comments that came behind all others. False when something else has changed. */
+  append(posts: readonly Post[], before: readonly Comment[], now: readonly Comment[]): boolean {
+    if (now.length < before.length || before.some((comment, i) => comment !== now[i])) return false;
+    const known = this.#posts.length;
+    if (posts.slice(0, known).some((post, i) => post.id !== this.#posts[i]!.id)) return false;
+    for (const post of posts.slice(known)) {
+      this.#posts.push(post);
+      this.#place(post);
+    }
+    return true;
+  }
+
+  /** Reads all comments, then works out the zone, then resolves comment by comment. Yields what was spent. */
+  *run(): Generator<number, void> {
+    for (let i = this.#readings.length; i < this.#posts.length; i++) {
+      this.#read(this.#posts[i]!);
+      yield this.#posts[i]!.body.length / 3 + OVERHEAD;
+    }
+    if (this.#evidence.length > this.#weighed) {
+      this.#weighed = this.#evidence.length;
+      const zones = inferZones(this.#evidence, this.#posts, this.#minutes, this.#options.locale);
+      const changed = zones.join() !== this.#zones.join();
+      this.#zones = zones;
+      if (changed && this.#resolved > 0) this.#startOver();
+      yield OVERHEAD;
+    }
+    for (; this.#resolved < this.#posts.length; this.#resolved++) {
+      const post = this.#posts[this.#resolved]!;
+      const found = this.#comments.resolve(post, this.#readings[post.index]!, this.#zonesOf(post));
+      if (found.length > 0) this.references.set(post.id, found);
+      yield post.body.length + OVERHEAD;
+    }
+  }
+
+  #place(post: Post): void {
+    if (!this.#places.has(post.id)) this.#places.set(post.id, post.index);
+  }
+
+  #read(post: Post): void {
+    const source = readMarkup(post.body, post.html);
+    const lines = readLines(source.text);
+    const { locale } = this.#options;
+    const mentions = scanMentions(source.prose, lines, { directory: this.#directory, locale });
+    this.#directory.add(post);
+    this.#readings.push({ source, lines, mentions });
+    if (this.#zone === null && post.timeZone === null) {
+      for (const mention of mentions) if (mention.moment) this.#evidence.push({ from: post, mention });
+    }
+  }
+
+  #zonesOf(post: Post): readonly string[] {
+    const told = post.timeZone ?? this.#zone;
+    return told === null ? this.#zones : [told];
+  }
+
+  #startOver(): void {
+    this.references.clear();
+    this.#comments = this.#makeCommentResolver();
+    this.#resolved = 0;
+  }
+
+  #makeCommentResolver(): CommentResolver {
+    const text = new ThreadText();
+    const parents = (post: Post): number => {
+      const parent = post.parentId === null ? undefined : this.#places.get(post.parentId);
+      return parent !== undefined && parent < post.index ? parent : -1;
+    };
+    return new CommentResolver({
+      posts: this.#posts,
+      places: this.#places,
+      directory: this.#directory,
+      minutes: this.#minutes,
+      text,
+      quotations: new QuotationReader(this.#posts, text, this.#article, parents),
+    });
+  }
+}
