@@ -1,20 +1,12 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { WritingTexts } from '../locales/texts.js';
-import {
-  CommentCancelEvent,
-  CommentDraftEvent,
-  CommentEditEvent,
-  CommentSubmitEvent,
-} from '../model/events.js';
+import { ComposerController } from './composer/composer-controller.js';
 import { composerStyles } from './composer/composer-styles.js';
-import { Counter, refusal, trimmed } from './composer/counter.js';
 import { renderForm } from './composer/form.js';
-import { isTaken, requestOf } from './composer/keyboard.js';
 import { insertQuotation } from './composer/line-marks.js';
-import { previewOf, renderComment, type Renderer } from './composer/preview.js';
-import { TextBox } from './composer/text-box.js';
+import { renderComment, type Renderer } from './composer/preview.js';
 import { replaced, type TextChange, type TextSelection } from './composer/text-change.js';
-import type { ComposerActions, ComposerMode } from './composer/view.js';
+import type { ComposerMode } from './composer/view.js';
 
 /**
  * The box in which a comment is written. It knows no store: properties come down, events go up, and **the text stays until the
@@ -57,9 +49,6 @@ export class CommentComposer extends LitElement {
     renderer: { attribute: false },
     texts: { attribute: false },
     locale: {},
-    opened: { state: true, attribute: false },
-    previewing: { state: true, attribute: false },
-    problem: { state: true, attribute: false },
   };
 
   /** Id of the comment that is answered or edited; null at the top level. */
@@ -85,17 +74,12 @@ export class CommentComposer extends LitElement {
   declare texts: WritingTexts | null;
   /** BCP 47 tag of the texts, for numbers and plural forms. */
   declare locale: string;
-  declare private opened: boolean;
-  declare private previewing: boolean;
-  declare private problem: string;
 
-  readonly #box = new TextBox();
-  readonly #counter = new Counter();
-  /** The text as the owner gave it: as long as it is the same, closing loses nothing. */
-  #given = '';
+  readonly #controller: ComposerController;
 
   constructor() {
     super();
+    this.#controller = new ComposerController(this);
     this.target = null;
     this.mode = 'new';
     this.parentLabel = '';
@@ -108,25 +92,20 @@ export class CommentComposer extends LitElement {
     this.renderer = renderComment;
     this.texts = null;
     this.locale = 'en';
-    this.opened = false;
-    this.previewing = false;
-    this.problem = '';
   }
 
   /** The source text as it stands. Setting it replaces all of it, beyond undo. */
   get body(): string {
-    return this.#box.text;
+    return this.#controller.box.text;
   }
 
   set body(body: string) {
-    this.#box.text = this.#given = body;
-    if (body) this.opened = true;
-    this.#count();
+    this.#controller.give(body);
   }
 
   /** What is selected in the text. */
   get selection(): TextSelection {
-    return this.#box.selection;
+    return this.#controller.box.selection;
   }
 
   /** The textarea, once it is rendered: for what is placed beside the caret, and for keys that are to be heard first. */
@@ -136,15 +115,13 @@ export class CommentComposer extends LitElement {
 
   /** Opens the box and puts the caret into the text. */
   override focus(options?: FocusOptions): void {
-    this.opened = true;
-    void this.updateComplete.then(() => this.#box.focus(options));
+    this.#controller.open();
+    void this.updateComplete.then(() => this.textarea?.focus(options));
   }
 
   /** Empties and folds the box: the text is taken. */
   clear(): void {
-    this.body = '';
-    this.opened = this.previewing = false;
-    this.problem = '';
+    this.#controller.clear();
   }
 
   /** Puts text in the place of the selection, or of `at`, as if it had been typed. */
@@ -159,11 +136,7 @@ export class CommentComposer extends LitElement {
 
   /** Changes the text as if it had been typed, so that undo takes it back, and puts the caret there. Not while `busy`. */
   edit(command: (selection: TextSelection) => TextChange): void {
-    if (this.busy) return;
-    const change = (): void => this.#box.change(command(this.selection));
-    if (this.hasUpdated && !this.isUpdatePending && !this.previewing) return change();
-    this.previewing = false;
-    void this.updateComplete.then(change);
+    this.#controller.edit(command);
   }
 
   /** The first rendering waits for the texts, so that nothing is shown without its name. */
@@ -173,95 +146,19 @@ export class CommentComposer extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { mode, parentLabel, name, rememberName, busy, previewing, noPreview } = this;
+    const { mode, parentLabel, name, rememberName, busy, noPreview } = this;
+    const { opened, previewing, problem } = this.#controller;
+    const state = { busy, open: opened || mode !== 'new', previewing, problem: this.error || problem };
     const texts = this.texts!;
-    const open = this.opened || mode !== 'new';
-    const problem = this.error || this.problem;
-    const state = { busy, open, previewing, noPreview, problem };
-    return renderForm({ texts, mode, parentLabel, name, rememberName, ...state }, this.#actions);
+    return renderForm(
+      { texts, mode, parentLabel, name, rememberName, noPreview, ...state },
+      this.#controller,
+    );
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.#box.attach(this.textarea!);
-    if (changed.has('maxLength') || changed.has('texts')) this.#count();
-  }
-
-  readonly #actions: ComposerActions = {
-    open: () => (this.opened = true),
-    run: (command) => this.edit(command.run),
-    togglePreview: () => void this.#togglePreview(),
-    cancel: () => {
-      const cancel = new CommentCancelEvent(this.#draftTarget);
-      this.dispatchEvent(cancel);
-    },
-    submit: (event) => {
-      event.preventDefault();
-      this.#submit();
-    },
-    onInput: ({ target }) => {
-      if (target === this.#field('remember')) return;
-      if (target === this.textarea) {
-        this.problem = '';
-        this.#box.grow();
-        this.#count();
-      }
-      const draft = new CommentDraftEvent(this.#draftTarget, this.body, this.#field('name').value);
-      this.dispatchEvent(draft);
-    },
-    onKeydown: (event) => {
-      if (isTaken(event)) return;
-      const request = requestOf(event, event.target === this.textarea ? this.selection : undefined);
-      if (request === 'post') this.#submit();
-      else if (request === 'close') this.#close();
-      else if (request) this.edit(() => request);
-      if (request) event.preventDefault();
-    },
-  };
-
-  /** Closes what holds nothing that could be lost: a preview, a box without text or with the text that it was given. */
-  #close(): void {
-    const { body, mode } = this;
-    if (this.previewing) void this.#togglePreview();
-    else if (body.trim() && body !== this.#given) return;
-    else if (mode !== 'new') this.#actions.cancel();
-    else if (!body) this.clear();
-  }
-
-  #submit(): void {
-    if (this.busy) return;
-    const { target, mode } = this;
-    const body = trimmed(this.body);
-    this.problem = refusal(body, this.maxLength, this.texts!.composer, this.locale);
-    if (this.problem) return this.focus();
-    const name = this.#field('name').value.trim();
-    const ask =
-      mode === 'edit'
-        ? new CommentEditEvent(target ?? '', body)
-        : new CommentSubmitEvent(target, name, body, this.#field('remember').checked);
-    this.dispatchEvent(ask);
-  }
-
-  async #togglePreview(): Promise<void> {
-    this.previewing = !this.previewing;
-    await this.updateComplete;
-    if (!this.previewing) return this.#box.focus();
-    const { body } = this;
-    const nodes = await previewOf(body, this.renderer);
-    if (this.previewing && this.body === body) this.renderRoot.querySelector('.pane')!.replaceChildren(nodes);
-  }
-
-  #count(): void {
-    const { maxLength, texts, locale } = this;
-    if (!texts || !this.hasUpdated) return;
-    this.#counter.show(this.renderRoot, maxLength - this.body.length, maxLength, texts.composer, locale);
-  }
-
-  #field(id: 'name' | 'remember'): HTMLInputElement {
-    return this.renderRoot.querySelector(`#${id}`)!;
-  }
-
-  get #draftTarget(): string | null {
-    return this.mode === 'edit' ? `edit:${this.target}` : this.target;
+    this.#controller.box.attach(this.textarea!);
+    if (changed.has('maxLength') || changed.has('texts')) this.#controller.count();
   }
 }
 

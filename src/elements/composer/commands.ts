@@ -36,9 +36,9 @@ export function commandOf(event: KeyboardEvent): Command | undefined {
 
 /** How the keys of a command are written: for people, and for `aria-keyshortcuts`. */
 export function shortcutOf({ key }: Command): { shown: string; aria: string } {
-  if (!APPLE) return { shown: `Ctrl+${key}`, aria: `Control+${key}` };
-  const shift = key.startsWith('Shift+') ? '⇧' : '';
-  return { shown: `${shift}⌘${key.at(-1)}`, aria: `Meta+${key}` };
+  return APPLE
+    ? { shown: `⌘${key.replace('Shift+', '⇧')}`, aria: `Meta+${key}` }
+    : { shown: `Ctrl+${key}`, aria: `Control+${key}` };
 }
 
 /** The letter by the layout, or by the place of the key where the layout has no Latin letter there or Shift changes it. */

@@ -13,10 +13,15 @@ const ownStyles = css`
   form {
     container-type: inline-size;
   }
+  :is(.context, .problem, .preview, label, .count) {
+    font-size: 0.9em;
+  }
+  :is(.context, label, .count, .pane:empty)::before,
+  :is(.context, label, .count) {
+    color: var(--_muted);
+  }
   .context {
     margin: 0 0 0.5em;
-    color: var(--_muted);
-    font-size: 0.9em;
   }
   .box {
     border: 1px solid color-mix(in oklab, currentColor 45%, transparent);
@@ -31,14 +36,11 @@ const ownStyles = css`
   }
   .writing > * {
     grid-area: 1 / 1;
+    padding: 0.6rem 0.75rem;
   }
   .writing textarea {
-    display: block;
-    inline-size: 100%;
     min-block-size: 2.75rem;
     max-block-size: 60vh;
-    max-block-size: 60dvh;
-    padding: 0.6rem 0.75rem;
     border: 0;
     outline: 0;
     line-height: 1.5;
@@ -58,12 +60,10 @@ const ownStyles = css`
     visibility: hidden;
   }
   .pane {
-    padding: 0.6rem 0.75rem;
     font-size: max(1em, 16px);
   }
   .pane:empty::before {
     content: attr(data-empty);
-    color: var(--_muted);
   }
   .tools {
     display: flex;
@@ -77,19 +77,18 @@ const ownStyles = css`
     min-block-size: 2.25rem;
     padding: 0;
   }
-  .tool[aria-disabled='true'] {
-    opacity: 0.4;
-    cursor: default;
-  }
   .preview {
     margin-inline-start: auto;
     padding-inline: 0.75em;
-    font-size: 0.9em;
   }
   .preview[aria-pressed='true'] {
     background: var(--_tint);
     box-shadow: inset 0 0 0 1px var(--_line);
     color: inherit;
+  }
+  [aria-disabled='true'] {
+    opacity: 0.5;
+    cursor: default;
   }
   svg {
     inline-size: 1.125rem;
@@ -108,63 +107,40 @@ const ownStyles = css`
   .problem {
     margin: 0.5em 0 0;
     color: var(--_danger);
-    font-size: 0.9em;
   }
-  .problem:empty {
-    margin: 0;
+  :is(.problem, .count):empty {
+    display: none;
+  }
+  .foot,
+  .foot :is(div, label) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 0.75rem;
   }
   .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75rem;
     margin-block-start: 0.75rem;
-  }
-  .person,
-  .person label,
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem;
-  }
-  .person {
-    column-gap: 1rem;
-  }
-  .person label {
-    color: var(--_muted);
-    font-size: 0.9em;
   }
   #name {
     inline-size: 11em;
     color: var(--_color);
   }
-  .actions {
+  .foot .actions {
+    gap: 0.5rem;
     margin-inline-start: auto;
   }
-  .count:empty {
-    display: none;
-  }
   .count {
-    color: var(--_muted);
-    font-size: 0.9em;
     font-variant-numeric: tabular-nums;
   }
   .over {
     color: var(--_danger);
     font-weight: 600;
   }
-  [aria-disabled='true'].strong {
-    opacity: 0.55;
-    cursor: progress;
-  }
   form:not(.open) :is(.tools, .foot) {
     display: none;
   }
   @container (inline-size < 30rem) {
-    .person,
-    .person label:first-child,
-    .actions {
+    .foot :is(div, label:first-child) {
       inline-size: 100%;
     }
     #name,
@@ -173,9 +149,7 @@ const ownStyles = css`
     }
   }
   @media (pointer: coarse) {
-    .tool,
-    .preview,
-    .foot button {
+    button {
       min-block-size: 2.75rem;
     }
     .tool {
@@ -186,11 +160,6 @@ const ownStyles = css`
     .preview[aria-pressed='true'] {
       border-color: Highlight;
       color: Highlight;
-    }
-    .tool[aria-disabled='true'],
-    [aria-disabled='true'].strong {
-      color: GrayText;
-      opacity: 1;
     }
   }
   @media print {

@@ -10,7 +10,10 @@ interface Range {
 
 /** What stands before the words of a line: indentation, quote signs, list bullets and numbers. */
 const LINE_PREFIX = /^(?:\s|>|[-*+] |\d{1,9}[.)] )*/;
-const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+const WORD_BEFORE = /[\p{L}\p{M}\p{N}]*$/u;
+const WORD_AFTER = /^[\p{L}\p{M}\p{N}]*/u;
+/** So far from the caret a word is looked for; a longer one is marked in part. */
+const LONGEST_WORD = 64;
 const WEB_ADDRESS = /^https?:\/\/\S+$/i;
 
 /**
@@ -21,23 +24,25 @@ export function toggleMark(selection: TextSelection, mark: Mark): TextChange {
   const { text, start, end } = selection;
   const caret = start === end;
   const ranges = caret ? [wordAt(text, start)] : markable(selection);
-  const size = mark.length;
   const active = ranges.every((range) => isMarked(text, range, mark));
-  const reach = active ? size : 0;
+  const reach = active ? mark.length : 0;
+  const from = ranges[0]!.start - reach;
+  const marked = { from: -1, to: 0 };
   let insert = '';
-  let at = ranges[0]!.start - reach;
-  const from = at;
+  let at = from;
   for (const range of ranges) {
-    const words = text.slice(range.start, range.end);
-    insert += text.slice(at, range.start - reach);
-    insert += active ? words : isMarked(text, range, mark) ? words : mark + words + mark;
+    const put = active || isMarked(text, range, mark) ? '' : mark;
+    insert += text.slice(at, range.start - reach) + put;
+    if (marked.from < 0) marked.from = from + insert.length;
+    insert += text.slice(range.start, range.end);
+    marked.to = from + insert.length;
+    insert += put;
     at = range.end + reach;
   }
-  const shift = active ? -size : size;
-  if (caret) return { from, to: at, insert, start: start + shift, end: end + shift };
-  const lead = active || isMarked(text, ranges[0]!, mark) ? 0 : size;
-  const tail = active || isMarked(text, ranges.at(-1)!, mark) ? 0 : size;
-  return { from, to: at, insert, start: from + lead, end: from + insert.length - tail };
+  const within = marked.from + start - ranges[0]!.start;
+  return caret
+    ? { from, to: at, insert, start: within, end: within }
+    : { from, to: at, insert, start: marked.from, end: marked.to };
 }
 
 /** Makes the selection code: in backticks within a line, a fenced block over several; or plain again. */
@@ -45,11 +50,9 @@ export function toggleCode(selection: TextSelection): TextChange {
   const { text, start, end } = selection;
   const code = text.slice(start, end);
   if (code.includes('\n')) return toggleFence(selection);
-  const around = Math.min(runBefore(text, start, '`'), runAfter(text, end, '`'));
-  if (around) {
-    return { from: start - around, to: end + around, insert: code, start: start - around, end: end - around };
-  }
-  const ticks = '`'.repeat(longestRun(code, '`') + 1);
+  const own = around(text, selection, '`');
+  if (own) return { from: start - own, to: end + own, insert: code, start: start - own, end: end - own };
+  const ticks = ticksFor(code, 1);
   // A space keeps a backtick at the edge of the code apart from the fence; Markdown takes it off again.
   const space = code.startsWith('`') || code.endsWith('`') ? ' ' : '';
   const lead = ticks.length + space.length;
@@ -79,11 +82,14 @@ function toggleFence({ text, start, end }: TextSelection): TextChange {
   const lineEnd = text.indexOf('\n', end);
   const to = lineEnd < 0 ? text.length : lineEnd;
   const code = text.slice(from, to);
-  const inside = /^(`{3,})[^`\n]*\n([^]*)\n\1$/.exec(code);
-  if (inside) return { from, to, insert: inside[2]!, start: from, end: from + inside[2]!.length };
-  const fence = '`'.repeat(Math.max(3, longestRun(code, '`') + 1));
-  const first = from + fence.length + 1;
-  return { from, to, insert: `${fence}\n${code}\n${fence}`, start: first, end: first + code.length };
+  const fence = /(?:^|\n)(`{3,})\n$/.exec(text.slice(0, from))?.[1];
+  if (fence && text.startsWith(`\n${fence}`, to)) {
+    const first = from - fence.length - 1;
+    return { from: first, to: to + fence.length + 1, insert: code, start: first, end: first + code.length };
+  }
+  const ticks = ticksFor(code, 3);
+  const first = from + ticks.length + 1;
+  return { from, to, insert: `${ticks}\n${code}\n${ticks}`, start: first, end: first + code.length };
 }
 
 /** The words of each selected line; the whole selection where it holds no words. */
@@ -97,8 +103,8 @@ function markable({ text, start, end }: TextSelection): Range[] {
     const prefix = isLineStart ? LINE_PREFIX.exec(line)![0].length : line.length - line.trimStart().length;
     const first = at + prefix;
     const last = at + line.trimEnd().length;
-    const lead = runAfter(text, first, '*');
-    const tail = runBefore(text, last, '*');
+    const lead = run(text, first, 1, '*');
+    const tail = run(text, last - 1, -1, '*');
     // Marks inside the selection are taken as standing around it.
     if (last - tail > first + lead) ranges.push({ start: first + lead, end: last - tail });
     else if (first < last) ranges.push({ start: first, end: last });
@@ -107,49 +113,31 @@ function markable({ text, start, end }: TextSelection): Range[] {
   return ranges.length ? ranges : [{ start, end }];
 }
 
-function isMarked(text: string, { start, end }: Range, mark: Mark): boolean {
-  const around = Math.min(runBefore(text, start, '*'), runAfter(text, end, '*'));
-  return mark === '**' ? around >= 2 : around % 2 === 1;
+function isMarked(text: string, range: Range, mark: Mark): boolean {
+  const stars = around(text, range, '*');
+  return mark === '**' ? stars >= 2 : stars % 2 === 1;
 }
 
 function wordAt(text: string, caret: number): Range {
-  let start = caret;
-  let end = caret;
-  while (start > 0 && WORD_CHARACTER.test(characterBefore(text, start)))
-    start -= characterBefore(text, start).length;
-  while (end < text.length && WORD_CHARACTER.test(characterAt(text, end)))
-    end += characterAt(text, end).length;
-  return { start, end };
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, caret - LONGEST_WORD), caret))![0];
+  const after = WORD_AFTER.exec(text.slice(caret, caret + LONGEST_WORD))![0];
+  return { start: caret - before.length, end: caret + after.length };
 }
 
-function characterAt(text: string, at: number): string {
-  return String.fromCodePoint(text.codePointAt(at)!);
-}
-
-function characterBefore(text: string, at: number): string {
-  const low = text.charCodeAt(at - 1);
-  const isPair = low >= 0xdc00 && low <= 0xdfff && at > 1;
-  return text.slice(at - (isPair ? 2 : 1), at);
-}
-
-function runBefore(text: string, at: number, character: string): number {
+/** How often a character stands in a row, from a place on or from a place back. */
+function run(text: string, at: number, step: 1 | -1, character: string): number {
   let length = 0;
-  while (text[at - 1 - length] === character) length++;
+  for (let next = at; text[next] === character; next += step) length++;
   return length;
 }
 
-function runAfter(text: string, at: number, character: string): number {
-  let length = 0;
-  while (text[at + length] === character) length++;
-  return length;
+/** How many of a character stand on both sides. */
+function around(text: string, { start, end }: Range, character: string): number {
+  return Math.min(run(text, start - 1, -1, character), run(text, end, 1, character));
 }
 
-function longestRun(text: string, character: string): number {
-  let longest = 0;
-  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
-    const length = runAfter(text, at, character);
-    longest = Math.max(longest, length);
-    at += length - 1;
-  }
-  return longest;
+/** More backticks in a row than a code has anywhere in it, and at least so many. */
+function ticksFor(code: string, least: number): string {
+  const runs = code.match(/`+/g) ?? [];
+  return '`'.repeat(Math.max(least, ...runs.map((run) => run.length + 1)));
 }

@@ -1,5 +1,4 @@
 import { commandOf, isCommandKey } from './commands.js';
-import { continueList } from './line-marks.js';
 import type { TextChange, TextSelection } from './text-change.js';
 
 /** What a key asks for in the text: to post, to close, or a change. */
@@ -11,12 +10,9 @@ export function isTaken(event: KeyboardEvent): boolean {
   return event.defaultPrevented || event.isComposing || event.keyCode === 229;
 }
 
-/** @param selection what is selected in the text; absent while another field has the focus */
+/** @param selection - What is selected in the text; absent while another field has the focus. */
 export function requestOf(event: KeyboardEvent, selection?: TextSelection): KeyRequest {
-  const { key, shiftKey } = event;
-  if (key === 'Escape') return 'close';
-  if (key === 'Enter' && isCommandKey(event)) return 'post';
-  if (!selection) return null;
-  if (key === 'Enter') return shiftKey ? null : continueList(selection);
-  return commandOf(event)?.run(selection) ?? null;
+  if (event.key === 'Escape') return 'close';
+  if (event.key === 'Enter' && isCommandKey(event)) return 'post';
+  return (selection && commandOf(event)?.run(selection)) ?? null;
 }

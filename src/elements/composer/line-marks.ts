@@ -1,7 +1,7 @@
 import { lineStart, type TextChange, type TextSelection } from './text-change.js';
 
 const QUOTED = /^>[ \t]?/;
-const LIST_ITEM = /^([ \t]*)(?:[-*+]|(\d{1,9})([.)]))[ \t]+/;
+const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 
 /** Quotes the selected lines with `> `, or takes the sign off where all of them have it. */
 export function toggleQuote(selection: TextSelection): TextChange {
@@ -12,19 +12,6 @@ export function toggleQuote(selection: TextSelection): TextChange {
 /** Makes the selected lines items of a list, or takes the bullets off where all of them have one. */
 export function toggleList(selection: TextSelection): TextChange {
   return toggleLines(selection, LIST_ITEM, (line, only) => (line || only ? `- ${line}` : ''));
-}
-
-/** What Enter does in a list: the next item, or the list's end where the item is empty; null outside of one. */
-export function continueList({ text, start, end }: TextSelection): TextChange | null {
-  if (start !== end) return null;
-  const [from, to] = linesAround(text, start, end);
-  const item = LIST_ITEM.exec(text.slice(from, to));
-  if (!item || start < from + item[0].length) return null;
-  const [marker, , number, sign] = item;
-  if (marker.length === to - from) return { from, to, insert: '', start: from, end: from };
-  const next = number ? marker.replace(number + sign!, Number(number) + 1 + sign!) : marker;
-  const caret = start + 1 + next.length;
-  return { from: start, to: start, insert: `\n${next}`, start: caret, end: caret };
 }
 
 /**

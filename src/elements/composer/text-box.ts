@@ -49,7 +49,7 @@ export class TextBox {
     this.#growth?.follow();
   }
 
-  focus(options?: FocusOptions): void {
-    this.#area?.focus(options);
+  focus(): void {
+    this.#area?.focus();
   }
 }

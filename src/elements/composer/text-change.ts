@@ -54,7 +54,7 @@ export function applyChange(area: HTMLTextAreaElement, change: TextChange): void
     area.ownerDocument.execCommand(insert ? 'insertText' : 'delete', false, insert);
     if (area.value === before && before.slice(from, to) !== insert) {
       area.setRangeText(insert, from, to, 'end');
-      area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
+      area.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     }
   }
   area.setSelectionRange(start, end);

@@ -62,7 +62,8 @@ describe('toggleCode', () => {
   });
   it('makes whole lines a fenced block, and plain again', () => {
     expect(after('see\nif ⟦(a)\n  b⟧();\nend', toggleCode)).to.equal('see\n```\n⟦if (a)\n  b();⟧\n```\nend');
-    expect(after('⟦```\na\nb\n```⟧', toggleCode)).to.equal('⟦a\nb⟧');
+    expect(after('```\n⟦a\nb⟧\n```', toggleCode)).to.equal('⟦a\nb⟧');
+    expect(after('x\n````\na ⟦```\nb⟧\n````\ny', toggleCode)).to.equal('x\n⟦a ```\nb⟧\ny');
   });
   it('opens empty backticks at the caret', () => {
     expect(after('run |', toggleCode)).to.equal('run `|`');

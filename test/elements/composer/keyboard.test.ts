@@ -96,13 +96,6 @@ describe('the keyboard in a composer', () => {
       await undo();
       expect(area.value).to.equal('mine');
     });
-    it('goes on with a list, and ends it', async () => {
-      const { element, area } = await setup();
-      element.focus();
-      await element.updateComplete;
-      await keys('- one', { press: 'Enter' }, 'two', { press: 'Enter' }, { press: 'Enter' }, 'three');
-      expect(area.value).to.equal('- one\n- two\nthree');
-    });
     it('posts with Ctrl or ⌘ and Enter, and with Enter alone begins a line', async () => {
       const { element, area, heard } = await setup();
       element.focus();

@@ -1,12 +1,7 @@
 import { expect } from 'chai';
-import {
-  continueList,
-  insertQuotation,
-  toggleList,
-  toggleQuote,
-} from '../../../src/elements/composer/line-marks.js';
+import { insertQuotation, toggleList, toggleQuote } from '../../../src/elements/composer/line-marks.js';
 import type { TextChange, TextSelection } from '../../../src/elements/composer/text-change.js';
-import { after, read } from './marks.js';
+import { after } from './marks.js';
 
 describe('toggleQuote', () => {
   it('quotes the line of the caret and takes the sign off again', () => {
@@ -43,31 +38,6 @@ describe('toggleList', () => {
   });
   it('takes numbers and other bullets off too', () => {
     expect(after('⟦1. one\n2) two\n* three⟧', toggleList)).to.equal('⟦one\ntwo\nthree⟧');
-  });
-});
-
-describe('continueList', () => {
-  const enter = (marked: string): string | null =>
-    continueList(read(marked)) &&
-    after(marked, (selection: TextSelection) => continueList(selection) as TextChange);
-
-  it('begins the next item, with the same indentation', () => {
-    expect(enter('- one|')).to.equal('- one\n- |');
-    expect(enter('a\n  * one|')).to.equal('a\n  * one\n  * |');
-  });
-  it('counts on', () => {
-    expect(enter('9. one|')).to.equal('9. one\n10. |');
-    expect(enter('1) one| two')).to.equal('1) one\n2) | two');
-  });
-  it('ends the list on an empty item', () => {
-    expect(enter('- one\n- |')).to.equal('- one\n|');
-  });
-  it('leaves every other Enter to the browser', () => {
-    expect(enter('plain|')).to.equal(null);
-    expect(enter('> quoted|')).to.equal(null);
-    expect(enter('|- one')).to.equal(null);
-    expect(enter('- ⟦one⟧')).to.equal(null);
-    expect(enter('**bold** begins|')).to.equal(null);
   });
 });
 
