@@ -21,7 +21,7 @@ const UNSPACED =
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 const STOPS = /[.!?…。！？｡؟।॥։።;؛]/u;
 const LINES = /[\n\r\u2028\u2029\u0085]/;
-const UNSEEN = /[\0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\u0300-\u036f\ufe0f]/;
+const UNSEEN = /[\0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]|[\u0300-\u036f]|\ufe0f/;
 const JOINS = /['’ʼ‘`´]/;
 /** Letters that lose their stroke by no decomposition. */
 const PLAIN: Readonly<Record<string, string>> = {

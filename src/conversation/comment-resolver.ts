@@ -6,6 +6,7 @@ import type { Line } from './lines.js';
 import { isListing, withoutRotas } from './lists.js';
 import type { Source } from './markup.js';
 import { readPassages, type Passage } from './passages.js';
+import type { NumberMark } from './number-marks.js';
 import type { Post } from './post.js';
 import type { Pointers, Quotation, QuotationReader } from './quotations.js';
 import type { ThreadText } from './thread-text.js';
@@ -16,6 +17,7 @@ export interface Reading {
   readonly source: Source;
   readonly lines: readonly Line[];
   readonly mentions: readonly TypedMention[];
+  readonly numbers: readonly NumberMark[];
 }
 
 /** The thread around a comment. */
@@ -26,6 +28,10 @@ export interface Surroundings {
   readonly minutes: MinuteIndex;
   readonly text: ThreadText;
   readonly quotations: QuotationReader;
+  /** Whether the thread shows numbers. */
+  readonly numbered: () => boolean;
+  /** The comment that stands right above another on the page; -1 for none. */
+  readonly above: (post: Post) => number;
 }
 
 /** A mention whose comments are known, or whose person is and whose comment a quotation must tell. */
@@ -61,7 +67,10 @@ export class CommentResolver {
     const { text: thread } = this.#around;
     thread.add(text);
     const pointers = this.#readPointers(post, reading, zones);
-    const passages = readPassages(text, reading.lines, reading.source.quotes);
+    const { hidden, quotes } = reading.source;
+    const passages = readPassages(text, reading.lines, quotes).filter(
+      ({ start }) => !hidden.some(([from, to]) => from <= start && start < to),
+    );
     const quotations = this.#readQuotations(post, text, passages, pointers);
     for (const { form, start, end } of passages) {
       if (form === 'block' || form === 'marks') thread.markQuoted(post.index, start, end);
@@ -89,12 +98,17 @@ export class CommentResolver {
     return found.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
-  #readPointers(post: Post, { source, mentions }: Reading, zones: readonly string[]): Pointer[] {
+  #readPointers(post: Post, { source, mentions, numbers }: Reading, zones: readonly string[]): Pointer[] {
     const pointers: Pointer[] = [];
     for (const { start, end, id } of source.links) {
       const target = this.#around.places.get(id);
       if (target === undefined || target === post.index) continue;
       pointers.push({ ...fixed(start, end, [target]), introduces: true });
+    }
+    for (const { start, end, number, clear } of numbers) {
+      if (!clear && !this.#around.numbered()) continue;
+      const target = number === null ? this.#around.above(post) : this.#numbered(number, post);
+      if (target >= 0) pointers.push(fixed(start, end, [target]));
     }
     const timed = mentions.map((mention) => (mention.moment ? this.#candidates(mention, post, zones) : []));
     const kept = withoutRotas(mentions, timed, source.prose);
@@ -105,6 +119,13 @@ export class CommentResolver {
       if (pointer) pointers.push(pointer);
     });
     return pointers.sort((a, b) => a.start - b.start);
+  }
+
+  /** The comment of this id or number, if it was there. */
+  #numbered(number: string, post: Post): number {
+    const byId = this.#around.places.get(number);
+    const target = byId ?? Number(number) - 1;
+    return target >= 0 && target < post.index ? target : -1;
   }
 
   #candidates(mention: TypedMention, post: Post, zones: readonly string[]): readonly number[] {
@@ -276,11 +297,8 @@ function settle(
     const isTheirs = ({ post }: Quotation): boolean =>
       mention.people.includes(directory.personOf(posts[post]!)!);
     const next = following[0];
-    const told =
-      mention.introduces && mention.needsQuotation
-        ? next && isTheirs(next) && isNear(text, mention.end, next.start) && next
-        : following.find(isTheirs);
-    if (told) settled.push({ ...mention, targets: [told.post], likely: false });
+    const told = next && isTheirs(next) && isNear(text, mention.end, next.start);
+    if (told) settled.push({ ...mention, targets: [next.post], likely: false });
     else if (!mention.needsQuotation) settled.push(mention);
   }
   return settled;
@@ -288,5 +306,8 @@ function settle(
 
 /** Nothing stands between a name and the words but what joins them. */
 function isNear(text: string, from: number, to: number): boolean {
-  return to - from < 60 && !/\n\s*\n[^>\n]*\S[^>\n]*\n/.test(text.slice(from, to));
+  const between = text.slice(from, to);
+  return (
+    to - from < 50 && (/^[^\p{L}\p{N}]*$/u.test(between) || /^[^\n.!?。]*[:：][^\p{L}\p{N}]*$/u.test(between))
+  );
 }

@@ -64,7 +64,10 @@ export class Directory {
 
   /** Cheap first question: whether a name can begin with this word at all. */
   mayBegin(word: string): boolean {
-    return this.#heads.has(head(plain(lower(word)))) || RUN.test(word) || CLITIC.test(word);
+    const key = plain(lower(word));
+    return (
+      this.#heads.has(head(key)) || this.#heads.has(key.charAt(0)) || RUN.test(word) || CLITIC.test(word)
+    );
   }
 
   /** The longest name that begins at `start`. */
@@ -73,7 +76,7 @@ export class Directory {
     if (tokens.length === 0 || tokens[0]!.start !== start) return null;
     for (let count = tokens.length; count > 0; count--) {
       const match = this.#lookUp(tokens.slice(0, count), timed, true);
-      if (match) return match;
+      if (match) return withInitialStop(match, text);
     }
     return this.#matchRun(tokens[0]!, false);
   }
@@ -152,8 +155,9 @@ export class Directory {
   }
 }
 
+/** The first two letters; one where the name's first word has no more. */
 function head(key: string): string {
-  return key.slice(0, 2);
+  return key.slice(0, 2).trimEnd();
 }
 
 function namelessWords(): ReadonlySet<string> {
@@ -182,6 +186,13 @@ function toMatch(
   const part: Person[] = [];
   for (const [person, kind] of people) (kind === 'full' ? full : part).push(person);
   return { start, end, full, part, word: words.length === 1 && isWordName(plain(words[0]!)) };
+}
+
+/** The full stop behind an initial at the end (`Frau K.`, `Zoë B.`) is the name's. */
+function withInitialStop(match: NameMatch, text: string): NameMatch {
+  const dotted =
+    text[match.end] === '.' && [...match.full, ...match.part].some(({ name }) => name.endsWith('.'));
+  return dotted ? { ...match, end: match.end + 1 } : match;
 }
 
 function withoutHonorific(word: string): string {
@@ -220,5 +231,7 @@ function tokensTo(text: string, end: number, most: number): Token[] {
     if (match.index === 0 && from > 0) continue;
     tokens.push({ word: match[0], start: from + match.index, end: from + match.index + match[0].length });
   }
-  return tokens.at(-1)?.end === end ? tokens.slice(-most) : [];
+  // The full stop of `Frau K.` is its own.
+  const rest = end - (tokens.at(-1)?.end ?? 0);
+  return rest === 0 || (rest === 1 && text[end - 1] === '.') ? tokens.slice(-most) : [];
 }

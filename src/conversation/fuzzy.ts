@@ -73,7 +73,11 @@ function findPiece(
   for (let start = from; start < to;) {
     const window = foldWords(source, words, start, to, WINDOW);
     if (!effort.spend(window.text.length * (1 + (most >> 5)))) return best;
-    const match: { start: number; end: number; errors: number } | undefined = search(window.text, piece, best ? best.errors - 1 : most)[0];
+    const match: { start: number; end: number; errors: number } | undefined = search(
+      window.text,
+      piece,
+      best ? best.errors - 1 : most,
+    )[0];
     if (match) {
       best = {
         from: start + wordAt(window.starts, match.start),

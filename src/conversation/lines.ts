@@ -1,3 +1,5 @@
+import { beginsWithNumber } from './number-marks.js';
+
 /** A line of a comment. */
 export interface Line {
   readonly start: number;
@@ -36,7 +38,9 @@ function readLine(text: string, start: number, end: number, before: Line | undef
   let depth = 0;
   let at = start;
   let spaces = 0;
-  for (; at < end; at++) {
+  // `>>12` names a comment.
+  const numbered = QUOTE_SIGN.has(text[start]!) && beginsWithNumber(text, start, end);
+  for (; at < end && !numbered; at++) {
     const char = text[at]!;
     if (QUOTE_SIGN.has(char)) {
       depth++;

@@ -8,6 +8,8 @@ export interface Source {
   readonly links: readonly WrittenLink[];
   /** Quotations by tags: `[quote]…[/quote]`, `<blockquote>…</blockquote>`. */
   readonly quotes: readonly TaggedQuote[];
+  /** Starts and ends of code and addresses, by twos: nothing is quoted there. */
+  readonly hidden: readonly (readonly [number, number])[];
 }
 
 export interface WrittenLink {
@@ -70,7 +72,7 @@ export function readMarkup(body: string, html: boolean): Source {
   if (/:\/\/|www\.|mailto:/i.test(text)) {
     for (const match of text.matchAll(ADDRESS)) hidden.push([match.index, match.index + match[0].length]);
   }
-  return { text, prose: hidden.length > 0 ? withHidden(text, hidden) : text, links, quotes };
+  return { text, prose: hidden.length > 0 ? withHidden(text, hidden) : text, links, quotes, hidden };
 }
 
 function withHidden(text: string, hidden: [number, number][]): string {

@@ -152,7 +152,7 @@ function readWord(
   }
   const word = calendarWord(first[0], locale) ?? calendarWord(first[0].replace(/[-'].*$/, ''), locale);
   if (word) return { word, end };
-  if (/[^\u0000-\u02ff\u0370-\u058f]/.test(first[0])) {
+  if (/[\u0590-\uffff]/.test(first[0])) {
     for (let length = Math.min(first[0].length - 1, 12); length > 0; length--) {
       const piece = calendarWord(first[0].slice(0, length), locale);
       if (piece) return { word: piece, end: at + length };

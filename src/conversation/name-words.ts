@@ -1,7 +1,7 @@
 /** Words that people put before a name when they speak to somebody; no part of the name. */
 export const TITLES: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms miss mx dr prof professor sir madam rev father sister brother uncle auntie ' +
+    'mr mrs ms miss mx dr dra prof profa professor sir madam rev father sister brother uncle auntie ' +
     'herr herrn frau ing m mme mlle monsieur madame mademoiselle don doña dona sr sra srta señor señora señorita senhor ' +
     'senhora seu sig signor signora signore dott dottor dottore dottoressa prof de het heer dhr meneer mevrouw mevr ' +
     'pan pani panie pana panu pán pane paní slečna gospodin gospođa bay bayan sayın herra rouva domnul doamna domnule doamnă ' +
@@ -22,24 +22,10 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 );
 
 /** Those that are glued to the name, longest first. */
-export const GLUED_HONORIFICS: readonly string[] = [
-  ...[
-    '선생님',
-    'ちゃん',
-    'さん',
-    'さま',
-    'くん',
-    'たん',
-    '先生',
-    '女士',
-    '小姐',
-    '同学',
-    '同學',
-    '大哥',
-    '大姐',
-  ],
-  ...['样', '様', '氏', '君', '殿', '님', '씨', '군', '양', '兄', '哥', '姐'],
-];
+export const GLUED_HONORIFICS: readonly string[] =
+  '선생님 ちゃん さん さま くん たん 先生 女士 小姐 同学 同學 大哥 大姐 样 様 氏 君 殿 님 씨 군 양 兄 哥 姐'.split(
+    ' ',
+  );
 
 /** What opens a paragraph before the name of the person who is addressed: `To Bob:`, `An Anna:`. */
 export const TO_WORDS: ReadonlySet<string> = new Set(

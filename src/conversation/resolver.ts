@@ -8,6 +8,7 @@ import { Directory } from './directory.js';
 import { readLines } from './lines.js';
 import { readMarkup } from './markup.js';
 import { scanMentions } from './mention-scan.js';
+import { readNumberMarks } from './number-marks.js';
 import { toPosts, type Post } from './post.js';
 import { QuotationReader } from './quotations.js';
 import { ThreadText } from './thread-text.js';
@@ -41,6 +42,9 @@ export interface Resolver {
 
 /** What a comment costs besides its text. */
 const OVERHEAD = 60;
+/** So many comments with numbers make a thread that shows them. */
+const NUMBERED = 2;
+const MAX_DEPTH = 100;
 
 export function createResolver(options: ResolveOptions = {}): Resolver {
   let thread = new ThreadResolver([], options);
@@ -75,11 +79,15 @@ class ThreadResolver {
   readonly #zone: string | null;
   readonly #posts: Post[];
   readonly #places = new Map<string, number>();
+  readonly #children = new Map<number, number[]>();
   readonly #directory = new Directory();
   readonly #minutes: MinuteIndex;
   readonly #readings: Reading[] = [];
   readonly #evidence: Evidence[] = [];
   readonly #article: Article | null;
+  /** How many comments have marks like `>>12`. */
+  #numbered = 0;
+  #countedNumbers = 0;
   #weighed = 0;
   #zones: readonly string[] = [];
   #comments: CommentResolver;
@@ -122,6 +130,10 @@ class ThreadResolver {
       if (changed && this.#resolved > 0) this.#startOver();
       yield OVERHEAD;
     }
+    // The thread turns out to have numbers: what was `#12` before may be a mention.
+    if (this.#countedNumbers < NUMBERED && this.#numbered >= NUMBERED && this.#resolved > 0)
+      this.#startOver();
+    this.#countedNumbers = this.#numbered;
     for (; this.#resolved < this.#posts.length; this.#resolved++) {
       const post = this.#posts[this.#resolved]!;
       const found = this.#comments.resolve(post, this.#readings[post.index]!, this.#zonesOf(post));
@@ -132,6 +144,27 @@ class ThreadResolver {
 
   #place(post: Post): void {
     if (!this.#places.has(post.id)) this.#places.set(post.id, post.index);
+    const parent = this.#parentOf(post);
+    const siblings = this.#children.get(parent);
+    if (siblings) siblings.push(post.index);
+    else this.#children.set(parent, [post.index]);
+  }
+
+  /** The place of the comment that is answered; -1 for none that was there before. */
+  #parentOf(post: Post): number {
+    const parent = post.parentId === null ? undefined : this.#places.get(post.parentId);
+    return parent !== undefined && parent < post.index ? parent : -1;
+  }
+
+  /** What a page shows right above a comment: the last one below its older sibling, else its parent. */
+  #above(post: Post): number {
+    let above = this.#parentOf(post);
+    for (let depth = 0; depth < MAX_DEPTH; depth++) {
+      const younger = this.#children.get(above)?.findLast((child) => child < post.index);
+      if (younger === undefined) break;
+      above = younger;
+    }
+    return above;
   }
 
   #read(post: Post): void {
@@ -140,7 +173,9 @@ class ThreadResolver {
     const { locale } = this.#options;
     const mentions = scanMentions(source.prose, lines, { directory: this.#directory, locale });
     this.#directory.add(post);
-    this.#readings.push({ source, lines, mentions });
+    const numbers = readNumberMarks(source.prose, lines);
+    if (numbers.some(({ number }) => number !== null)) this.#numbered++;
+    this.#readings.push({ source, lines, mentions, numbers });
     if (this.#zone === null && post.timeZone === null) {
       for (const mention of mentions) if (mention.moment) this.#evidence.push({ from: post, mention });
     }
@@ -159,17 +194,15 @@ class ThreadResolver {
 
   #makeCommentResolver(): CommentResolver {
     const text = new ThreadText();
-    const parents = (post: Post): number => {
-      const parent = post.parentId === null ? undefined : this.#places.get(post.parentId);
-      return parent !== undefined && parent < post.index ? parent : -1;
-    };
     return new CommentResolver({
       posts: this.#posts,
       places: this.#places,
       directory: this.#directory,
       minutes: this.#minutes,
       text,
-      quotations: new QuotationReader(this.#posts, text, this.#article, parents),
+      quotations: new QuotationReader(this.#posts, text, this.#article, (post) => this.#parentOf(post)),
+      numbered: () => this.#numbered >= NUMBERED,
+      above: (post) => this.#above(post),
     });
   }
 }

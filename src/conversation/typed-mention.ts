@@ -72,8 +72,7 @@ export function readAt(text: string, sign: number, line: Line, context: ReadingC
     )
   )
     return null;
-  let at = sign + 1;
-  if (text[at] === ' ' && false) at++;
+  const at = sign + 1;
   if (!context.directory.mayBegin(text.slice(at, at + 4)))
     return readTimeFirstAt(text, sign, at, line, context);
   const found = readWithMoment(text, at, line, context);

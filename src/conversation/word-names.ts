@@ -14,11 +14,11 @@ const WORDS =
   'pearl ruby amber crystal jade opal coral stella star sky skye misty stormy sandy rocky cliff dale glen forest brook ' +
   'brooke river rain sunny gray grey brown green white black red blue rusty ' +
   // verbs and nouns
-  'mark will bill rob sue pat art jack frank gene dean earl duke chase hunter mason miles max ernest guy drew nick rich ' +
+  'mark will bill sue pat art jack frank gene dean earl duke chase hunter mason miles max ernest guy drew nick rich ' +
   'dick penny reed sage rock lance pierce ray skip ward wade woody buck bud chip chuck christian angel baker cook carter ' +
   'page young king prince major judge price bishop pope knight porter potter smith miller taylor turner walker carpenter ' +
-  'don ted bob josh dot van ham hank harry jimmy john johnny peg randy tab tiffany viola melody harmony carol carole ' +
-  'faye gale marina tony case cash colt dash rex roman stone storm trace webb ' +
+  'dot van john viola melody harmony carol ' +
+  'gale marina case cash colt dash stone storm trace ' +
   // places
   'troy paris london georgia virginia carolina victoria sydney florence chelsea india china jordan israel kent lincoln ' +
   'washington houston austin dallas madison jackson jefferson brooklyn savannah dakota montana asia africa britain ' +
@@ -30,8 +30,8 @@ const WORDS =
   'ephesians philippians colossians thessalonians philemon hebrews revelation ' +
   'matthaus markus lukas johannes romer matthieu marc luc jean marcos lucas juan mateo marco luca giovanni matteo joao ' +
   'mateus marcus romanos hechos atti ' +
-  'marek lukasz jan mateusz matous lukas ' +
-  'марк лука иоанн матфей иван матвей роман ' +
+  'lukasz mateusz matous ' +
+  'марк лука иоанн матфей матвей ' +
   'μαρκος λουκας ιωαννης ματθαιος μαρκο ' +
   // other languages
   'rosa luz sol mar paz alba blanca clara cruz dolores pilar consuelo esperanza estrella mercedes soledad concepcion ' +
