@@ -99,7 +99,7 @@ export class CommentThread extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { state, ready, session, language, missing, onClick, onKeydown } = this.#thread;
+    const { state, ready, session, language, missing, onClick, onKeydown, onPoint } = this.#thread;
     const { texts } = language;
     const empty = ready && state.entries.length === 0;
     const [top, bottom] = this.order === 'oldest' ? EARLIER_FIRST : LATER_FIRST;
@@ -124,6 +124,8 @@ export class CommentThread extends LitElement {
         ?hidden=${!ready || empty}
         @click=${onClick}
         @keydown=${onKeydown}
+        @pointerover=${onPoint}
+        @focusin=${onPoint}
       ></div>
       ${ready ? frame.more(bottom, state[bottom], texts, this.#actions) : null}
       ${frame.waiting(state.waiting, language, this.#actions)}

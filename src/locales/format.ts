@@ -10,8 +10,16 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
 
 /** The form of a text that fits a number, with the number in the digits of the language: "1,024 comments". */
 export function counted(text: Plural, n: number, tag: string): string {
-  const rule = kept(rules, tag, () => new Intl.PluralRules(tag)).select(n);
-  const number = kept(numbers, tag, () => new Intl.NumberFormat(tag)).format(n);
+  // Waking `Intl` up costs more than drawing the first screen; English, which is always there, does without.
+  const english = tag === 'en';
+  const rule = english
+    ? n === 1
+      ? 'one'
+      : 'other'
+    : kept(rules, tag, () => new Intl.PluralRules(tag)).select(n);
+  const number = english
+    ? String(n).replace(/\B(?=(\d{3})+$)/g, ',')
+    : kept(numbers, tag, () => new Intl.NumberFormat(tag)).format(n);
   return fill(text[rule] ?? text.other, { n: number });
 }
 

@@ -2,21 +2,26 @@ import { CommentRow } from './comment-row.js';
 import type { RowContext, RowView } from './row-view.js';
 import { nextTurn, SLICE } from './slices.js';
 
-/** Rows that are drawn before the browser gets its first turn: more than a screen shows. */
-export const FIRST = 12;
+/** So many new rows come with data whose reading took its time: drawing them is a task of its own. */
+const MANY = 60;
 
 /**
  * Keeps the articles in a container like the rows it is told. Keyed: a row that stays is not touched, and one that
- * moves keeps its nodes. Work is done in slices; the first one is done before `show` returns.
+ * moves keeps its nodes. Rows at both ends that are the same as before cost a comparison each, so that one comment more
+ * costs little, however many there are. Much work is done in slices; a little is done when `show` returns.
  */
 export class CommentList {
   readonly container: HTMLElement;
-  readonly #rows = new Map<string, CommentRow>();
-  readonly #keys = new Map<string, string>();
-  #run = 0;
-  #drawing: Promise<void> = Promise.resolve();
   /** Called when the last row of a run is drawn. */
   ondrawn: (() => void) | null = null;
+  /** Rows by the keys of their entries: all that were drawn and whose comment is still there, shown or folded away. */
+  readonly #rows = new Map<string, CommentRow>();
+  readonly #keys = new Map<string, string>();
+  #views: readonly RowView[] = [];
+  #context: RowContext | null = null;
+  #run = 0;
+  #complete = true;
+  #drawn: Promise<void> = Promise.resolve();
 
   constructor(container: HTMLElement) {
     this.container = container;
@@ -24,15 +29,14 @@ export class CommentList {
 
   /** Whether all rows are drawn. */
   get complete(): boolean {
-    return this.container.ariaBusy !== 'true';
+    return this.#complete;
   }
 
   /** Settles when the rows that were shown last are drawn, or others were shown. */
   get drawn(): Promise<void> {
-    return this.#drawing;
+    return this.#drawn;
   }
 
-  /** The row of a comment that is drawn, shown or folded away. */
   row(id: string): CommentRow | undefined {
     return this.#rows.get(this.#keys.get(id) ?? '');
   }
@@ -43,7 +47,6 @@ export class CommentList {
     return element?.parentNode ? element : null;
   }
 
-  /** All rows that were ever drawn and whose comment is still there. */
   rows(): Iterable<CommentRow> {
     return this.#rows.values();
   }
@@ -51,20 +54,38 @@ export class CommentList {
   /**
    * Shows these rows, in this order, and no others.
    *
-   * @param has - whether a comment is still part of the thread: one that is only folded away keeps its nodes
+   * @param has - Whether a comment is still part of the thread: one that is only folded away keeps its nodes.
    */
   show(views: readonly RowView[], context: RowContext, has: (key: string) => boolean): void {
     const run = ++this.#run;
-    for (const { entry } of views) {
-      const row = this.#rows.get(entry.key);
+    const old = this.#complete && context === this.#context ? this.#views : [];
+    const shorter = Math.min(views.length, old.length);
+    let start = 0;
+    while (start < shorter && views[start] === old[start]) start++;
+    let same = 0;
+    while (same < shorter - start && views[views.length - 1 - same] === old[old.length - 1 - same]) same++;
+    const end = views.length - same;
+
+    for (let i = start; i < end; i++) {
+      const row = this.#rows.get(views[i]!.entry.key);
       if (row) row.run = run;
     }
-    for (const [key, row] of this.#rows) {
-      if (row.run === run) continue;
+    const gone = old.length > 0 ? old.slice(start, old.length - same) : this.#views;
+    for (const { entry } of gone) {
+      const row = this.#rows.get(entry.key);
+      if (!row || row.run === run) continue;
       row.element.remove();
-      if (!has(key)) this.#rows.delete(key);
+      if (has(entry.key)) continue;
+      this.#rows.delete(entry.key);
+      if (this.#keys.get(entry.comment.id) === entry.key) this.#keys.delete(entry.comment.id);
     }
-    this.#drawing = this.#draw(views, context, run);
+    // The rows behind those that came or went stand somewhere else in the feed now.
+    const numbered = views.length === old.length ? end : views.length;
+    this.#views = views;
+    this.#context = context;
+    this.#complete = false;
+    this.container.ariaBusy = 'true';
+    this.#drawn = this.#draw(run, start, end, numbered);
   }
 
   /** Stops drawing. The container is left as it is. */
@@ -72,43 +93,49 @@ export class CommentList {
     this.#run++;
   }
 
-  async #draw(views: readonly RowView[], context: RowContext, run: number): Promise<void> {
-    this.container.ariaBusy = 'true';
+  async #draw(run: number, from: number, end: number, numbered: number): Promise<void> {
+    const { container } = this;
+    const views = this.#views;
     const now = Date.now();
-    let next = this.container.firstElementChild;
-    let start = performance.now();
-    for (let i = 0; i < views.length; i++) {
-      if (i >= FIRST && i % 8 === 0 && performance.now() - start > SLICE) {
-        const marker = next;
+    if (end - from > MANY) {
+      await nextTurn();
+      if (run !== this.#run) return;
+    }
+    let next =
+      from > 0 ? this.#rowOf(views[from - 1]!).element.nextElementSibling : container.firstElementChild;
+    let began = performance.now();
+    for (let i = from; i < numbered; i++) {
+      if (performance.now() - began > SLICE) {
         await nextTurn();
         if (run !== this.#run) return;
-        next = marker;
-        start = performance.now();
+        began = performance.now();
       }
-      const view = views[i]!;
-      const row = this.#row(view, run);
-      row.update(view, context, now);
+      const row = this.#rowOf(views[i]!);
+      row.number(i + 1);
+      if (i >= end) continue;
+      row.update(views[i]!, this.#context!, now);
       if (row.element === next) next = next.nextElementSibling;
-      else this.container.insertBefore(row.element, next);
-      number(row.element, i + 1);
+      else place(container, row.element, next);
     }
-    this.container.ariaBusy = 'false';
+    this.#complete = true;
+    container.ariaBusy = 'false';
     this.ondrawn?.();
   }
 
-  #row({ entry }: RowView, run: number): CommentRow {
+  #rowOf({ entry }: RowView): CommentRow {
     let row = this.#rows.get(entry.key);
-    if (!row) {
-      this.#rows.set(entry.key, (row = new CommentRow()));
-      row.run = run;
-    }
-    this.#keys.set(entry.comment.id, entry.key);
+    if (!row) this.#rows.set(entry.key, (row = new CommentRow()));
+    if (row.view?.entry.comment.id !== entry.comment.id) this.#keys.set(entry.comment.id, entry.key);
     return row;
   }
 }
 
-/** Its place in the feed. How long the feed is stays open (-1): a living thread grows under the reader. */
-function number(article: HTMLElement, position: number): void {
-  const text = String(position);
-  if (article.ariaPosInSet !== text) article.ariaPosInSet = text;
+/** Where the engine can, a row that moves keeps the focus and what is being typed in it. */
+function place(container: Element, row: Element, next: Element | null): void {
+  if (row.parentNode && 'moveBefore' in container) (container as Moving).moveBefore(row, next);
+  else container.insertBefore(row, next);
+}
+
+interface Moving {
+  moveBefore(node: Node, next: Node | null): void;
 }

@@ -1,26 +1,25 @@
 import { exactTime, relativeTime, relativeTimeChangesIn } from '../../content/dates.js';
-import { counted, fill } from '../../locales/format.js';
 import type { Comment } from '../../model/comment.js';
-import { authorMark } from './author-mark.js';
+import { actionsOf, drawActions } from './row-actions.js';
+import { drawAuthor, drawFlags, drawParent, drawPlace, flagsOf } from './row-header.js';
 import { part, rowParts, type RowParts } from './row-template.js';
-import { DEPTH_CAPS, sameView, type RowContext, type RowView } from './row-view.js';
-
-/** What a button of a row does; delegated, so the list has one listener for all. */
-export type RowAction = 'reply' | 'edit' | 'delete' | 'fold';
+import { sameView, type RowContext, type RowView } from './row-view.js';
 
 /** The nodes of one comment. Made once and kept; a change touches only what differs. */
 export class CommentRow {
   readonly #parts: RowParts = rowParts();
   #view: RowView | null = null;
   #context: RowContext | null = null;
+  #position = 0;
   #flags = '';
   #actions = '';
   #below: HTMLElement | null = null;
   #note: HTMLElement | null = null;
+  /** When the relative time will read differently, in milliseconds since 1970. */
   #timeDue = Infinity;
   /** The text is shown as its source, as the renderer has not come yet. */
   #provisional = false;
-  /** Which run of the list has last placed this row. */
+  /** Which run of the list has last wanted this row. */
   run = 0;
 
   get element(): HTMLElement {
@@ -31,14 +30,15 @@ export class CommentRow {
     return this.#view;
   }
 
-  /** Where composers and notes of this comment go: between its text and its actions. Made when first asked for. */
-  get below(): HTMLElement {
-    if (!this.#below) this.#parts.actions.before((this.#below = part('div', 'below')));
-    return this.#below;
+  /** The comment's text, for what must hide it while it is edited. */
+  get body(): HTMLElement {
+    return this.#parts.body;
   }
 
-  get hasNote(): boolean {
-    return this.#note !== null;
+  /** Where composers and notes of this comment go: between its text and its actions. Made when first asked for. */
+  get below(): HTMLElement {
+    if (!this.#below) this.#parts.actions.before((this.#below = part('div', '')));
+    return this.#below;
   }
 
   /** What has to be said of this comment: not sent, changed elsewhere, to be deleted. Made when first asked for. */
@@ -47,51 +47,81 @@ export class CommentRow {
     return this.#note;
   }
 
-  /** The comment's text, for what must hide it while it is edited. */
-  get body(): HTMLElement {
-    return this.#parts.body;
-  }
-
   update(view: RowView, context: RowContext, now: number): void {
     const before = this.#view;
     const fresh = context !== this.#context;
     if (before && !fresh && sameView(before, view)) return;
-    const { comment } = view.entry;
+    const { article, author } = this.#parts;
+    const { comment, sync } = view.entry;
     const old = before?.entry.comment;
     this.#view = view;
     this.#context = context;
     if (fresh || comment !== old) {
       if (comment.id !== old?.id) this.#name(comment.id);
-      this.#drawAuthor(comment, context);
+      article.toggleAttribute('data-deleted', comment.deletedAt !== undefined);
+      drawAuthor(author, comment, context);
       this.#drawTime(comment, context, now);
-      if (!old || this.#provisional || changesBody(old, comment) || (fresh && comment.deletedAt))
-        this.drawBody();
+      const tombstone = comment.deletedAt !== undefined;
+      if (!old || changesBody(old, comment) || (fresh && (this.#provisional || tombstone))) this.drawBody();
     }
-    if (fresh || view.depth !== before?.depth || comment.parentId !== old?.parentId)
-      this.#place(view, context);
-    this.#drawFlags(view, context);
-    this.#drawActions(view, context);
+    if (fresh || view.depth !== before?.depth || comment.parentId !== old?.parentId) {
+      drawPlace(this.#parts, view, context);
+    }
+    article.toggleAttribute('data-new', view.isNew);
+    article.toggleAttribute('data-sending', sync === 'sending');
+    this.#drawRest(view, context);
+  }
+
+  /** Its place in the feed, counted from 1. How long the feed is stays open (-1): a living thread grows. */
+  number(position: number): void {
+    if (position === this.#position) return;
+    this.#position = position;
+    this.#parts.article.setAttribute('aria-posinset', String(position));
   }
 
   /** Draws the text anew: with the renderer that has come, or with references that are known now. */
   drawBody(): void {
-    const { body } = this.#parts;
     if (!this.#view || !this.#context) return;
     const { comment } = this.#view.entry;
-    this.#provisional = !this.#context.bodies.canRender(comment);
-    body.replaceChildren(
-      comment.deletedAt === undefined
-        ? this.#context.bodies.nodes(comment)
-        : part('p', '', this.#context.texts.deleted),
-    );
+    const { bodies, texts } = this.#context;
+    const live = comment.deletedAt === undefined;
+    this.#provisional = live && !bodies.canRender(comment);
+    this.#parts.body.replaceChildren(live ? bodies.nodes(comment) : part('p', '', texts.deleted));
   }
 
-  /** Brings "5 minutes ago" up to date; returns when it will read differently, in milliseconds since 1970. */
+  /** Draws a text that was shown as its source, if the renderer is there now. */
+  refine(): void {
+    if (this.#provisional) this.drawBody();
+  }
+
+  /** Says anew whom it answers, where it says so at all. */
+  relabel(): void {
+    const { header } = this.#parts;
+    if (this.#view && this.#context && header.querySelector('[part~=parent]')) {
+      drawParent(header, this.#view, this.#context);
+    }
+  }
+
+  /** Brings "5 minutes ago" up to date, and returns when it will read differently. */
   tick(now: number): number {
     if (now >= this.#timeDue && this.#view && this.#context) {
       this.#drawTime(this.#view.entry.comment, this.#context, now);
     }
     return this.#timeDue;
+  }
+
+  /**
+   * Puts the exact times where a pointer finds them. Only now, since most are never asked for, and the first use of
+   * time zones costs an engine as much as drawing a hundred rows.
+   */
+  tellTimes(): void {
+    if (!this.#view || !this.#context) return;
+    const { createdAt, editedAt } = this.#view.entry.comment;
+    const { reader } = this.#context;
+    const { link, header } = this.#parts;
+    if (createdAt !== null) link.title = exactTime(createdAt, reader);
+    const edited = header.querySelector<HTMLElement>('[part~=edited]');
+    if (edited && editedAt !== undefined) edited.title = exactTime(editedAt, reader);
   }
 
   #name(id: string): void {
@@ -101,116 +131,34 @@ export class CommentRow {
     link.id = `at-${id}`;
     link.href = `#comment-${id}`;
     article.setAttribute('aria-labelledby', `by-${id} at-${id}`);
-  }
-
-  #drawAuthor({ author, deletedAt }: Comment, { texts }: RowContext): void {
-    const name = deletedAt === undefined ? author.name.trim() : '';
-    const mark = part('i', '');
-    mark.className = authorMark(name);
-    const shown = part(
-      'bdi',
-      'name',
-      name || (deletedAt === undefined ? texts.anonymous : texts.deletedAuthor),
-    );
-    const page = deletedAt === undefined ? webPage(author.url) : null;
-    if (page) {
-      const link = part('a', 'author-link', shown);
-      link.href = page;
-      link.rel = 'nofollow ugc noopener noreferrer';
-      this.#parts.author.replaceChildren(mark, link);
-    } else {
-      this.#parts.author.replaceChildren(mark, shown);
-    }
-    this.#parts.article.toggleAttribute('data-deleted', deletedAt !== undefined);
+    // The buttons are described by the author's name.
+    this.#actions = '';
   }
 
   #drawTime({ createdAt }: Comment, { reader }: RowContext, now: number): void {
-    const { time, link } = this.#parts;
-    this.#timeDue = Infinity;
+    const { time } = this.#parts;
     const text = createdAt === null ? '' : relativeTime(createdAt, now, reader.locale);
-    if (createdAt !== null && text) {
-      time.dateTime = createdAt;
-      link.title = exactTime(createdAt, reader);
-      this.#timeDue = now + relativeTimeChangesIn(createdAt, now);
-    }
+    this.#timeDue = text ? now + relativeTimeChangesIn(createdAt!, now) : Infinity;
+    if (text) time.dateTime = createdAt!;
     // A comment whose time nobody knows still needs something to follow.
     time.textContent = text || '#';
   }
 
-  /** How far in it stands, and what says whom it answers where that can't be seen. */
-  #place({ depth, entry: { comment } }: RowView, context: RowContext): void {
-    const { article, author, link } = this.#parts;
-    const { maxDepth, flat, headingLevel, texts } = context;
-    const past = Object.entries(DEPTH_CAPS).filter(([, cap]) => depth > Math.min(cap, maxDepth));
-    article.className = [`d${Math.min(depth, DEPTH_CAPS.w)}`, ...past.map(([step]) => `past-${step}`)].join(
-      ' ',
-    );
-    author.setAttribute('aria-level', String(Math.min(6, headingLevel + depth)));
-    link.parentElement!.querySelector('[part~=parent]')?.remove();
-    const label = comment.parentId === null ? null : context.label(comment.parentId);
-    if (label === null || (past.length === 0 && !flat)) return;
-    const line = part('a', 'parent', fill(flat ? texts.replyTo : texts.continuesFrom, { label }));
-    line.href = `#comment-${comment.parentId}`;
-    link.parentElement!.append(line);
-  }
-
-  #drawFlags({ entry, isNew }: RowView, { texts, reader }: RowContext): void {
-    const { comment, sync } = entry;
-    const flags: string[] = [];
-    if (comment.deletedAt === undefined) {
-      if (isNew) flags.push(texts.isNew);
-      if (comment.own) flags.push(texts.own);
-      if (comment.editedAt !== undefined) flags.push(texts.edited);
-      if (comment.pending) flags.push(texts.held);
+  #drawRest(view: RowView, context: RowContext): void {
+    const { header, actions, author } = this.#parts;
+    const flags = flagsOf(view, context);
+    if (flags.join() !== this.#flags) {
+      this.#flags = flags.join();
+      drawFlags(header, flags);
     }
-    if (sync === 'sending') flags.push(texts.sending);
-    const { article, link } = this.#parts;
-    article.toggleAttribute('data-new', isNew);
-    article.toggleAttribute('data-sending', sync === 'sending');
-    const key = `${flags.join()}${comment.editedAt}`;
-    if (key === this.#flags) return;
-    this.#flags = key;
-    for (const old of link.parentElement!.querySelectorAll('[part~=flag]')) old.remove();
-    for (const text of flags) {
-      const flag = part('span', 'flag', text);
-      if (text === texts.edited) flag.title = exactTime(comment.editedAt!, reader);
-      link.parentElement!.append(flag);
+    const wanted = actionsOf(view, context);
+    if (wanted.join() !== this.#actions) {
+      this.#actions = wanted.join();
+      drawActions(actions, wanted, author.id);
     }
-  }
-
-  #drawActions({ entry, replies, collapsed }: RowView, { can, texts, tag, flat }: RowContext): void {
-    const { comment, sync } = entry;
-    const live = comment.deletedAt === undefined && sync === 'saved';
-    const wanted: [RowAction, string, boolean?][] = [];
-    if (live && can.create) wanted.push(['reply', texts.reply]);
-    if (live && comment.own && can.update) wanted.push(['edit', texts.edit]);
-    if (live && comment.own && can.remove) wanted.push(['delete', texts.deleteIt]);
-    if (replies > 0 && !flat) wanted.push(['fold', counted(texts.replies, replies, tag), !collapsed]);
-    const key = wanted.join();
-    if (key === this.#actions) return;
-    this.#actions = key;
-    const { actions, author } = this.#parts;
-    const kept = new Map([...actions.children].map((button) => [button.getAttribute('data-do'), button]));
-    actions.replaceChildren(
-      ...wanted.map(([action, text, expanded]) => {
-        const button =
-          (kept.get(action) as HTMLButtonElement | undefined) ?? part('button', `action ${action}`);
-        button.type = 'button';
-        button.dataset['do'] = action;
-        button.textContent = text;
-        button.setAttribute('aria-describedby', author.id);
-        if (expanded !== undefined) button.ariaExpanded = String(expanded);
-        return button;
-      }),
-    );
   }
 }
 
 function changesBody(a: Comment, b: Comment): boolean {
   return a.body !== b.body || a.format !== b.format || a.deletedAt !== b.deletedAt;
-}
-
-function webPage(url: string | undefined): string | null {
-  const page = url && URL.canParse(url) ? new URL(url) : null;
-  return page && /^https?:$/.test(page.protocol) ? page.href : null;
 }

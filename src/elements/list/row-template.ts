@@ -3,6 +3,7 @@ import { html, render } from 'lit';
 /** The parts of a row that are there in every one. */
 export interface RowParts {
   readonly article: HTMLElement;
+  readonly header: HTMLElement;
   readonly author: HTMLElement;
   readonly link: HTMLAnchorElement;
   readonly time: HTMLTimeElement;
@@ -22,6 +23,7 @@ export function rowParts(): RowParts {
   const [author, link] = header!.children as unknown as [HTMLElement, HTMLAnchorElement];
   return {
     article,
+    header: header!,
     author,
     link,
     time: link.firstElementChild as HTMLTimeElement,

@@ -18,3 +18,20 @@ export function nextTurn(): Promise<void> {
 }
 
 declare const scheduler: { yield?: () => Promise<void> };
+
+/** Does something with each item, in slices; stops when `going` says so. */
+export async function inSlices<T>(
+  items: Iterable<T>,
+  act: (item: T) => void,
+  going: () => boolean,
+): Promise<void> {
+  let began = performance.now();
+  for (const item of items) {
+    if (performance.now() - began > SLICE) {
+      await nextTurn();
+      if (!going()) return;
+      began = performance.now();
+    }
+    act(item);
+  }
+}

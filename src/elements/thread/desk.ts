@@ -7,7 +7,7 @@ import {
   type CommentSubmitEvent,
 } from '../../model/events.js';
 import type { CommentComposer } from '../comment-composer.js';
-import type { RowAction } from '../list/comment-row.js';
+import type { RowAction } from '../list/row-actions.js';
 import { drawNotes, type NoteActions } from './notes.js';
 import { Outcomes } from './outcomes.js';
 import { recallName, rememberName } from './remembered-name.js';
@@ -25,6 +25,7 @@ export class Desk implements NoteActions {
   readonly #composers = new Map<string | null, CommentComposer>();
   /** The comment that is about to be deleted, once the reader has confirmed it. */
   #doomed: string | null = null;
+  readonly #noted = new Set<string>();
 
   constructor(session: Session, host: SessionHost, texts: WritingTexts) {
     this.#session = session;
@@ -48,7 +49,7 @@ export class Desk implements NoteActions {
   update(): void {
     const { store, feed } = this.#session;
     this.#outcomes.follow(store.value.entries);
-    drawNotes(store.value.entries, feed, this.#doomed, this.#texts, this);
+    drawNotes(store.value.entries, feed, this.#doomed, this.#noted, this.#texts, this);
   }
 
   write({ focus = true } = {}): void {

@@ -1,3 +1,4 @@
+import { relativeTime } from '../../content/dates.js';
 import { alarm } from '../../controllers/shared-timer.js';
 import type { ThreadOrder, ThreadView } from '../../conversation/order.js';
 import type { Reader } from '../../conversation/reader.js';
@@ -5,11 +6,16 @@ import type { Language } from '../../locales/texts.js';
 import type { Comment } from '../../model/comment.js';
 import type { ThreadState } from '../../store/state.js';
 import { Bodies } from '../list/bodies.js';
-import { CommentList, FIRST } from '../list/comment-list.js';
+import { CommentList } from '../list/comment-list.js';
 import type { CommentRow } from '../list/comment-row.js';
 import type { RowContext, RowView } from '../list/row-view.js';
+import { inSlices, nextTurn } from '../list/slices.js';
 import { keepFocus } from './focus.js';
+import { Labels } from './labels.js';
 import { RowViews } from './row-views.js';
+
+/** More rows than a screen shows. */
+const SCREEN = 12;
 
 /** What the list shows, and for whom. */
 export interface FeedView {
@@ -32,10 +38,15 @@ export class Feed {
   readonly #rows = new RowViews();
   readonly #clock = alarm(() => this.#tick());
   readonly #redraw: () => void;
-  #reading: Reading | 'failed' | null = null;
+  readonly #labels = new Labels();
+  /** What is loaded beside the comments is there, or will not come. */
+  #settled = false;
   #context: RowContext | null = null;
   #contextKey = '';
   #views: readonly RowView[] = [];
+  /** The rows that the list was last told. */
+  #shown: readonly RowView[] | null = null;
+  #refining = 0;
   #collapsed: ReadonlySet<string> = new Set();
   #fresh: ReadonlySet<string> = new Set();
 
@@ -46,8 +57,11 @@ export class Feed {
   constructor(container: HTMLElement, redraw: () => void, onDrawn: () => void) {
     this.#redraw = redraw;
     this.#list = new CommentList(container);
+    // So does the first relative time.
+    void nextTurn().then(() => relativeTime('1970-01-01', 0, 'en'));
     this.#list.ondrawn = (): void => {
       this.#tick();
+      void this.#refine();
       onDrawn();
     };
   }
@@ -55,8 +69,7 @@ export class Feed {
   /** Whether the first rows look as they should: until then the skeleton stays, so that nothing jumps. */
   get ready(): boolean {
     return (
-      this.#reading !== null ||
-      this.#views.slice(0, FIRST).every(({ entry }) => this.bodies.canRender(entry.comment))
+      this.#settled || this.#views.slice(0, SCREEN).every(({ entry }) => this.bodies.canRender(entry.comment))
     );
   }
 
@@ -66,28 +79,31 @@ export class Feed {
 
   /** Takes over what was loaded beside the comments; null: it could not be, and source texts have to do. */
   useReading(reading: Reading | null): void {
-    this.#reading = reading ?? 'failed';
-    this.#contextKey = '';
-    if (reading) this.bodies.useRenderer(reading.renderBody);
+    this.#settled = true;
+    if (!reading) return this.#redraw();
+    this.bodies.useRenderer(reading.renderBody);
+    this.#labels.useLabelOf(reading.labelOf);
+    // The first text costs a sanitiser's start as well: better now, while the comments are on their way.
+    reading.renderBody('*');
     this.#redraw();
+    if (this.#list.complete) void this.#refine();
   }
 
   show(view: FeedView): void {
     const { state, order } = view;
-    const views = this.#rows.of({
+    this.#views = this.#rows.of({
       entries: state.entries,
       order,
       view: view.view,
       collapsed: this.#collapsed,
       fresh: this.#fresh,
     });
-    const context = this.#contextOf(view);
-    const before = this.#context;
-    if (views === this.#views && context === before) return;
-    this.#views = views;
     if (state.status === 'idle' || !this.ready) return;
+    const context = this.#contextOf(view);
+    if (this.#views === this.#shown && context === this.#context) return;
+    this.#shown = this.#views;
     this.#context = context;
-    keepFocus(this.#list.container, () => this.#list.show(views, context, this.#rows.has));
+    keepFocus(this.#list.container, () => this.#list.show(this.#views, context, this.#rows.has));
   }
 
   row(id: string): CommentRow | undefined {
@@ -137,6 +153,7 @@ export class Feed {
 
   dispose(): void {
     this.#list.stop();
+    this.#refining++;
     this.#clock.stop();
   }
 
@@ -156,22 +173,27 @@ export class Feed {
     ].join();
     if (this.#context && key === this.#contextKey) return this.#context;
     this.#contextKey = key;
-    const { texts, tag } = language;
     const label = (id: string): string | null => {
       const comment = this.comment(id);
-      if (!comment) return null;
-      if (this.#reading && this.#reading !== 'failed') {
-        return this.#reading.labelOf(comment, this.#rows.comments, reader);
-      }
-      return comment.deletedAt ? texts.deletedAuthor : comment.author.name || texts.anonymous;
+      return comment ? this.#labels.of(comment, this.#rows.comments, reader, language) : null;
     };
+    const { texts, tag } = language;
     return { tag, texts, reader, bodies: this.bodies, headingLevel, maxDepth, flat, can, label };
   }
 
+  /** What can wait until all comments are on the page: texts that were drawn before the renderer came, and labels. */
+  async #refine(): Promise<void> {
+    const run = ++this.#refining;
+    const going = (): boolean => run === this.#refining;
+    const context = this.#context;
+    if (!this.#settled || !context) return;
+    await inSlices(this.#list.rows(), (row) => row.refine(), going);
+    if (!going() || !(await this.#labels.read(this.#rows.comments, context.reader, going))) return;
+    await inSlices(this.#list.rows(), (row) => row.relabel(), going);
+  }
+
   #unfold(id: string): void {
-    const above: string[] = [];
-    for (let node = this.#rows.tree.byId.get(id)?.parent; node; node = node.parent)
-      above.push(node.comment.id);
+    const above = this.#rows.above(id);
     if (!above.some((each) => this.#collapsed.has(each))) return;
     this.#collapsed = new Set([...this.#collapsed].filter((each) => !above.includes(each)));
     this.#redraw();

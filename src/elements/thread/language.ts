@@ -1,3 +1,4 @@
+import type { Reader } from '../../conversation/reader.js';
 import { en } from '../../locales/en.js';
 import { loadLanguage } from '../../locales/languages.js';
 import type { Language } from '../../locales/texts.js';
@@ -39,6 +40,17 @@ export function languageOf(tag: string, onLoad: () => void): Language | null {
 /** The tag for dates and numbers: as wanted (`en-GB` has its own), unless the texts are of another language. */
 export function readerTag(wanted: string, { tag }: Language): string {
   return wanted.split('-')[0]!.toLowerCase() === tag.split('-')[0] ? wanted : tag;
+}
+
+/** The person in front of this machine; their time zone is looked up when it is first needed, as that is slow. */
+export function readerOf(locale: string): Reader {
+  let zone: string | undefined;
+  return {
+    locale,
+    get timeZone() {
+      return (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC');
+    },
+  };
 }
 
 function outerOf(element: Element): Element | null {

@@ -33,19 +33,23 @@ export function reason(error: CommentError | undefined, texts: WritingTexts): st
   return texts[(error && REASONS[error.code]) ?? 'unknown'] as string;
 }
 
-/** Puts notes under the comments that need one, and takes those away that are settled. */
+/** Puts notes under the comments that need one, and takes those away that are settled; `noted` has the keys of the former. */
 export function drawNotes(
   entries: readonly Entry[],
   feed: Feed,
   doomed: string | null,
+  noted: Set<string>,
   texts: WritingTexts,
   actions: NoteActions,
 ): void {
   for (const entry of entries) {
-    const row = feed.row(entry.comment.id);
+    const { comment, key, sync } = entry;
+    if (sync === 'saved' && comment.id !== doomed && !noted.has(key)) continue;
+    const row = feed.row(comment.id);
     if (!row) continue;
     const note = noteOf(entry, doomed, texts, actions);
-    if (note === nothing && !row.hasNote) continue;
+    if (note === nothing) noted.delete(key);
+    else noted.add(key);
     render(note, row.note);
   }
 }

@@ -1,36 +1,34 @@
-import { arrange, type Row, type ThreadOrder, type ThreadView } from '../../conversation/order.js';
-import { buildTree, type ThreadTree } from '../../conversation/tree.js';
+import { arrange, type ThreadOrder, type ThreadView } from '../../conversation/order.js';
+import { buildTree } from '../../conversation/tree.js';
 import type { Comment } from '../../model/comment.js';
 import type { Entry } from '../../store/state.js';
 import type { RowView } from '../list/row-view.js';
+import { patchRows } from './row-patch.js';
 
 /** What decides which rows are shown, and in which order. */
 export interface RowOptions {
   readonly entries: readonly Entry[];
   readonly order: ThreadOrder;
   readonly view: ThreadView;
+  /** Ids of comments whose replies are folded away. */
   readonly collapsed: ReadonlySet<string>;
+  /** Keys of entries that are shown as new. */
   readonly fresh: ReadonlySet<string>;
 }
 
-const EMPTY: ThreadTree = { roots: [], byId: new Map() };
-
-/** From the list of comments to the rows of the view; what an unchanged part of the options gave is kept. */
+/** From the list of comments to the rows of the view. What has not changed stays the same object. */
 export class RowViews {
   #options: RowOptions | null = null;
   #comments: readonly Comment[] = [];
-  #tree: ThreadTree = EMPTY;
-  #byId: ReadonlyMap<string, Entry> = new Map();
-  #keys: ReadonlySet<string> = new Set();
+  #byId = new Map<string, Entry>();
+  #keys = new Set<string>();
+  #missing = new Set<string>();
+  #latest = '';
   #views: readonly RowView[] = [];
 
   /** All comments that are loaded, oldest first. */
   get comments(): readonly Comment[] {
     return this.#comments;
-  }
-
-  get tree(): ThreadTree {
-    return this.#tree;
   }
 
   entry(id: string): Entry | undefined {
@@ -40,29 +38,68 @@ export class RowViews {
   /** Whether a comment with this key is part of the thread, shown or folded away. */
   readonly has = (key: string): boolean => this.#keys.has(key);
 
+  /** Ids of the comments above this one, nearest first. */
+  above(id: string): string[] {
+    const ids: string[] = [];
+    let at = this.#byId.get(id)?.comment.parentId;
+    while (at != null && this.#byId.has(at) && !ids.includes(at)) {
+      ids.push(at);
+      at = this.#byId.get(at)!.comment.parentId;
+    }
+    return ids;
+  }
+
   /** The same array as before when nothing has changed. */
   of(options: RowOptions): readonly RowView[] {
     const old = this.#options;
     this.#options = options;
-    if (options.entries !== old?.entries) {
-      this.#comments = options.entries.map((entry) => entry.comment);
-      this.#tree = buildTree(this.#comments);
-      this.#byId = new Map(options.entries.map((entry) => [entry.comment.id, entry]));
-      this.#keys = new Set(options.entries.map((entry) => entry.key));
-    } else if (
-      options.order === old.order &&
-      options.view === old.view &&
-      options.collapsed === old.collapsed &&
-      options.fresh === old.fresh
-    ) {
-      return this.#views;
+    const { entries, order, view, collapsed, fresh } = options;
+    const sameKind = order === old?.order && view === old.view && collapsed === old.collapsed;
+    if (!sameKind || entries !== old.entries) {
+      const patched = sameKind ? patchRows(this.#patchable(), old.entries, options) : null;
+      this.#views = patched ?? this.#arrange(options);
+      this.#note(entries, patched ? old!.entries.length - 1 : 0);
     }
-    this.#views = arrange(this.#tree, options).map((row) => this.#view(row, options));
+    if (fresh !== old?.fresh) this.#views = this.#views.map((row) => marked(row, fresh));
     return this.#views;
   }
 
-  #view({ id, depth, replies }: Row, { collapsed, fresh }: RowOptions): RowView {
-    const entry = this.#byId.get(id)!;
-    return { entry, depth, replies, collapsed: collapsed.has(id), isNew: fresh.has(entry.key) };
+  #patchable(): Parameters<typeof patchRows>[0] {
+    return { byId: this.#byId, views: this.#views, missing: this.#missing, latest: this.#latest };
   }
+
+  #arrange(options: RowOptions): RowView[] {
+    const { entries, collapsed, fresh } = options;
+    const before = new Map(this.#views.map((row) => [row.entry, row]));
+    this.#byId = new Map(entries.map((entry) => [entry.comment.id, entry]));
+    const tree = buildTree(entries.map((entry) => entry.comment));
+    return arrange(tree, options).map(({ id, depth, replies }) => {
+      const entry = this.#byId.get(id)!;
+      const old = before.get(entry);
+      const folded = collapsed.has(id);
+      if (old && old.depth === depth && old.replies === replies && old.collapsed === folded) return old;
+      return { entry, depth, replies, collapsed: folded, isNew: fresh.has(entry.key) };
+    });
+  }
+
+  /** Remembers what the next patch needs to know; those before `from` are known already. */
+  #note(entries: readonly Entry[], from: number): void {
+    if (from <= 0) {
+      this.#keys = new Set();
+      this.#missing = new Set();
+      this.#latest = '';
+    }
+    for (const { key, comment } of entries.slice(Math.max(0, from))) {
+      this.#keys.add(key);
+      const { parentId, createdAt } = comment;
+      if (parentId !== null && !this.#byId.has(parentId)) this.#missing.add(parentId);
+      if (createdAt !== null && createdAt > this.#latest) this.#latest = createdAt;
+    }
+    this.#comments = entries.map((entry) => entry.comment);
+  }
+}
+
+function marked(row: RowView, fresh: ReadonlySet<string>): RowView {
+  const isNew = fresh.has(row.entry.key);
+  return row.isNew === isNew ? row : { ...row, isNew };
 }

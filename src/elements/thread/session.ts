@@ -4,7 +4,7 @@ import type { Language } from '../../locales/texts.js';
 import { counted } from '../../locales/format.js';
 import { webStorage } from '../../store/keyed-storage.js';
 import { ThreadStore } from '../../store/thread-store.js';
-import type { RowAction } from '../list/comment-row.js';
+import type { RowAction } from '../list/row-actions.js';
 import { memoryFallback } from './adapter-choice.js';
 import { Feed } from './feed.js';
 import { scrollTo } from './scroll.js';
@@ -53,7 +53,10 @@ export class Session {
       maxLength: host.maxLength,
       storage: webStorage(() => localStorage),
       fallback: memoryFallback,
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      // Asked for when something is sent: the first look at time zones is slow.
+      get timeZone() {
+        return Intl.DateTimeFormat().resolvedOptions().timeZone;
+      },
       ...(pageSize ? { pageSize } : {}),
     });
     this.feed = new Feed(container, () => host.redraw(), onDrawn);
@@ -109,10 +112,11 @@ export class Session {
 
   /** Opens what is needed for writing, which readers don't load. */
   atDesk(act: (desk: Desk) => void = () => undefined): Promise<void> {
-    this.#desk ??= import('./writing.js').then(async ({ Desk }) => {
-      const texts = await this.#host.language.writing();
-      return (this.desk = new Desk(this, this.#host, texts));
-    });
+    this.#desk ??= Promise.all([
+      import('./writing.js'),
+      this.#host.language.writing(),
+      this.store.prepare(),
+    ]).then(([{ Desk }, texts]) => (this.desk = new Desk(this, this.#host, texts)));
     return this.#desk.then(
       (desk) => {
         if (this.signal.aborted) return;

@@ -3,17 +3,17 @@ import type { CommentAdapter } from '../../adapters/adapter.js';
 import { commentIdOf, PermalinkController } from '../../controllers/permalink-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import type { ThreadOrder, ThreadView } from '../../conversation/order.js';
-import { localReader, type Reader } from '../../conversation/reader.js';
+import type { Reader } from '../../conversation/reader.js';
 import type { Language } from '../../locales/texts.js';
 import { CommentLoadedEvent } from '../../model/events.js';
 import type { ThreadState } from '../../store/state.js';
 import type { ThreadStore } from '../../store/thread-store.js';
-import type { RowAction } from '../list/comment-row.js';
+import type { RowAction } from '../list/row-actions.js';
 import { chooseAdapter } from './adapter-choice.js';
 import { documentRead, pageThreadId } from './defaults.js';
 import { onFeedKey } from './feed-keys.js';
 import type { Reading } from './feed.js';
-import { DEFAULT_LANGUAGE, languageOf, readerTag, wantedTag } from './language.js';
+import { DEFAULT_LANGUAGE, languageOf, readerOf, readerTag, wantedTag } from './language.js';
 import { releaseReserve } from './reserve.js';
 import { pageOrder, Session, type SessionHost } from './session.js';
 import { FAILED, IDLE } from './thread-frame.js';
@@ -43,7 +43,7 @@ export class ThreadController implements ReactiveController, SessionHost {
   readonly #store: StoreController<ThreadState, ThreadStore>;
   readonly #permalink: PermalinkController;
   #reading: Promise<Reading | null> | null = null;
-  #reader: Reader = localReader('en');
+  #reader: Reader = readerOf('en');
   #failed = false;
   /** What the session was begun with; another value begins another one. */
   #begun: readonly unknown[] | null = null;
@@ -140,6 +140,12 @@ export class ThreadController implements ReactiveController, SessionHost {
     this.#permalink.go(to);
   };
 
+  /** Somebody points at a comment, or comes to it with the keyboard. */
+  readonly onPoint = (event: Event): void => {
+    const article = (event.target as Element).closest('article');
+    if (article) this.session?.feed.row(article.id.slice('comment-'.length))?.tellTimes();
+  };
+
   readonly onKeydown = (event: KeyboardEvent): void =>
     onFeedKey(event, {
       before: this.root.querySelector<HTMLElement>('[part~=order]'),
@@ -219,6 +225,6 @@ export class ThreadController implements ReactiveController, SessionHost {
     const language = languageOf(wanted, this.redraw);
     if (language) this.language = language;
     const locale = readerTag(wanted, this.language);
-    if (locale !== this.#reader.locale) this.#reader = localReader(locale);
+    if (locale !== this.#reader.locale) this.#reader = readerOf(locale);
   }
 }
