@@ -34,7 +34,7 @@ const ownStyles = css`
   .writing {
     display: grid;
   }
-  .writing > * {
+  .writing > :is(textarea, .pane) {
     grid-area: 1 / 1;
     padding: 0.6rem 0.75rem;
   }
@@ -116,17 +116,23 @@ const ownStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 0.75rem;
+    gap: 0.5rem;
   }
   .foot {
     margin-block-start: 0.75rem;
+  }
+  .foot,
+  .foot .person {
+    column-gap: 1rem;
+  }
+  .foot label {
+    min-block-size: 1.75rem;
   }
   #name {
     inline-size: 11em;
     color: var(--_color);
   }
-  .foot .actions {
-    gap: 0.5rem;
+  .actions {
     margin-inline-start: auto;
   }
   .count {
