@@ -26,7 +26,7 @@ export class Drafts {
   readonly #mine = new Map<string, Slot>();
   readonly #dirty = new Set<string>();
   /** Slots of other tabs whose text is shown here, as they were then. */
-  readonly #shown = new Map<string, { readonly key: string; readonly raw: string; readonly at: number }>();
+  readonly #shown = new Map<string, Slot & { readonly key: string; readonly raw: string }>();
   #stopTimer: (() => void) | undefined;
 
   constructor(storage: SafeStorage, platform: Platform, scope: string) {
@@ -45,9 +45,14 @@ export class Drafts {
       const slot = parse(raw);
       if (!raw || !slot || this.#expired(slot) || slot.at < (newest?.at ?? 0)) continue;
       newest = slot;
-      this.#shown.set(target, { key, raw, at: slot.at });
+      this.#shown.set(target, { ...slot, key, raw });
     }
     return newest && newest.text;
+  }
+
+  /** The text that stands in this tab's box: written here, or shown here. */
+  here(target: string): DraftText | undefined {
+    return (this.#mine.get(target) ?? this.#shown.get(target))?.text;
   }
 
   /** Keeps a text; it is stored within half a second. */
@@ -133,7 +138,7 @@ export class Drafts {
 function parse(raw: string | null): Slot | null {
   try {
     const slot = JSON.parse(raw!) as Slot | null;
-    return slot?.text ? slot : null;
+    return typeof slot?.text?.body === 'string' ? slot : null;
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@ import type { Comment } from '../model/comment.js';
 import { CommentError } from '../model/errors.js';
 import type { Core } from './core.js';
 import type { Drafts } from './drafts.js';
-import { sendEdit } from './send-edit.js';
+import { sendEdit, sendRemoval } from './send-edit.js';
 import type { Entry } from './state.js';
 
 /** An edit or a removal that the backend hasn't taken yet. */
@@ -51,7 +51,7 @@ export class Edits {
     const base = entries.base(id);
     if (!base || !backend.can.update) return;
     const target = editTarget(id);
-    const began = revision ?? this.#drafts.get(target)?.revision ?? base.revision;
+    const began = revision ?? this.#drafts.here(target)?.revision ?? base.revision;
     this.#drafts.save(target, { body, name: '', revision: began });
     this.#drafts.flush();
     const layer: Layer = { body, revision: began, sync: 'sending' };
@@ -61,13 +61,12 @@ export class Edits {
   }
 
   async remove(id: string): Promise<void> {
-    const { entries, backend, options } = this.#core;
+    const { entries, backend } = this.#core;
     const base = entries.base(id);
     if (!base || !backend.can.remove) return;
-    const { threadId } = options;
     const layer: Layer = { body: null, revision: base.revision, sync: 'sending' };
     this.#lay(id, layer);
-    await this.#send(id, layer, () => backend.call((adapter) => adapter.remove!({ threadId, id })));
+    await this.#send(id, layer, () => sendRemoval(this.#core, id));
   }
 
   /** Makes a failed write again. */
@@ -116,7 +115,7 @@ export class Edits {
     const saved = await sendEdit(this.#core, id, body, revision);
     this.#own.set(id, [revision === own?.[1] ? own[0] : revision, saved.revision]);
     const target = editTarget(id);
-    if (this.#drafts.get(target)?.body === body) this.#drafts.drop(target);
+    if (this.#drafts.here(target)?.body === body) this.#drafts.drop(target);
     return saved;
   }
 

@@ -69,7 +69,8 @@ export class Entries {
     const list = [...this.#list];
     const first = gap ? list.length - this.apart : 0;
     let at = list.length;
-    while (at > first && timeOf(list[at - 1]?.comment) > timeOf(comment)) at--;
+    const time = timeOf(comment) || Infinity;
+    while (at > first && timeOf(list[at - 1]!.comment) > time) at--;
     list.splice(at, 0, this.#take(comment, undefined, key));
     this.#list = list;
     if (gap) this.apart++;
@@ -105,6 +106,7 @@ function newer(comment: Comment, base: Comment): Comment {
   return base.own ? { ...comment, own: true } : comment;
 }
 
-function timeOf(comment: Comment | undefined): number {
-  return Date.parse(comment?.createdAt ?? '') || 0;
+/** Milliseconds; 0 where it isn't known. */
+function timeOf({ createdAt }: Comment): number {
+  return Date.parse(createdAt ?? '') || 0;
 }

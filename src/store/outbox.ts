@@ -1,15 +1,13 @@
-import type { Comment, Draft } from '../model/comment.js';
+import type { Comment } from '../model/comment.js';
 import { CommentError, type CommentErrorCode } from '../model/errors.js';
 import type { Core } from './core.js';
 import { hold } from './locks.js';
 import { entryOf, type OutboxItem } from './outbox-item.js';
 import type { OutboxRecord, OutboxRecords } from './outbox-records.js';
 import { RetryTimer } from './retry-timer.js';
-import { sendEdit } from './send-edit.js';
+import { send } from './send.js';
 import type { Entry, Submission } from './state.js';
 
-/** Longest wait for an answer, in milliseconds. */
-const PATIENCE = 60_000;
 /** After so many failures a comment lets those behind it go first. */
 const STUBBORN = 5;
 /** After these nobody knows whether the backend has the text. */
@@ -164,55 +162,27 @@ export class Outbox {
 
   /** Says whether the next one may be sent at once. */
   async #try(item: OutboxItem): Promise<boolean> {
-    const { backend, platform, options } = this.#core;
-    const flight = (item.flight = new AbortController());
-    const stop = platform.setTimer(() => flight.abort(), PATIENCE);
+    // Without a network from the beginning, nothing was sent.
+    const cut = !this.#core.platform.online.online;
     this.#put(item, { tried: true });
     try {
-      const draft = this.#draft(item.record);
-      const comment = await backend.call(async (adapter) => {
-        if (!adapter.create) throw new CommentError('CLOSED', 'No comments are taken');
-        return adapter.create(draft, { signal: flight.signal });
-      });
-      if (!item.cancelled) await this.#posted(item, comment, draft.body);
-      else if (backend.can.remove) {
-        // It was stored all the same.
-        const { threadId } = options;
-        await backend.call((adapter) => adapter.remove!({ threadId, id: comment.id }));
-      }
+      const { comment, text } = await send(this.#core, item);
+      if (item.cancelled) return true;
+      this.#onPosted(comment, item.record, text);
+      this.#remove(item, comment.id, this.#core.backend.inMemory);
     } catch (cause) {
-      if (!item.cancelled) return this.#failed(item, CommentError.from(cause));
-    } finally {
-      stop();
-      item.flight = undefined;
+      if (item.cancelled) return true;
+      const error = CommentError.from(cause);
+      return this.#failed(item, error, UNCLEAR.includes(error.code) && !(cut && error.code === 'OFFLINE'));
     }
     return true;
   }
 
-  /** The backend has the comment, with the text `sent`; where that was changed meanwhile, it gets the new one. */
-  async #posted(item: OutboxItem, saved: Comment, sent: string): Promise<void> {
-    const { backend } = this.#core;
-    let comment = saved;
-    let text = sent;
-    item.unsure = true;
-    try {
-      while (text !== item.record.body && backend.can.update) {
-        const { body } = item.record;
-        comment = await sendEdit(this.#core, comment.id, body, comment.revision);
-        text = body;
-      }
-    } catch (error) {
-      if (again(error as CommentError)) throw error;
-    }
-    this.#onPosted(comment, item.record, text);
-    this.#remove(item, comment.id, backend.inMemory);
-  }
-
-  #failed(item: OutboxItem, error: CommentError): boolean {
-    const later = again(error);
+  #failed(item: OutboxItem, error: CommentError, unclear: boolean): boolean {
+    const later = error.retryable;
     // Only a backend that finds fault with the text surely hasn't got it from an earlier try.
     const faulty = error.code === 'INVALID' || error.code === 'TOO_LONG';
-    const tried = UNCLEAR.includes(error.code) || (!faulty && !!item.unsure);
+    const tried = unclear || (!faulty && !!item.unsure);
     item.unsure = tried;
     item.error = error;
     this.#put(item, {
@@ -222,20 +192,6 @@ export class Outbox {
     });
     if (later) this.#retry.start(item.tries++, error.retryAfter);
     return !later;
-  }
-
-  #draft({ parentId, name, url, body, sentBody, key }: OutboxRecord): Draft {
-    const { options, backend } = this.#core;
-    const { threadId, timeZone } = options;
-    return {
-      threadId,
-      // A parent that is still under its temporary id was lost on the way: better at the top level than not at all.
-      parentId: parentId?.startsWith('pending-') ? null : parentId,
-      author: { name, ...(url !== undefined && { url }) },
-      body: (backend.can.update && sentBody) || body,
-      ...(timeZone !== undefined && { timeZone }),
-      idempotencyKey: key,
-    };
   }
 
   #isBack({ record, unsure }: OutboxItem): boolean {
@@ -264,8 +220,4 @@ export class Outbox {
     item.release?.();
     this.#core.changed();
   }
-}
-
-function again({ retryable, code }: CommentError): boolean {
-  return retryable || code === 'ABORTED';
 }

@@ -20,7 +20,7 @@ export class Paging {
   };
   #order: PageOrder;
   #cursors: { [side in Side]?: string | undefined } = {};
-  #flights: { [part in Part]?: Promise<CommentError | null> | undefined } = {};
+  #flights: { [part in Part]?: Promise<void> | undefined } = {};
   /** Ends the reads of a stretch that is no longer wanted. */
   #stretch = new AbortController();
   readonly #options: StoreOptions;
@@ -63,11 +63,16 @@ export class Paging {
     if (here()) return true;
     if (this.#backend.adapter.locate) {
       this.drop();
-      const around = { ...this.#query(), id };
-      const error = await (this.#flights.all = this.#read('all', (adapter, options) =>
-        adapter.locate!(around, options),
-      ));
-      if (error?.code === 'NOT_FOUND') await this.load();
+      const query = this.#query();
+      const first = this.state.all !== 'ready';
+      await (this.#flights.all = this.#read('all', async (adapter, options) => {
+        try {
+          return await adapter.locate!({ ...query, id }, options);
+        } catch (error) {
+          if (CommentError.from(error).code !== 'NOT_FOUND') throw error;
+          return first ? adapter.list(query, options) : null;
+        }
+      }));
     } else {
       // Page after page, until it is there.
       const side = this.#order === 'oldest' ? 'later' : 'earlier';
@@ -95,7 +100,7 @@ export class Paging {
     return { threadId: this.#options.threadId, order: this.#order, limit: this.#options.pageSize ?? 50 };
   }
 
-  #list(part: Part): Promise<CommentError | null> {
+  #list(part: Part): Promise<void> {
     const cursor = part === 'all' ? undefined : this.#cursors[part];
     const query = { ...this.#query(), ...(cursor !== undefined && { cursor }) };
     return (this.#flights[part] ??= this.#read(part, (adapter, options) => adapter.list(query, options)));
@@ -103,8 +108,8 @@ export class Paging {
 
   async #read(
     part: Part,
-    get: (adapter: CommentAdapter, options: CallOptions) => Promise<Page>,
-  ): Promise<CommentError | null> {
+    get: (adapter: CommentAdapter, options: CallOptions) => Promise<Page | null>,
+  ): Promise<void> {
     const { signal } = this.#stretch;
     const { state } = this;
     const { adapter: asked } = this.#backend;
@@ -115,10 +120,10 @@ export class Paging {
     this.#changed();
     try {
       const page = await this.#backend.call((adapter) => get(adapter, { signal }));
-      if (signal.aborted) return null;
-      this.#take(page, part);
+      if (signal.aborted) return;
+      if (page) this.#take(page, part);
     } catch (cause) {
-      if (signal.aborted) return null;
+      if (signal.aborted) return;
       if (part === 'all' || asked === this.#backend.adapter) {
         this.error = CommentError.from(cause);
         if (!shown) state[part] = 'failed';
@@ -126,7 +131,6 @@ export class Paging {
     }
     this.#flights[part] = undefined;
     this.#changed();
-    return this.error;
   }
 
   #take(page: Page, part: Part): void {

@@ -86,7 +86,7 @@ export class Writing {
   saveDraft(target: string | null, draft: DraftText): void {
     const place = this.#place(target);
     const edited = place.startsWith('edit:') ? this.#core.entries.base(place.slice(5)) : undefined;
-    const revision = draft.revision ?? this.#drafts.get(place)?.revision ?? edited?.revision;
+    const revision = draft.revision ?? this.#drafts.here(place)?.revision ?? edited?.revision;
     this.#drafts.save(place, revision === undefined ? draft : { ...draft, revision });
   }
 

@@ -64,9 +64,15 @@ export class Device {
 
   /** Opens a tab with the thread; writing is ready in it. */
   async open(options: Partial<StoreOptions> = {}): Promise<Tab> {
+    const tab = this.openUnprepared(options);
+    await tab.store.prepare();
+    return tab;
+  }
+
+  /** Opens a tab with the thread, as it is for one who reads. */
+  openUnprepared(options: Partial<StoreOptions> = {}): Tab {
     const tab = new Tab(this, options);
     this.tabs.push(tab);
-    await tab.store.prepare();
     return tab;
   }
 
@@ -105,6 +111,8 @@ interface Timer {
 export class Tab {
   readonly store: ThreadStore;
   readonly device: Device;
+  /** The backend as this tab reaches it. */
+  readonly adapter: CommentAdapter;
   readonly timers = new Set<Timer>();
   readonly listeners = new Set<() => void>();
   alive = true;
@@ -112,8 +120,9 @@ export class Tab {
 
   constructor(device: Device, options: Partial<StoreOptions>) {
     this.device = device;
+    this.adapter = this.#adapter(memoryAdapter({ data: device.data, now: () => Date.UTC(2026, 10, 23) }));
     this.store = new ThreadStore({
-      adapter: this.#adapter(memoryAdapter({ data: device.data, now: () => Date.UTC(2026, 10, 23) })),
+      adapter: this.adapter,
       threadId: THREAD,
       now: () => device.time,
       random: () => 0,
