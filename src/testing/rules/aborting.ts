@@ -67,6 +67,10 @@ export const abortingTests: readonly SuiteTest[] = [
         const { comments, total } = await page(adapter);
         equal(total, comments.length, '`total` after an aborted `create`');
         holds(
+          comments.every((comment) => comment.body === wanted.body),
+          'an aborted `create` left half a comment',
+        );
+        holds(
           outcome instanceof Error || comments.length === 1,
           'a `create` that was done in spite of it is not there',
         );

@@ -28,10 +28,10 @@ export const locatingTests: readonly SuiteTest[] = [
     name: 'gives a page from which all others can be reached',
     needs: ['locate'],
     async run({ open, page, threadId, equal }) {
-      const { adapter, comments } = await open(8);
+      const { adapter, comments } = await open(14);
       const ids = comments.map((comment) => comment.id);
       for (const order of ['oldest', 'newest'] as const) {
-        const located = await adapter.locate({ threadId, id: ids[4]!, order, limit: 3 });
+        const located = await adapter.locate({ threadId, id: ids[7]!, order, limit: 3 });
         const found = located.comments.map((comment) => comment.id);
         for (let { next } = located; next !== undefined && found.length < 20;) {
           const after = await page(adapter, { order, limit: 3, cursor: next });
