@@ -15,6 +15,7 @@ export function renderFoot(view: ComposerView, actions: ComposerActions): Templa
           part="name"
           dir="auto"
           autocomplete="nickname"
+          enterkeyhint="send"
           maxlength="128"
           placeholder=${composer.optional}
           .value=${view.name}

@@ -1,13 +1,12 @@
-const SIZES_ITSELF = globalThis.CSS?.supports?.('field-sizing', 'content') ?? false;
-
 /**
- * Lets a textarea grow with its text where CSS can't (`field-sizing: content`). It measures in the next frame, when the layout
+ * Lets a textarea grow with its text where CSS doesn't (`field-sizing: content`). It measures in the next frame, when the layout
  * is done anyway, and writes only when the height changes, so that typing does not wait for it.
  */
 export class Growth {
   readonly #area: HTMLTextAreaElement;
   #frame = 0;
   #length = 0;
+  #sizesItself: boolean | undefined;
 
   constructor(area: HTMLTextAreaElement) {
     this.#area = area;
@@ -15,10 +14,11 @@ export class Growth {
 
   /** To be called when the text has changed. */
   follow(): void {
-    if (SIZES_ITSELF || this.#frame) return;
+    if (this.#sizesItself || this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#measure();
+      this.#sizesItself ??= getComputedStyle(this.#area).getPropertyValue('field-sizing') === 'content';
+      if (!this.#sizesItself) this.#measure();
     });
   }
 

@@ -130,6 +130,14 @@ describe('the keyboard in a composer', () => {
     });
   });
 
+  it('posts with Enter in the name', async () => {
+    const { part, write, heard } = await setup({ mode: 'reply', target: 'c1' });
+    write('words');
+    part('name').focus();
+    await keys('Ada', { press: 'Enter' });
+    expect(heard('comment-submit').map(({ name, body }) => [name, body])).to.deep.equal([['Ada', 'words']]);
+  });
+
   describe('Escape', () => {
     it('closes a reply without text', async () => {
       const { element, heard } = await setup({ mode: 'reply', target: 'c1' });
