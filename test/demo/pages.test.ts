@@ -70,12 +70,12 @@ describe('the demo', () => {
   it('has five pages on its theming page, each with its thread', async () => {
     const { document, until } = await open('/demo/theming.html');
     for (const specimen of document.querySelectorAll('.specimen')) {
-      specimen.scrollIntoView();
       const comments = (): number =>
         specimen.querySelector('comment-thread')?.shadowRoot?.querySelectorAll('article').length ?? 0;
       await until(() => comments() === 3, `the comments of ${specimen.className}`);
     }
     expect(document.querySelectorAll('.specimen')).to.have.length(5);
+    expect(document.querySelectorAll('comment-thread')).to.have.length(5);
   });
 
   it('opens the page with nothing but the script tag', async function () {

@@ -245,54 +245,8 @@ describe('importBlogger, Atom', () => {
     );
   });
 
-  it('expands no entities, and is not slowed down by odd files', () => {
-    const laughs = `<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(10)}">]><feed>&b;</feed>`;
-    expect(failure(laughs).code).to.equal('BAD_DATA');
-    expect(failure('<a>'.repeat(1_000_000)).message).to.include('deep');
-    const head = "<feed xmlns='http://www.w3.org/2005/Atom'>";
-    const floods = [
-      '<',
-      '<a ',
-      '&',
-      '<a b="',
-      '<!--',
-      '<![CDATA[',
-      '</a>',
-      '<a><b',
-      '&lt;',
-      "<a xmlns:b='c'/>",
-      ' ',
-      '<?',
-    ];
-    for (const flood of floods) {
-      expect(failure(head + flood.repeat(4_000_000 / flood.length)).code, flood).to.equal('BAD_DATA');
-    }
-    const wild = [
-      '&lt;',
-      '&lt;a ',
-      '&amp;',
-      '&lt;b&gt;',
-      '&lt;br&gt;',
-      '&#32;',
-      ' ',
-      '&#x26;nbsp;',
-      '&lt;a href=',
-    ];
-    for (const html of wild) {
-      const entry = commentEntry({ id: '1', post: '2', html: html.repeat(4_000_000 / html.length) });
-      expect(importBlogger(feed(entry)).comments, html).to.have.length(1);
-    }
-    expect(
-      importBlogger(feed(commentEntry({ id: '1', post: '2', html: 'a&#xD800;b\uDC00c&#0;' }))).comments[0]!
-        .body,
-    ).to.equal('a\uFFFDb\uFFFDc\uFFFD');
-  });
-
-  it('reads thousands of comments', () => {
-    const html = 'Some words that somebody wrote.&lt;br /&gt;'.repeat(2);
-    const entries = Array.from({ length: 8_000 }, (_, index) =>
-      commentEntry({ id: String(index + 1), post: '100', html, parent: index > 0 ? String(index) : '' }),
-    );
-    expect(importBlogger(feed(...entries)).comments).to.have.length(8_000);
+  it('puts U+FFFD in place of what is no character', () => {
+    const entry = commentEntry({ id: '1', post: '2', html: 'a&#xD800;b\uDC00c&#0;' });
+    expect(importBlogger(feed(entry)).comments[0]!.body).to.equal('a\uFFFDb\uFFFDc\uFFFD');
   });
 });

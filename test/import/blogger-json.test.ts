@@ -119,10 +119,6 @@ describe('importBlogger, API v3', () => {
   });
 
   it('takes odd files as they come', () => {
-    expect(failure('['.repeat(1_000_000)).code).to.equal('BAD_DATA');
-    expect(failure('{"a":'.repeat(500_000)).code).to.equal('BAD_DATA');
-    expect(failure(`{"a": "${'\\'.repeat(2_000_001)}"`).code).to.equal('BAD_DATA');
-    expect(failure(`[${'{},'.repeat(500_000)}{}]`).code).to.equal('BAD_DATA');
     expect(failure(list(comment('', { id: null }))).message).to.include('no id');
     const [read] = importBlogger(
       `{"__proto__": {"kind": "x"}, "items": [${JSON.stringify(comment('1'))}]}`,

@@ -236,24 +236,9 @@ describe('importBlogger, the copied text of a page', () => {
     expect(failure('<!DOCTYPE html><html><body>8 comments').message).to.include('copy its text');
   });
 
-  it('reads long and odd text in one go', () => {
-    const broken = importBlogger('1 comment:\r\n\r\nA\uD800 said...\r\n\r\nB\u0000C \uDC00\r\nD');
-    expect(broken.comments[0]!.author.name).to.equal('A\uFFFD');
-    expect(broken.comments[0]!.body).to.equal('B\uFFFDC \uFFFD\nD');
-    const many = `${'Ann said...\n\nHello 9:16 AM\n\n'.repeat(60_000)}`;
-    expect(importBlogger(many).comments).to.have.length(60_000);
-    for (const flood of [
-      '\n',
-      ' ',
-      '8 comments:\n',
-      'said... ',
-      '9:16 AM\n',
-      'May 3, 2019 ',
-      'Replies\n',
-      'a',
-    ]) {
-      const text = `Ann said...\n\n${flood.repeat(3_000_000 / flood.length)}end`;
-      expect(importBlogger(text).comments[0]!.author.name).to.equal('Ann');
-    }
+  it('puts U+FFFD in place of what is no character', () => {
+    const [comment] = importBlogger('1 comment:\r\n\r\nA\uD800 said...\r\n\r\nB\u0000C \uDC00\r\nD').comments;
+    expect(comment!.author.name).to.equal('A\uFFFD');
+    expect(comment!.body).to.equal('B\uFFFDC \uFFFD\nD');
   });
 });
