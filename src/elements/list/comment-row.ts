@@ -13,8 +13,8 @@ export class CommentRow {
   #position = 0;
   #flags = '';
   #actions = '';
+  #inside: HTMLElement | null = null;
   #below: HTMLElement | null = null;
-  #note: HTMLElement | null = null;
   /** When the relative time will read differently, in milliseconds since 1970. */
   #timeDue = Infinity;
   /** The text is shown as its source, as the renderer has not come yet. */
@@ -30,21 +30,21 @@ export class CommentRow {
     return this.#view;
   }
 
-  /** The comment's text, for what must hide it while it is edited. */
-  get body(): HTMLElement {
-    return this.#parts.body;
+  /** Between the text and the buttons: what has to be said of this comment, and the composer in which it is edited. */
+  get inside(): HTMLElement {
+    if (!this.#inside) this.#parts.actions.before((this.#inside = part('div', '')));
+    return this.#inside;
   }
 
-  /** Where composers and notes of this comment go: between its text and its actions. Made when first asked for. */
+  /** Behind the buttons: the composer of a reply. */
   get below(): HTMLElement {
-    if (!this.#below) this.#parts.actions.before((this.#below = part('div', '')));
+    if (!this.#below) this.#parts.actions.after((this.#below = part('div', '')));
     return this.#below;
   }
 
-  /** What has to be said of this comment: not sent, changed elsewhere, to be deleted. Made when first asked for. */
-  get note(): HTMLElement {
-    if (!this.#note) this.below.prepend((this.#note = part('div', '')));
-    return this.#note;
+  /** The text gives way to a composer, and the buttons with it. */
+  set editing(editing: boolean) {
+    this.#parts.body.hidden = this.#parts.actions.hidden = editing;
   }
 
   update(view: RowView, context: RowContext, now: number): void {
@@ -61,8 +61,7 @@ export class CommentRow {
       article.toggleAttribute('data-deleted', comment.deletedAt !== undefined);
       drawAuthor(author, comment, context);
       this.#drawTime(comment, context, now);
-      const tombstone = comment.deletedAt !== undefined;
-      if (!old || changesBody(old, comment) || (fresh && (this.#provisional || tombstone))) this.drawBody();
+      if (!old || changesBody(old, comment) || (fresh && this.#provisional)) this.drawBody();
     }
     if (fresh || view.depth !== before?.depth || comment.parentId !== old?.parentId) {
       drawPlace(this.#parts, view, context);
@@ -83,10 +82,10 @@ export class CommentRow {
   drawBody(): void {
     if (!this.#view || !this.#context) return;
     const { comment } = this.#view.entry;
-    const { bodies, texts } = this.#context;
+    const { bodies } = this.#context;
     const live = comment.deletedAt === undefined;
     this.#provisional = live && !bodies.canRender(comment);
-    this.#parts.body.replaceChildren(live ? bodies.nodes(comment) : part('p', '', texts.deleted));
+    this.#parts.body.replaceChildren(...(live ? [bodies.nodes(comment)] : []));
   }
 
   /** Draws a text that was shown as its source, if the renderer is there now. */

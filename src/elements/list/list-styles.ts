@@ -23,21 +23,19 @@ export const listStyles = css`
     scroll-margin-block: var(--comment-offset, 1em);
     content-visibility: auto;
     contain-intrinsic-block-size: auto 8em;
-    overflow-clip-margin: 1px;
     outline: none;
+    /* One hairline for each level above. */
+    background-image: repeating-linear-gradient(to right, var(--_line) 0 1px, transparent 1px var(--_indent));
+    background-repeat: repeat-y;
+    background-position: 1em 0;
+    background-size: calc(var(--_in) - 2px) 100%;
   }
-  /* One hairline for each level above. */
-  article::before {
-    content: '';
-    position: absolute;
-    /* Over the seam of two articles, which may lie between two pixels. */
-    inset-block: -1px;
-    inset-inline-start: 1em;
-    inline-size: var(--_in);
-    background: repeating-linear-gradient(to right, var(--_line) 0 1px, transparent 1px var(--_indent));
+  article:dir(rtl) {
+    background-image: repeating-linear-gradient(to left, var(--_line) 0 1px, transparent 1px var(--_indent));
+    background-position: right 1em top 0;
   }
-  article:dir(rtl)::before {
-    transform: scaleX(-1);
+  article.d0:not(:first-child) {
+    padding-block-start: calc(var(--_gap) * 0.85);
   }
   article::after {
     content: '';

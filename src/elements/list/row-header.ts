@@ -4,17 +4,14 @@ import { authorMark } from './author-mark.js';
 import { part, type RowParts } from './row-template.js';
 import { DEPTH_CAPS, type RowContext, type RowView } from './row-view.js';
 
-/** Mark and name of the author; of a deleted comment nothing is told. */
+/** Mark and name of the author; of a deleted comment only that it was deleted. */
 export function drawAuthor(holder: HTMLElement, { author, deletedAt }: Comment, { texts }: RowContext): void {
-  const name = deletedAt === undefined ? author.name.trim() : '';
+  const live = deletedAt === undefined;
+  const name = live ? author.name.trim() : '';
   const mark = part('i', '');
   mark.className = authorMark(name);
-  const shown = part(
-    'bdi',
-    'name',
-    name || (deletedAt === undefined ? texts.anonymous : texts.deletedAuthor),
-  );
-  const page = deletedAt === undefined ? webPage(author.url) : null;
+  const shown = live ? part('bdi', 'name', name || texts.anonymous) : texts.deleted;
+  const page = live ? webPage(author.url) : null;
   if (page === null) return holder.replaceChildren(mark, shown);
   const link = part('a', 'author-link', shown);
   link.href = page;

@@ -66,6 +66,7 @@ export class Desk implements NoteActions {
 
   confirmDelete(id: string): void {
     this.#ask(null);
+    this.#close(editOf(id));
     const event = new CommentDeleteEvent(id);
     if (this.#host.element.dispatchEvent(event)) void this.#session.store.remove(id);
     this.#focusRow(id);
@@ -104,8 +105,9 @@ export class Desk implements NoteActions {
   #ask(id: string | null): void {
     this.#doomed = id;
     this.update();
-    if (id !== null)
-      this.#session.feed.row(id)?.element.querySelector<HTMLElement>('[part~=confirm] button')?.focus();
+    // The harmless one of the two buttons.
+    const confirm = id === null ? null : this.#session.feed.row(id)?.element.querySelector('[part~=confirm]');
+    confirm?.querySelector<HTMLElement>('button:last-of-type')?.focus();
   }
 
   #open(target: string, mode: CommentComposer['mode'], id: string, body?: string): void {
@@ -117,8 +119,8 @@ export class Desk implements NoteActions {
       const draft = this.#session.store.draft(target)?.body;
       composer.body = body ?? draft ?? (mode === 'edit' ? comment.body : '');
       if (mode === 'reply') composer.parentLabel = this.#session.feed.label(id) ?? '';
-      if (mode === 'edit') row.body.hidden = true;
-      row.below.append(composer);
+      if (mode === 'edit') row.editing = true;
+      (mode === 'edit' ? row.inside : row.below).append(composer);
     } else if (body !== undefined) composer.body = body;
     composer.focus();
   }
@@ -148,7 +150,7 @@ export class Desk implements NoteActions {
     if (target === null) return composer.clear();
     const id = target.replace(/^edit:/, '');
     const row = this.#session.feed.row(id);
-    if (row && target !== id) row.body.hidden = false;
+    if (row && target !== id) row.editing = false;
     composer.remove();
     this.#composers.delete(target);
   }
@@ -180,8 +182,8 @@ export class Desk implements NoteActions {
   }
 
   async #focusRow(id: string, action?: RowAction): Promise<void> {
-    const article = await this.#session.feed.find(id);
-    const button = action && article?.querySelector<HTMLElement>(`[data-do=${action}]`);
+    const article = await this.#session.find(id);
+    const button = action && article?.querySelector<HTMLElement>(`footer:not([hidden]) [data-do=${action}]`);
     (button ?? article)?.focus();
   }
 

@@ -20,8 +20,8 @@ export class Labels {
   }
 
   of(comment: Comment, thread: readonly Comment[], reader: Reader, { texts }: Language): string {
+    if (comment.deletedAt !== undefined) return texts.deletedLabel;
     if (this.#exact && this.#labelOf) return this.#labelOf(comment, thread, reader);
-    if (comment.deletedAt !== undefined) return texts.deletedAuthor;
     return comment.author.name.trim() || texts.anonymous;
   }
 

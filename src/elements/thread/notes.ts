@@ -50,8 +50,16 @@ export function drawNotes(
     const note = noteOf(entry, doomed, texts, actions);
     if (note === nothing) noted.delete(key);
     else noted.add(key);
-    render(note, row.note);
+    render(note, noteIn(row.inside));
   }
+}
+
+/** Apart from the composer that may stand in the same place. */
+function noteIn(place: HTMLElement): HTMLElement {
+  const note = place.querySelector<HTMLElement>(':scope > .note') ?? part('div', '');
+  note.className = 'note';
+  if (!note.parentNode) place.prepend(note);
+  return note;
 }
 
 function noteOf(

@@ -17,7 +17,8 @@ export interface SessionHost {
   readonly language: Language;
   readonly maxLength: number;
   readonly noPreview: boolean;
-  redraw(): void;
+  /** Draws anew; settles when that is done. */
+  redraw(): Promise<unknown>;
   /** Says something to those who can't see that it has happened. */
   announce(text: string): void;
 }
@@ -59,7 +60,7 @@ export class Session {
       },
       ...(pageSize ? { pageSize } : {}),
     });
-    this.feed = new Feed(container, () => host.redraw(), onDrawn);
+    this.feed = new Feed(container, () => void host.redraw(), onDrawn);
     addEventListener('pagehide', () => this.store.flush(), { signal: this.signal });
   }
 
@@ -78,8 +79,7 @@ export class Session {
   /** Brings a comment before the reader's eyes; false where there is no such comment. */
   async show(id: string, scroll = true): Promise<boolean> {
     if (!this.feed.comment(id) && !(await this.store.locate(id))) return false;
-    this.#host.redraw();
-    const article = await this.feed.find(id);
+    const article = await this.find(id);
     if (!article || this.signal.aborted) return false;
     this.unmark();
     this.#current = article;
@@ -87,6 +87,12 @@ export class Session {
     if (scroll) await scrollTo(article);
     article.focus({ preventScroll: true });
     return true;
+  }
+
+  /** The article of a comment, drawn and unfolded; null where it is not in the list. */
+  async find(id: string): Promise<HTMLElement | null> {
+    await this.#host.redraw();
+    return this.feed.find(id);
   }
 
   /** No comment is the one that the address names any more. */
@@ -121,7 +127,7 @@ export class Session {
       (desk) => {
         if (this.signal.aborted) return;
         act(desk);
-        this.#host.redraw();
+        void this.#host.redraw();
       },
       () => {
         // Without a network it can't be fetched; the next click tries again.
@@ -153,7 +159,7 @@ export class Session {
     const { announce, language } = this.#host;
     const arrived = this.#keysBut(known);
     if (arrived.size === 0) return;
-    this.#host.redraw();
+    await this.#host.redraw();
     announce(counted(language.texts[text], arrived.size, language.tag));
     const article = await this.feed.firstOf(arrived);
     if (!article || this.signal.aborted) return;

@@ -77,7 +77,10 @@ export class ThreadController implements ReactiveController, SessionHost {
     return this.element.noPreview;
   }
 
-  readonly redraw = (): void => this.element.requestUpdate();
+  readonly redraw = (): Promise<unknown> => {
+    this.element.requestUpdate();
+    return this.element.updateComplete;
+  };
 
   readonly announce = (text: string): void => {
     const status = this.root.querySelector('[role=status]')!;
@@ -88,7 +91,7 @@ export class ThreadController implements ReactiveController, SessionHost {
   hostConnected(): void {
     // Side by side with the comments, so that neither waits for the other.
     this.#reading ??= import('./reading.js').catch(() => null);
-    this.redraw();
+    void this.redraw();
   }
 
   hostDisconnected(): void {
@@ -164,7 +167,7 @@ export class ThreadController implements ReactiveController, SessionHost {
     this.session?.dispose();
     this.session = this.#store.store = null;
     this.root.querySelector('[role=feed]')?.replaceChildren();
-    if (this.element.isConnected) this.redraw();
+    if (this.element.isConnected) void this.redraw();
   }
 
   get #config(): readonly unknown[] {
@@ -188,7 +191,7 @@ export class ThreadController implements ReactiveController, SessionHost {
       );
     } catch {
       this.#failed = true;
-      return this.redraw();
+      return void this.redraw();
     }
     await this.#open(this.session);
   }
@@ -211,7 +214,7 @@ export class ThreadController implements ReactiveController, SessionHost {
     const found = id === null || (await session.show(id, scroll));
     // Of several threads on a page the comment may be in another one.
     this.missing = !found && document.querySelectorAll(this.element.localName).length === 1;
-    this.redraw();
+    void this.redraw();
   }
 
   #settle(): void {
@@ -222,7 +225,7 @@ export class ThreadController implements ReactiveController, SessionHost {
 
   #speak(): void {
     const wanted = wantedTag(this.element, this.element.locale);
-    const language = languageOf(wanted, this.redraw);
+    const language = languageOf(wanted, () => void this.redraw());
     if (language) this.language = language;
     const locale = readerTag(wanted, this.language);
     if (locale !== this.#reader.locale) this.#reader = readerOf(locale);

@@ -84,17 +84,18 @@ export const threadStyles = css`
     background: var(--_tint);
     font-size: 0.9375em;
   }
-  [part~='note'] > p {
-    margin: 0 0 0.5em;
+  [part~='note'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
   }
-  [part~='note'] > p:last-child {
+  [part~='note'] > :is(p, figure) {
+    flex: 100%;
     margin: 0;
   }
   [part~='failure'] {
     border-color: var(--_danger);
-  }
-  [part~='note'] figure {
-    margin: 0 0 0.75em;
   }
   [part~='note'] figcaption {
     color: var(--_muted);
@@ -102,6 +103,9 @@ export const threadStyles = css`
   }
   [part~='note'] .prose {
     margin-block: 0.25em 0.5em;
+  }
+  article comment-composer {
+    margin-block: 0.6em;
   }
   [part~='empty'],
   [part~='error'] {
@@ -130,7 +134,7 @@ export const threadStyles = css`
   }
   /* A line for the name, two for the text, in the rhythm of a list of comments. */
   [part~='skeleton'] {
-    --_bar: var(--_tint);
+    --_bar: color-mix(in oklab, currentColor 9%, transparent);
     block-size: 40em;
     margin-block-start: 1.2em;
     background:
