@@ -46,5 +46,11 @@ export const buttonStyles = css`
     button {
       border-color: ButtonBorder;
     }
+    /* Left to itself, the browser lays a plate of the page's colour under the words, which have that colour. */
+    button.strong {
+      background: ButtonText;
+      color: ButtonFace;
+      forced-color-adjust: none;
+    }
   }
 `;

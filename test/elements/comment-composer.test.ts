@@ -399,6 +399,18 @@ describe('<comment-composer>', () => {
     }
   });
 
+  it('keeps the words on its strongest button readable in forced colours', async function () {
+    if (!supported(await media({ 'forced-colors': 'active' }))) this.skip();
+    try {
+      const { part } = await setup({ mode: 'reply' });
+      const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(part('submit'));
+      expect(color).not.to.equal(backgroundColor);
+      expect(forcedColorAdjust).to.equal('none');
+    } finally {
+      await media();
+    }
+  });
+
   it('documents each of its parts', async () => {
     const { element } = await setup();
     const parts = [...element.shadowRoot!.querySelectorAll('[part]')].map((node) =>
