@@ -41,8 +41,10 @@ export function readLayout(lines: readonly string[]): PageLayout {
   const heading = findHeading(lines, new Set([...said, ...stamped].map((head) => head.line)));
   const isBelow = (head: Head): boolean => head.line > (heading?.line ?? -1);
   const [saidBelow, stampedBelow] = [said.filter(isBelow), stamped.filter(isBelow)];
-  // Which of the two layouts it is, the first head tells; the other kind of line is then part of a text.
-  const threaded = (stampedBelow[0]?.line ?? Infinity) < (saidBelow[0]?.line ?? Infinity);
+  // Which of the two layouts it is, the first head below the heading tells; other such lines are then text. Without
+  // a heading, a line with a time may well be the article's own.
+  const firstSaid = saidBelow[0]?.line ?? Infinity;
+  const threaded = heading ? (stampedBelow[0]?.line ?? Infinity) < firstSaid : saidBelow.length === 0;
   const chosen = threaded ? stampedBelow : heading ? likeliest(saidBelow, heading.announced) : saidBelow;
   return {
     intro: lines.slice(0, heading?.line ?? chosen[0]?.line ?? lines.length),

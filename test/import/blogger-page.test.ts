@@ -189,6 +189,12 @@ describe('importBlogger, the copied text of a page', () => {
     expect(importBlogger('A page\n\nNo comments:').comments).to.deep.equal([]);
   });
 
+  it('takes no line with a time in the article for a comment', () => {
+    const text = 'A title\n\nBy the editor\nApril 24, 2019 at 9:16 AM\n\nWords.\n\nAnn said...\n\nHello.';
+    expect(importBlogger(text).comments.map(({ author }) => author.name)).to.deep.equal(['Ann']);
+    expect(importBlogger(text.replace('Ann', '1 comment:\n\nAnn')).comments).to.have.length(1);
+  });
+
   it('reads what is indented as if it were not', () => {
     const { comments } = importBlogger(
       '1 comment:\n\n    Ann said...\n\n        Hello.\n\n          Deeper.\n',
