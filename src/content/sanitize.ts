@@ -22,7 +22,8 @@ let sanitizer: Sanitizer | null = null;
  */
 export function sanitize(html: string): DocumentFragment {
   const { purify, config } = (sanitizer ??= createSanitizer());
-  const fragment: unknown = purify.sanitize(html, config);
+  // Null: a text that is a frameset has no body, so there is nothing to show.
+  const fragment: unknown = purify.sanitize(html, config) ?? new DocumentFragment();
   if (fragment instanceof DocumentFragment) return fragment;
   throw new CommentError('UNKNOWN', 'DOMPurify gave nothing back');
 }

@@ -16,7 +16,7 @@ export function toHtml(tokens: readonly Token[]): string {
     else if (token.type === 'void') html += `<${token.tag}>`;
     else if (token.bare) continue;
     else if (token.type === 'close') html += `</${token.tag}>`;
-    else html += token.href ? `<a href="${escape(token.href)}">` : `<${token.tag}>`;
+    else html += token.tag === 'a' ? `<a href="${escape(token.href ?? '')}">` : `<${token.tag}>`;
   }
   return html;
 }

@@ -1,0 +1,34 @@
+// Runs in a page of its own, whose rules its head sets: what does the renderer do there?
+import type { RenderOptions } from '../../../src/content/render.js';
+
+export interface StrictReport {
+  /** The rendered HTML, or what was thrown. */
+  readonly rendered: readonly string[];
+  readonly violations: readonly string[];
+}
+
+const TEXTS: readonly [string, RenderOptions?][] = [
+  ['**bold** <b>text</b>'],
+  ['<b onclick="alert(1)">bold</b>', { format: 'html' }],
+  ['Anon (9:16AM), yes', { references: [{ start: 0, end: 13, kind: 'mention', href: '#comment-1' }] }],
+];
+
+const violations: string[] = [];
+document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+  // Parsing what is then removed is reported by one engine; nothing of it runs.
+  if (!/^s(?:cript|tyle)-src-attr$/.test(effectiveDirective)) violations.push(effectiveDirective);
+});
+
+const { renderBody } = await import('../../../src/content/render.js');
+const rendered = TEXTS.map(([body, options]) => {
+  const target = document.createElement('div');
+  try {
+    target.append(renderBody(body, options));
+    return target.innerHTML;
+  } catch (error) {
+    return String(error);
+  }
+});
+// What is reported is reported in tasks before this one.
+await new Promise((resolve) => setTimeout(resolve));
+(parent as unknown as { report: (report: StrictReport) => void }).report({ rendered, violations });
