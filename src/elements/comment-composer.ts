@@ -9,8 +9,9 @@ import { replaced, type TextChange, type TextSelection } from './composer/text-c
 import type { ComposerMode } from './composer/view.js';
 
 /**
- * The box in which a comment is written. It knows no store: properties come down, events go up, and **the text stays until the
- * owner says that it is taken** (`clear()`, or removing the element), so that nothing that fails can lose it.
+ * The box in which a comment is written. It knows no store: properties come down, events go up, and **the text stays
+ * until the owner says that it is taken** (`clear()`, or removing the element), so that nothing that fails can lose
+ * it.
  *
  * The text lives in the textarea, where the browser's undo, input methods and spelling know it; typing renders nothing.
  *
@@ -64,7 +65,9 @@ export class CommentComposer extends LitElement {
   declare busy: boolean;
   /** Why the text was not taken, in words for the reader. Empty: nothing is wrong. */
   declare error: string;
-  /** Longest text that the backend takes, in UTF-16 units (`String.length`). A longer one is never cut, only not sent. */
+  /**
+   * Longest text that the backend takes, in UTF-16 units (`String.length`). A longer one is never cut, only not sent.
+   */
   declare maxLength: number;
   /** Shows no preview. */
   declare noPreview: boolean;
@@ -108,7 +111,9 @@ export class CommentComposer extends LitElement {
     return this.#controller.box.selection;
   }
 
-  /** The textarea, once it is rendered: for what is placed beside the caret, and for keys that are to be heard first. */
+  /**
+   * The textarea, once it is rendered: for what is placed beside the caret, and for keys that are to be heard first.
+   */
   get textarea(): HTMLTextAreaElement | null {
     return this.renderRoot?.querySelector('textarea') ?? null;
   }
@@ -134,7 +139,9 @@ export class CommentComposer extends LitElement {
     this.edit((selection) => insertQuotation(selection, text, lead));
   }
 
-  /** Changes the text as if it had been typed, so that undo takes it back, and puts the caret there. Not while `busy`. */
+  /**
+   * Changes the text as if it had been typed, so that undo takes it back, and puts the caret there. Not while `busy`.
+   */
   edit(command: (selection: TextSelection) => TextChange): void {
     this.#controller.edit(command);
   }

@@ -41,7 +41,10 @@ export function shortcutOf({ key }: Command): { shown: string; aria: string } {
     : { shown: `Ctrl+${key}`, aria: `Control+${key}` };
 }
 
-/** The letter by the layout, or by the place of the key where the layout has no Latin letter there or Shift changes it. */
+/**
+ * The letter by the layout, or by the place of the key where the layout has no Latin letter there or Shift changes
+ * it.
+ */
 function pressedKey({ key, code }: KeyboardEvent): string {
   if (code === 'Period') return '.';
   const letter = /^[a-z]$/i.test(key) ? key : code.replace(/^(?:Key|Digit)/, '');

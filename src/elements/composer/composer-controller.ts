@@ -27,8 +27,8 @@ export interface ComposerElement extends LitElement {
 }
 
 /**
- * What a reader does in the box: writes, presses keys and tools, looks at the preview, posts, closes. What is to become of
- * it, the owner is asked by events.
+ * What a reader does in the box: writes, presses keys and tools, looks at the preview, posts, closes. What is to
+ * become of it, the owner is asked by events.
  */
 export class ComposerController implements ComposerActions {
   readonly box = new TextBox();

@@ -5,8 +5,9 @@ import { renderToolbar } from './toolbar.js';
 import type { ComposerActions, ComposerView } from './view.js';
 
 /**
- * The whole box. All of it is there from the beginning and CSS shows it when the box opens, so that the textarea is one and the same
- * all the time. The preview lies over the textarea, which is only made invisible: taken away, it would lose its undo.
+ * The whole box. All of it is there from the beginning and CSS shows it when the box opens, so that the textarea is
+ * one and the same all the time. The preview lies over the textarea, which is only made invisible: taken away, it
+ * would lose its undo.
  */
 export function renderForm(view: ComposerView, actions: ComposerActions): TemplateResult {
   const { mode, previewing, parentLabel } = view;

@@ -1,6 +1,6 @@
 /**
- * Lets a textarea grow with its text where CSS doesn't (`field-sizing: content`). It measures in the next frame, when the layout
- * is done anyway, and writes only when the height changes, so that typing does not wait for it.
+ * Lets a textarea grow with its text where CSS doesn't (`field-sizing: content`). It measures in the next frame, when
+ * the layout is done anyway, and writes only when the height changes, so that typing does not wait for it.
  */
 export class Growth {
   readonly #area: HTMLTextAreaElement;

@@ -17,8 +17,9 @@ const LONGEST_WORD = 64;
 const WEB_ADDRESS = /^https?:\/\/\S+$/i;
 
 /**
- * Makes the selected words bold or italic, or plain again where they all are so already. Each line is marked by itself, without its
- * quote signs and bullets, because Markdown's marks don't reach over paragraphs. Nothing selected: the word at the caret.
+ * Makes the selected words bold or italic, or plain again where they all are so already. Each line is marked by
+ * itself, without its quote signs and bullets, because Markdown's marks don't reach over paragraphs. Nothing
+ * selected: the word at the caret.
  */
 export function toggleMark(selection: TextSelection, mark: Mark): TextChange {
   const { text, start, end } = selection;

@@ -2,8 +2,8 @@ import { Growth } from './growth.js';
 import { applyChange, type TextChange, type TextSelection } from './text-change.js';
 
 /**
- * The textarea and what is in it. The text has no second copy: the browser's undo, input methods and spelling need it there.
- * Until there is a textarea, the text waits here.
+ * The textarea and what is in it. The text has no second copy: the browser's undo, input methods and spelling need it
+ * there. Until there is a textarea, the text waits here.
  */
 export class TextBox {
   #area: HTMLTextAreaElement | null = null;

@@ -9,8 +9,8 @@ interface Batch {
 const batches = new WeakMap<CommentAdapter, Batch>();
 
 /**
- * How many comments a thread has. However many threads are asked for at a time, the backend gets one request. Null where it does
- * not count; rejects with what the backend's `counts` throws.
+ * How many comments a thread has. However many threads are asked for at a time, the backend gets one request. Null
+ * where it does not count; rejects with what the backend's `counts` throws.
  */
 export async function countOf(adapter: CommentAdapter, threadId: string): Promise<number | null> {
   if (!adapter.counts) return null;
