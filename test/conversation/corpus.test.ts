@@ -5,6 +5,7 @@ import { edges } from './corpus/dev-edges.js';
 import { english } from './corpus/dev-english.js';
 import { finer } from './corpus/dev-finer.js';
 import { habits } from './corpus/dev-habits.js';
+import { labels } from './corpus/dev-labels.js';
 import { quotations } from './corpus/dev-quotations.js';
 import { traps } from './corpus/dev-traps.js';
 import { western } from './corpus/dev-western.js';
@@ -32,6 +33,7 @@ const DEV: readonly LabelledThread[] = [
   ...habits,
   ...edges,
   ...finer,
+  ...labels,
 ];
 
 /** The half that nobody looks at while working on the resolver; its score tells how it does on strangers' threads. */
