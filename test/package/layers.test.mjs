@@ -34,7 +34,7 @@ const PACKAGES = {
   lit: /^(elements|controllers|styles)\/|^(index|define|embed)\.ts$/,
   dompurify: /^content\/sanitize\.ts$/,
   '@floating-ui/dom': /^controllers\/popover-controller\.ts$/,
-  idb: /^adapters\/indexeddb/,
+  idb: /^adapters\//,
   'approx-string-match': /^conversation\//,
 };
 
