@@ -149,7 +149,7 @@ export class Outbox {
   }
 
   #next(): OutboxItem | undefined {
-    if (this.#disposed.signal.aborted || this.#retry.ordered) return undefined;
+    if (this.#disposed.signal.aborted) return undefined;
     const rank = ({ tries }: OutboxItem): number => Math.floor(tries / STUBBORN);
     let next: OutboxItem | undefined;
     for (const item of this.#items.values()) {

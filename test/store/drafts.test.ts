@@ -168,6 +168,22 @@ describe('ThreadStore, drafts', () => {
     expect((await device.open()).store.draft(null)?.body).to.equal('Begun');
   });
 
+  it('keeps what another tab has typed on with since its text was taken over', async () => {
+    const device = new Device();
+    const one = await device.open();
+    one.store.saveDraft(null, text('Begun'));
+    await device.pass(1000);
+    const two = await device.open();
+    expect(two.store.draft(null)?.body).to.equal('Begun');
+    one.store.saveDraft(null, text('Begun and gone on with'));
+    await device.pass(1000);
+    two.store.saveDraft(null, text('Begun, ended there'));
+    await device.pass(1000);
+    one.crash();
+    two.store.dropDraft(null);
+    expect((await device.open()).store.draft(null)?.body).to.equal('Begun and gone on with');
+  });
+
   it('gives up the oldest drafts of other threads when there is no room, after a notice, and keeps its own', async () => {
     const device = new Device();
     for (const threadId of ['oldest', 'old']) {

@@ -309,6 +309,23 @@ describe('ThreadStore, outbox', () => {
     expect(device.locks.get([...device.locks.keys()][0]!), 'and the lock is given back').to.deep.equal([]);
   });
 
+  it('is left to one tab even while the thread is left there, and goes to another when that fails', async () => {
+    const device = failing('late', 'hanging');
+    const one = await reopened(device);
+    one.store.submit(post('First'));
+    one.store.submit(post('Second'));
+    await settled();
+    const two = await reopened(device);
+    one.store.dispose();
+    await device.pass(1000);
+    expect(creates(device)).to.equal(1);
+    await device.pass(120_000);
+    expect([posted(device), two.texts]).to.deep.equal([
+      ['First', 'Second'],
+      ['First (saved)', 'Second (saved)'],
+    ]);
+  });
+
   it('is kept for the next visit when the thread is left before it could be sent', async () => {
     const device = failing('unreached');
     const tab = await reopened(device);
@@ -335,6 +352,18 @@ describe('ThreadStore, outbox', () => {
       first?.id,
       second?.id,
     ]);
+  });
+
+  it('waits for a parent that was refused', async () => {
+    const device = failing('FORBIDDEN');
+    const tab = await reopened(device);
+    const parent = tab.store.submit(post('Parent'));
+    tab.store.submit(post('Child', parent));
+    await device.pass(120_000);
+    expect(tab.texts).to.deep.equal(['Parent (failed)', 'Child (sending)']);
+    tab.store.retry(parent);
+    await settled();
+    expect(device.comments[1]?.parentId).to.equal(device.comments[0]?.id);
   });
 
   it('finds its parent after a reload too', async () => {
@@ -455,6 +484,29 @@ describe('ThreadStore, outbox', () => {
     await reopened(device);
     await device.pass(10_000);
     expect(posted(device)).to.deep.equal(['Mine, better']);
+  });
+
+  it('goes on sending the change when that does not arrive', async () => {
+    const device = failing('late');
+    const { fate } = device;
+    let failures = 3;
+    device.fate = (method) => (method === 'update' && failures-- > 0 ? 'unreached' : fate(method));
+    const tab = await reopened(device);
+    const id = tab.store.submit(post('Mine'));
+    await settled();
+    await tab.store.edit(id, 'Mine, better');
+    await device.pass(60_000);
+    expect([posted(device), tab.texts]).to.deep.equal([['Mine, better'], ['Mine, better (saved)']]);
+  });
+
+  it('sends only the changed text where the backend has found fault with the first', async () => {
+    const device = failing('unreached', 'TOO_LONG');
+    const tab = await reopened(device);
+    const id = tab.store.submit(post('Mine, too long'));
+    await device.pass(5000);
+    await tab.store.edit(id, 'Mine');
+    await settled();
+    expect(device.comments.map(({ body, revision }) => [body, revision])).to.deep.equal([['Mine', 1]]);
   });
 
   it('leaves the changed text as a draft where the backend has the old one and takes no edits', async () => {
