@@ -16,6 +16,7 @@ import { heldOutEdges } from './corpus/held-out-edges.js';
 import { heldOutEnglish } from './corpus/held-out-english.js';
 import { heldOutFiner } from './corpus/held-out-finer.js';
 import { heldOutHabits } from './corpus/held-out-habits.js';
+import { heldOutNoise } from './corpus/held-out-noise.js';
 import { heldOutQuotations } from './corpus/held-out-quotations.js';
 import { heldOutTraps } from './corpus/held-out-traps.js';
 import { heldOutWestern } from './corpus/held-out-western.js';
@@ -47,6 +48,7 @@ const HELD_OUT: readonly LabelledThread[] = [
   ...heldOutHabits,
   ...heldOutEdges,
   ...heldOutFiner,
+  ...heldOutNoise,
 ];
 
 const ALL = [...DEV, ...HELD_OUT];
