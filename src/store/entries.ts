@@ -63,17 +63,20 @@ export class Entries {
     for (const comment of again) this.update(comment);
   }
 
-  /** Takes in a comment that was written just now. `gap`: the loaded stretch doesn't reach the end. */
-  insert(comment: Comment, gap: boolean, key?: string): void {
-    if (this.update(comment)) return;
+  /** Takes in comments that were written just now. `gap`: the loaded stretch doesn't reach the end. */
+  insert(comments: readonly Comment[], gap: boolean, key?: string): void {
+    const fresh = comments.filter((comment) => !this.update(comment));
+    if (fresh.length === 0) return;
     const list = [...this.#list];
     const first = gap ? list.length - this.apart : 0;
-    let at = list.length;
-    const time = timeOf(comment) || Infinity;
-    while (at > first && timeOf(list[at - 1]!.comment) > time) at--;
-    list.splice(at, 0, this.#take(comment, undefined, key));
+    for (const comment of fresh) {
+      const time = timeOf(comment) || Infinity;
+      let at = list.length;
+      while (at > first && timeOf(list[at - 1]!.comment) > time) at--;
+      list.splice(at, 0, this.#take(comment, undefined, key));
+    }
     this.#list = list;
-    if (gap) this.apart++;
+    if (gap) this.apart += fresh.length;
   }
 
   #take(comment: Comment, known?: Entry, key = known?.key ?? comment.id): Entry {

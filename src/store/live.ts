@@ -42,7 +42,7 @@ export class Live {
 
   /** Shows what waits. */
   show(): void {
-    for (const comment of this.#waiting.values()) this.#entries.insert(comment, this.#gap());
+    this.#entries.insert([...this.#waiting.values()], this.#gap());
     this.#waiting.clear();
   }
 
@@ -65,7 +65,7 @@ export class Live {
       if (!counted) entries.total--;
     } else if (known || kind === 'created') {
       if (!known && !counted) entries.total++;
-      if (comment.own) entries.insert(comment, this.#gap());
+      if (comment.own) entries.insert([comment], this.#gap());
       else this.#waiting.set(comment.id, comment);
     }
   }

@@ -223,7 +223,8 @@ export class ThreadStore extends Subscribable<ThreadState> {
     const unsent = this.#writing?.unsent ?? NOTHING;
     const all = unsent.length > 0 ? [...entries.list, ...unsent] : entries.list;
     const shown = this.value.entries;
-    const same = all.length === shown.length && all.every((entry, place) => entry === shown[place]);
+    const same =
+      all.length === shown.length && unsent.length > 0 && all.every((entry, place) => entry === shown[place]);
     this.set({
       status: state.all,
       error,

@@ -122,7 +122,7 @@ export class Writing {
     const { entries, gap, backend } = this.#core;
     this.#renamed.set(id, comment.id);
     if (!entries.base(comment.id)) entries.total++;
-    entries.insert(comment, gap(), id);
+    entries.insert([comment], gap(), id);
     this.#drafts.rename(id, comment.id);
     this.#drafts.rename(editTarget(id), editTarget(comment.id));
     if (sent === body) return;

@@ -27,7 +27,7 @@ describe('Entries', () => {
     const [a] = entries.list;
     entries.addPage([comment('a', 1), comment('c', 3)], 'later');
     entries.update(comment('b', 2, { body: 'New', revision: 2 }));
-    entries.insert(comment('d', 4), false);
+    entries.insert([comment('d', 4)], false);
     expect(entries.list[0]).to.equal(a);
     expect(entries.list[1]?.comment.body).to.equal('New');
     const before = [...entries.list];
@@ -70,24 +70,24 @@ describe('Entries', () => {
   it('puts a new comment where its time says, behind others of the same time', () => {
     const entries = new Entries();
     entries.addPage([comment('a', 1), comment('b', 2), comment('d', 4)], 'all');
-    entries.insert(comment('c', 2), false);
-    entries.insert(comment('e', 4), false);
+    entries.insert([comment('c', 2)], false);
+    entries.insert([comment('e', 4)], false);
     expect(ids(entries)).to.equal('a b c d e');
   });
 
   it('puts a new comment last where its time, or that of the others, is not known', () => {
     const entries = new Entries();
     entries.addPage([comment('a', null), comment('b', null)], 'all');
-    entries.insert(comment('c', 1), false);
-    entries.insert(comment('d', null), false);
+    entries.insert([comment('c', 1)], false);
+    entries.insert([comment('d', null)], false);
     expect(ids(entries)).to.equal('a b c d');
   });
 
   it('keeps new comments apart from a stretch that does not reach the end, until pages have closed the gap', () => {
     const entries = new Entries();
     entries.addPage([comment('a', 1), comment('b', 2)], 'all');
-    entries.insert(comment('y', 9), true);
-    entries.insert(comment('x', 8), true);
+    entries.insert([comment('y', 9)], true);
+    entries.insert([comment('x', 8)], true);
     expect([ids(entries), entries.apart]).to.deep.equal(['a b x y', 2]);
     const x = entries.list[2];
     entries.addPage([comment('c', 3), comment('x', 8)], 'later');
@@ -100,7 +100,7 @@ describe('Entries', () => {
   it('forgets what is apart when another stretch is shown', () => {
     const entries = new Entries();
     entries.addPage([comment('a', 1)], 'all');
-    entries.insert(comment('y', 9), true);
+    entries.insert([comment('y', 9)], true);
     entries.addPage([comment('e', 5)], 'all');
     expect([ids(entries), entries.apart, entries.base('y')]).to.deep.equal(['e', 0, undefined]);
   });
