@@ -6,8 +6,8 @@ const each = (n: number, rule: (i: number) => string): CSSResult =>
   unsafeCSS(Array.from({ length: n }, (_, i) => rule(i)).join(''));
 
 /**
- * The list. Articles lie flat, one behind the other; how far in one stands is its `--_d`, no further than `--_cap`, which
- * depends on the room there is (the same steps as `DEPTH_CAPS`).
+ * The list. Articles lie flat, one behind the other; how far in one stands is its `--_d`, no further than `--_max`, which the
+ * page says, and `--_cap`, which depends on the room there is (the same steps as `DEPTH_CAPS`).
  */
 export const listStyles = css`
   [role='feed'] {
@@ -15,7 +15,7 @@ export const listStyles = css`
     --_cap: ${DEPTH_CAPS.w};
   }
   article {
-    --_in: calc(min(var(--_d), var(--_cap)) * var(--_indent));
+    --_in: calc(min(var(--_d), var(--_cap), var(--_max)) * var(--_indent));
     position: relative;
     padding-block: calc(var(--_gap) / 2);
     padding-inline: calc(var(--_in) + 0.6em) 0.6em;
@@ -63,6 +63,7 @@ export const listStyles = css`
     column-gap: 0.6em;
     margin-block-end: 0.15em;
     font-size: 0.875em;
+    overflow-wrap: anywhere;
   }
   article > header > :not([part~='author']) {
     color: var(--_muted);
@@ -70,7 +71,6 @@ export const listStyles = css`
   [part~='author'] {
     font-size: 1.0715em;
     font-weight: 600;
-    overflow-wrap: anywhere;
   }
   [part~='author'] a {
     color: inherit;

@@ -37,7 +37,7 @@ export class Feed {
   readonly #list: CommentList;
   readonly #rows = new RowViews();
   readonly #clock = alarm(() => this.#tick());
-  readonly #redraw: () => void;
+  readonly #redraw: () => Promise<unknown>;
   readonly #labels = new Labels();
   /** What is loaded beside the comments is there, or will not come. */
   #settled = false;
@@ -52,9 +52,9 @@ export class Feed {
 
   /**
    * @param container - The element that holds the articles, and nothing else.
-   * @param redraw - Asks the owner to call `show` again.
+   * @param redraw - Asks the owner to call `show` again; settles when that is done.
    */
-  constructor(container: HTMLElement, redraw: () => void, onDrawn: () => void) {
+  constructor(container: HTMLElement, redraw: () => Promise<unknown>, onDrawn: () => void) {
     this.#redraw = redraw;
     this.#list = new CommentList(container);
     // So does the first relative time.
@@ -80,12 +80,12 @@ export class Feed {
   /** Takes over what was loaded beside the comments; null: it could not be, and source texts have to do. */
   useReading(reading: Reading | null): void {
     this.#settled = true;
-    if (!reading) return this.#redraw();
+    if (!reading) return void this.#redraw();
     this.bodies.useRenderer(reading.renderBody);
     this.#labels.useLabelOf(reading.labelOf);
     // The first text costs a sanitiser's start as well: better now, while the comments are on their way.
     reading.renderBody('*');
-    this.#redraw();
+    void this.#redraw();
     if (this.#list.complete) void this.#refine();
   }
 
@@ -116,7 +116,7 @@ export class Feed {
 
   /** The article of a comment, unfolded and drawn; null where it is not in the list. */
   async find(id: string): Promise<HTMLElement | null> {
-    this.#unfold(id);
+    await this.#unfold(id);
     while (this.#rows.entry(id)) {
       const article = this.#list.article(id);
       if (article) return article;
@@ -137,13 +137,13 @@ export class Feed {
     const collapsed = new Set(this.#collapsed);
     if (!collapsed.delete(id)) collapsed.add(id);
     this.#collapsed = collapsed;
-    this.#redraw();
+    void this.#redraw();
   }
 
   /** Marks comments as new, by their keys; the ones that were new before no longer are. */
   mark(fresh: ReadonlySet<string>): void {
     this.#fresh = fresh;
-    this.#redraw();
+    void this.#redraw();
   }
 
   /** What a reader calls a comment: `Anon (9:16AM)`; just the name until all of the reading chunk is there. */
@@ -173,6 +173,7 @@ export class Feed {
     ].join();
     if (this.#context && key === this.#contextKey) return this.#context;
     this.#contextKey = key;
+    this.#list.container.style.setProperty('--_max', String(maxDepth));
     const label = (id: string): string | null => {
       const comment = this.comment(id);
       return comment ? this.#labels.of(comment, this.#rows.comments, reader, language) : null;
@@ -192,11 +193,11 @@ export class Feed {
     await inSlices(this.#list.rows(), (row) => row.relabel(), going);
   }
 
-  #unfold(id: string): void {
+  async #unfold(id: string): Promise<void> {
     const above = this.#rows.above(id);
     if (!above.some((each) => this.#collapsed.has(each))) return;
     this.#collapsed = new Set([...this.#collapsed].filter((each) => !above.includes(each)));
-    this.#redraw();
+    await this.#redraw();
   }
 
   #tick(): void {

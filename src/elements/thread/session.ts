@@ -60,7 +60,7 @@ export class Session {
       },
       ...(pageSize ? { pageSize } : {}),
     });
-    this.feed = new Feed(container, () => void host.redraw(), onDrawn);
+    this.feed = new Feed(container, () => host.redraw(), onDrawn);
     addEventListener('pagehide', () => this.store.flush(), { signal: this.signal });
   }
 

@@ -1,0 +1,98 @@
+import { expect } from 'chai';
+import { violations } from '../../support/axe.js';
+import { painted } from '../../support/commands.js';
+import { comment, conversation, setup, until, type Thread } from './fixture.js';
+
+const current = (thread: Thread): string | undefined =>
+  thread.root.querySelector('[data-current]')?.id.replace('comment-', '');
+
+/** Whether the head of a comment is in the window. */
+function inSight(thread: Thread, id: number): boolean {
+  const { top } = thread.article(id).getBoundingClientRect();
+  return top >= -1 && top < innerHeight;
+}
+
+describe('<comment-thread>: permalinks', () => {
+  it('opens at the comment that the address names: in sight, marked, with the focus', async () => {
+    history.replaceState(null, '', '#comment-60');
+    const thread = await setup({ comments: conversation(80), properties: { pageSize: 100 } });
+    await until(() => current(thread) === '60');
+    await until(() => inSight(thread, 60));
+    expect(thread.focused()).to.equal('comment-60');
+    expect(await violations(thread.element)).to.deep.equal([]);
+  });
+
+  it('loads the page of a comment that is not there yet', async () => {
+    history.replaceState(null, '', '#comment-150');
+    const thread = await setup({ comments: conversation(200), properties: { pageSize: 20 } });
+    await until(() => current(thread) === '150');
+    expect(thread.articles().length).to.be.lessThan(60);
+    await until(() => inSight(thread, 150));
+  });
+
+  it('follows a link in the thread, and leaves an entry in the history to come back', async () => {
+    const thread = await setup({ comments: conversation(80), properties: { view: 'flat', pageSize: 100 } });
+    const before = history.length;
+    thread.article(80).querySelector<HTMLElement>('[part~=parent]')!.click();
+    await until(() => current(thread) === '79');
+    expect(location.hash).to.equal('#comment-79');
+    expect(history.length).to.equal(before + 1);
+    await until(() => inSight(thread, 79));
+    history.back();
+    await until(() => location.hash === '');
+    await until(() => current(thread) === undefined);
+  });
+
+  it('stays on the page where that has a base address', async () => {
+    const base = document.createElement('base');
+    base.href = '/elsewhere/';
+    document.head.append(base);
+    try {
+      const thread = await setup({ comments: conversation(3) });
+      const { pathname } = location;
+      thread.article(2).querySelector<HTMLElement>('[part~=permalink]')!.click();
+      await until(() => current(thread) === '2');
+      expect(location.pathname).to.equal(pathname);
+    } finally {
+      base.remove();
+    }
+  });
+
+  it('follows the address when that changes', async () => {
+    const thread = await setup({ comments: conversation(9) });
+    location.hash = '#comment-3';
+    await until(() => current(thread) === '3');
+    location.hash = '#comment-5';
+    await until(() => current(thread) === '5');
+    expect(thread.root.querySelectorAll('[data-current]')).to.have.length(1);
+  });
+
+  it('unfolds what a comment is folded away in', async () => {
+    const comments = [comment(1), comment(2, { parentId: '1' }), comment(3, { parentId: '2' })];
+    const thread = await setup({ comments });
+    thread.button(1, 'fold').click();
+    await thread.settled();
+    expect(thread.ids()).to.deep.equal(['1']);
+    expect(await thread.element.goTo('3')).to.equal(true);
+    expect(current(thread)).to.equal('3');
+    expect(thread.ids()).to.deep.equal(['1', '2', '3']);
+  });
+
+  it('says that the comment is not here, and shows the thread', async () => {
+    history.replaceState(null, '', '#comment-no-such');
+    const thread = await setup({ comments: conversation(4) });
+    await until(() => thread.part('notice') !== null);
+    expect(thread.part('notice').textContent).to.contain('not here');
+    expect(thread.articles()).to.have.length(4);
+  });
+
+  it('leaves addresses alone that name no comment', async () => {
+    const thread = await setup({ comments: conversation(4) });
+    for (const hash of ['#section-2', '#comment-', '#comment-%E0%A4%A', '']) {
+      location.hash = hash;
+      await painted();
+      expect(current(thread), hash).to.equal(undefined);
+      expect(thread.part('notice'), hash).to.equal(null);
+    }
+  });
+});
