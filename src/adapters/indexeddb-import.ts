@@ -37,7 +37,7 @@ export async function importThread(
     ]);
     return fresh;
   });
-  for (const comment of added) tabs(name).tell(id, 'created', comment);
+  tabs(name).tell(id, 'created', added);
   return added.length;
 }
 

@@ -56,7 +56,7 @@ export function indexedDBAdapter(options: IndexedDBAdapterOptions = {}): Comment
       await comments.put({ ...row, comment });
       return [row.comment, comment];
     });
-    if (comment !== current) tell(threadId, comment.deletedAt ? 'removed' : 'updated', comment);
+    if (comment !== current) tell(threadId, comment.deletedAt ? 'removed' : 'updated', [comment]);
     return comment;
   }
 
@@ -82,7 +82,7 @@ export function indexedDBAdapter(options: IndexedDBAdapterOptions = {}): Comment
         await comments.put({ thread: threadId, place: count, key: idempotencyKey, comment });
         return [comment, true];
       });
-      if (fresh) tell(threadId, 'created', comment);
+      if (fresh) tell(threadId, 'created', [comment]);
       return comment;
     },
 

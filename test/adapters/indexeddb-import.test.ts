@@ -2,7 +2,15 @@ import { expect } from 'chai';
 import { indexedDBAdapter } from '../../src/adapters/indexeddb.js';
 import { importThread } from '../../src/adapters/indexeddb-import.js';
 import type { Comment } from '../../src/model/comment.js';
-import { around, databaseName, deleteDatabase, draft, exists, refused } from './support/databases.js';
+import {
+  around,
+  databaseName,
+  deleteDatabase,
+  draft,
+  exists,
+  refused,
+  replace,
+} from './support/databases.js';
 import { changesOf } from './support/tabs.js';
 
 const at = (id: string, createdAt: string | null = null, body = id): Comment => ({
@@ -88,6 +96,24 @@ describe('importThread', () => {
       ['created', '1'],
       ['created', '2'],
     ]);
+  });
+
+  it('tells of a whole conversation over one channel', async () => {
+    let channels = 0;
+    const Real = BroadcastChannel;
+    class Counted extends Real {
+      constructor(channel: string) {
+        super(channel);
+        channels++;
+      }
+    }
+    const restore = replace(globalThis, 'BroadcastChannel', Counted);
+    try {
+      await importThread({ id: 'a', comments: ['1', '2', '3'].map((id) => at(id)) }, { name });
+    } finally {
+      restore();
+    }
+    expect(channels).to.equal(1);
   });
 
   it('imports the whole conversation or nothing', async () => {

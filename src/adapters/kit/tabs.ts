@@ -7,7 +7,8 @@ interface Message extends Change {
 
 /** What adapters on the same database tell each other: between tabs, and within one page. */
 export interface Tabs {
-  readonly tell: (threadId: string, kind: Change['kind'], comment: Comment) => void;
+  /** All at once, because a channel for each of thousands would take minutes. */
+  readonly tell: (threadId: string, kind: Change['kind'], comments: readonly Comment[]) => void;
   readonly watch: (threadId: string, onChange: (change: Change) => void) => () => void;
 }
 
@@ -34,8 +35,8 @@ export function tabs(name: string): Tabs {
   }
 
   return {
-    tell(threadId, kind, comment) {
-      open().postMessage({ threadId, kind, comment } satisfies Message);
+    tell(threadId, kind, comments) {
+      for (const comment of comments) open().postMessage({ threadId, kind, comment } satisfies Message);
       rest();
     },
     watch(watched, onChange) {
