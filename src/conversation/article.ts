@@ -1,6 +1,6 @@
 import type { Effort } from './fuzzy.js';
 import type { Quote } from './quote.js';
-import { findExactly, findIn } from './source-search.js';
+import { findExactly, findRoughly } from './source-search.js';
 import { ThreadText } from './thread-text.js';
 
 /** The text that is talked about: whoever repeats its words quotes it, not another comment that did so. */
@@ -17,12 +17,6 @@ export class Article {
   }
 
   hasRoughly(quote: Quote, effort: Effort): boolean {
-    const { index } = this.#text;
-    const { hash, length } = quote.words;
-    for (let i = 0; i + 2 < length; i++) {
-      const places = index.placesOfTriple(hash[i]!, hash[i + 1]!, hash[i + 2]!);
-      if (!places.next().done) return findIn(quote, this.#text, 0, effort) !== null;
-    }
-    return false;
+    return findRoughly(quote, this.#text, 1, () => true, effort) !== null;
   }
 }

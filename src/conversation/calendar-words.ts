@@ -42,7 +42,7 @@ function lookUp(key: string, locale: string | undefined): CalendarWord | null {
 }
 
 function toKey(word: string): string {
-  return lower(word.normalize('NFC')).replace(/[.\s\u200e\u200f]/g, '');
+  return lower(word.normalize('NFC')).replace(/[.\s\u200e\u200f׳'॰]/g, '');
 }
 
 function tableOf(locale: string): Map<string, CalendarWord> {

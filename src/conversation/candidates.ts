@@ -2,6 +2,7 @@ import { offsetAt, wallTime } from './clock.js';
 import { minutesOfDay } from './clock-time.js';
 import type { NameMatch, Person } from './directory.js';
 import type { DayCondition, Moment } from './moment.js';
+import { placeOf } from './sorted.js';
 import type { Post } from './post.js';
 
 const MINUTE = 60_000;
@@ -73,9 +74,9 @@ function candidatesOfPeople(
     const found: number[] = [];
     for (const person of people) {
       const list = index.postsAt(person, minute, zone);
-      for (let i = list.length - 1; i >= 0 && found.length < MOST * 4; i--) {
+      for (let i = placeOf(list, from.index) - 1, steps = 0; i >= 0 && steps < MOST * 4; i--, steps++) {
         const post = posts[list[i]!]!;
-        if (post.index < from.index && fits(post.time!, moment, from.time, zone)) found.push(post.index);
+        if (fits(post.time!, moment, from.time, zone)) found.push(post.index);
       }
     }
     return found;

@@ -15,6 +15,8 @@ export const LINE = 6;
 const UNKNOWN = 255;
 const kinds = new Uint8Array(65_536).fill(UNKNOWN);
 const folds = new Uint16Array(65_536);
+/** Kinds and folded forms of the units that have been learned, for loops that run over every unit of a thread. */
+export const LEARNED = { kinds, folds, unknown: UNKNOWN } as const;
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u;
@@ -47,7 +49,8 @@ export function foldOf(unit: number): number {
   return folds[unit]!;
 }
 
-function learn(unit: number): number {
+/** Works out a unit that was not seen before, and gives its kind. */
+export function learn(unit: number): number {
   const char = String.fromCharCode(unit);
   let kind = GAP;
   if (unit >= 0xd800 && unit <= 0xdfff) kind = LETTER;
@@ -68,3 +71,5 @@ function folded(char: string, unit: number): number {
   const base = PLAIN[small] ?? (/[\u00c0-\u052f\u1e00-\u1fff]/.test(small) ? small.normalize('NFD') : small);
   return base.charCodeAt(0);
 }
+
+for (let unit = 0; unit < 0x250; unit++) learn(unit);

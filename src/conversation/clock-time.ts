@@ -7,6 +7,8 @@ export interface ClockTime {
   readonly half: 'am' | 'pm' | null;
   /** Written with a zero before it (`09:16`): rather the 24-hour clock. */
   readonly padded: boolean;
+  /** Nothing but a full stop makes it a time: it may as well be another number. */
+  readonly bare: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -53,7 +55,7 @@ export function readClockTime(text: string, at: number, dots: boolean): ClockTim
     const end = form.lastIndex;
     // `9:16:5`, `9.16.2019`, `9:16%`, `9:16-9:40` are something else.
     if (/^(?:[\d%€$£°]|[:.,/]\d| ?[-–—~] ?\d)/.test(text.slice(end, end + 4))) return null;
-    return complete(text, at, end, match, before);
+    return complete(text, at, end, match, before, form === FORMS[2]);
   }
   return null;
 }
@@ -64,6 +66,7 @@ function complete(
   timeEnd: number,
   match: RegExpExecArray,
   before: RegExpExecArray | null,
+  dotted: boolean,
 ): ClockTime | null {
   const hour = Number(match[1]);
   const minute = Number(match[2]);
@@ -73,6 +76,7 @@ function complete(
   let half = before ? halfOf(before, hour) : null;
   UNITS.lastIndex = end;
   if (UNITS.exec(text)) end = UNITS.lastIndex;
+  const unit = end > timeEnd;
   if (!before) {
     AFTER.lastIndex = end;
     const after = AFTER.exec(text);
@@ -92,7 +96,16 @@ function complete(
       end--;
   }
   if (hour > 12) half = null;
-  return { hour, minute, second, half, padded: match[1]!.startsWith('0'), start, end };
+  return {
+    hour,
+    minute,
+    second,
+    half,
+    padded: match[1]!.startsWith('0'),
+    bare: dotted && !unit && half === null && second === null,
+    start,
+    end,
+  };
 }
 
 function halfOf(match: RegExpExecArray, hour: number): 'am' | 'pm' {

@@ -1,5 +1,6 @@
 import type { Reference } from '../model/reference.js';
 import { candidatesOf, type MinuteIndex } from './candidates.js';
+import { placeOf } from './sorted.js';
 import type { Directory, Person } from './directory.js';
 import { Effort } from './fuzzy.js';
 import type { Line } from './lines.js';
@@ -47,6 +48,8 @@ interface Pointer {
   readonly needsQuotation: boolean;
   /** The words must follow at once. */
   readonly introduces: boolean;
+  /** One past what belongs to it: `said` and the like. */
+  readonly reach: number;
 }
 
 /** Steps of fuzzy comparing that one comment may take. */
@@ -148,7 +151,7 @@ export class CommentResolver {
     );
     if (people.length === 0) return null;
     const named = people.filter((person) => person.name !== '');
-    const base = { start, end, people };
+    const base = { start, end, people, reach: mention.reach };
     if (form === 'speech' || form === 'line' || form === 'sign') {
       return { ...base, targets: [], likely: false, needsQuotation: true, introduces: true };
     }
@@ -178,7 +181,7 @@ export class CommentResolver {
       if (passage.start < reached || (passage.form === 'plain' && !mayBePasted(passage, passages, i, text)))
         return;
       const pointers = toPointers(passage, mentions, text, (post: Post) => directory.personOf(post), posts);
-      for (const quotation of quotations.read(passage, post, text, pointers, effort)) {
+      for (const quotation of quotations.read(passage, post, pointers, effort)) {
         if (quotation.plain && found.some(({ start, end }) => quotation.start < end && quotation.end > start))
           continue;
         found.push(quotation);
@@ -186,10 +189,12 @@ export class CommentResolver {
       }
     });
     for (const mention of mentions) {
-      if (mention.likely || mention.people.length > 0) continue;
+      if (mention.likely) continue;
       const behind = stretchBehind(mention, text);
       if (!behind || found.some(({ start, end }) => behind.start < end && behind.end > start)) continue;
-      const quotation = quotations.readBehind(behind.start, behind.end, text, post, mention.targets, effort);
+      const theirs = (place: number): boolean => mention.people.includes(directory.personOf(posts[place]!)!);
+      const sources = mention.people.length > 0 ? theirs : mention.targets;
+      const quotation = quotations.readBehind(behind.start, behind.end, post, sources, effort);
       if (quotation) found.push(quotation);
     }
     return found;
@@ -197,15 +202,24 @@ export class CommentResolver {
 }
 
 function fixed(start: number, end: number, targets: readonly number[]): Pointer {
-  return { start, end, targets, likely: false, people: [], needsQuotation: false, introduces: true };
+  return {
+    start,
+    end,
+    targets,
+    likely: false,
+    people: [],
+    needsQuotation: false,
+    introduces: true,
+    reach: end,
+  };
 }
 
 function latestOf(people: readonly Person[], post: Post, posts: readonly Post[]): number[] {
   const latest: number[] = [];
   for (const person of people) {
-    for (let i = person.posts.length - 1, count = 0; i >= 0 && count < MOST; i--) {
+    for (let i = placeOf(person.posts, post.index) - 1, count = 0; i >= 0 && count < MOST; i--) {
       const index = person.posts[i]!;
-      if (index >= post.index || posts[index]!.deleted) continue;
+      if (posts[index]!.deleted) continue;
       latest.push(index);
       count++;
     }
@@ -266,9 +280,9 @@ function toPointers(
 }
 
 /** What stands behind a mention in its line, or the next line where nothing does. */
-function stretchBehind({ end }: Pointer, text: string): { start: number; end: number } | null {
-  const gap = /^[ \t,:;，：、。.)*_-]*(?:\r?\n\s*)?/.exec(text.slice(end, end + 40))![0].length;
-  const start = end + gap;
+function stretchBehind({ reach }: Pointer, text: string): { start: number; end: number } | null {
+  const gap = /^[ \t,:;，：、。.…)*_-]*(?:\r?\n\s*)?/.exec(text.slice(reach, reach + 40))![0].length;
+  const start = reach + gap;
   const lineEnd = text.indexOf('\n', start);
   const stop = lineEnd < 0 ? text.length : lineEnd;
   return gap > 0 && stop > start && stop - start < 4000 ? { start, end: stop } : null;
@@ -297,7 +311,7 @@ function settle(
     const isTheirs = ({ post }: Quotation): boolean =>
       mention.people.includes(directory.personOf(posts[post]!)!);
     const next = following[0];
-    const told = next && isTheirs(next) && isNear(text, mention.end, next.start);
+    const told = next && isTheirs(next) && isNear(text, mention.reach, next.start);
     if (told) settled.push({ ...mention, targets: [next.post], likely: false });
     else if (!mention.needsQuotation) settled.push(mention);
   }

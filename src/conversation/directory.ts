@@ -27,6 +27,7 @@ export interface NameMatch {
 const LANGUAGES =
   'ar bg ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nb nl pl pt pt-pt ro ru sk sr sv th tr uk vi zh zh-hant';
 const WORD = /[\p{L}\p{N}\p{M}\p{So}\p{Sk}\u200c\u200d]+(?:['’ʼ״׳][\p{L}\p{M}]+)*/gu;
+const FIRST = /[\p{L}\p{N}\p{M}\p{So}\p{Sk}\u200c\u200d]{1,64}/uy;
 const NAME_GAP = /^(?:[ \u00a0_-]|\.[ \u00a0]?)$/;
 const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const CLITIC = /^(?:[לבוהמש]|[وفبلك]|لل|ال)-?(?=.{3})/;
@@ -44,6 +45,10 @@ export class Directory {
   readonly #people = new Map<string, Person>();
   readonly #aliases = new Map<string, Map<Person, AliasKind>>();
   readonly #heads = new Set<string>();
+  /** How the last words of aliases begin. */
+  readonly #ends = new Set<string>();
+  /** The most words of an alias, by its first. */
+  readonly #lengths = new Map<string, number>();
   #words = 1;
 
   add(post: Post): void {
@@ -62,23 +67,31 @@ export class Directory {
     return this.#people.get(lower(post.name.replace(/\s+/g, ' ')));
   }
 
-  /** Cheap first question: whether a name can begin with this word at all. */
+  /** Cheap first question: whether a name, a title before one or a case form can be this word. */
   mayBegin(word: string): boolean {
     const key = plain(lower(word));
-    return (
-      this.#heads.has(head(key)) || this.#heads.has(key.charAt(0)) || RUN.test(word) || CLITIC.test(word)
-    );
+    return this.#heads.has(head(key)) || TITLES.has(lower(word)) || RUN.test(word) || CLITIC.test(word);
   }
 
   /** The longest name that begins at `start`. */
   matchAt(text: string, start: number, timed: boolean): NameMatch | null {
-    const tokens = tokensFrom(text, start, this.#words + 2);
-    if (tokens.length === 0 || tokens[0]!.start !== start) return null;
+    const first = wordAt(text, start);
+    if (first === '' || !this.mayBegin(first)) return null;
+    const longest = this.#longest(first);
+    const tokens = tokensFrom(text, start, longest + 1);
     for (let count = tokens.length; count > 0; count--) {
+      if (count > longest && !HONORIFICS.has(lower(tokens[count - 1]!.word))) continue;
       const match = this.#lookUp(tokens.slice(0, count), timed, true);
       if (match) return withInitialStop(match, text);
     }
-    return this.#matchRun(tokens[0]!, false);
+    return tokens.length > 0 ? this.#matchRun(tokens[0]!, false) : null;
+  }
+
+  /** How many words a name may have that begins with this one. */
+  #longest(first: string): number {
+    const key = plain(lower(first));
+    if (TITLES.has(lower(first))) return this.#words + 2;
+    return this.#lengths.get(key) ?? Math.min(2, this.#words);
   }
 
   /** The longest name that ends at `end`, in the same line. */
@@ -96,7 +109,11 @@ export class Directory {
     let people = this.#aliases.get(alias);
     if (!people) this.#aliases.set(alias, (people = new Map()));
     if (people.get(person) !== 'full') people.set(person, kind);
-    this.#heads.add(head(plain(alias)));
+    const key = plain(alias);
+    this.#heads.add(head(key));
+    const words = key.split(' ');
+    this.#ends.add(head(words.at(-1)!));
+    this.#lengths.set(words[0]!, Math.max(this.#lengths.get(words[0]!) ?? 1, words.length));
     this.#words = Math.max(this.#words, Math.min(6, alias.split(' ').length));
   }
 
@@ -120,7 +137,7 @@ export class Directory {
     const whole = (word: string): string => (before ? `${before} ${word}` : word);
     const clitic = words.length === 1 && CLITIC.test(last) ? this.#find(last.replace(CLITIC, '')) : undefined;
     if (clitic) return asForms(clitic);
-    if (words.length > 3) return undefined;
+    if (words.length > 3 || !this.#ends.has(head(plain(last)))) return undefined;
     for (const base of baseForms(last, !timed)) {
       const people = this.#find(whole(base)) ?? (before ? this.#findFirst(words, base) : undefined);
       if (people) return asForms(people);
@@ -155,9 +172,15 @@ export class Directory {
   }
 }
 
-/** The first two letters; one where the name's first word has no more. */
+/** The first three letters of a key's first word; enough to tell most words from all names, whatever their case. */
 function head(key: string): string {
-  return key.slice(0, 2).trimEnd();
+  return /^[^ ]{1,3}/.exec(key)?.[0] ?? '';
+}
+
+/** The word that begins at this place. */
+export function wordAt(text: string, start: number): string {
+  FIRST.lastIndex = start;
+  return FIRST.exec(text)?.[0] ?? '';
 }
 
 function namelessWords(): ReadonlySet<string> {

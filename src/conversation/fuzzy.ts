@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import type { Quote } from './quote.js';
+import type { Quote, QuoteWords } from './quote.js';
 import { UNSPACED, type Words } from './words.js';
 
 /** From this likeness on, words that differ are still the same words. */
@@ -7,6 +7,8 @@ export const ALIKE = 0.8;
 /** Longest piece that is looked for at once, and how much text is looked through at once, in units. */
 const PIECE = 128;
 const WINDOW = 3000;
+/** Part of the words that must be the same. */
+const SHARED = 0.4;
 /** A piece of a long quotation may differ by more, as long as the whole does not. */
 const PIECE_ALIKE = 0.65;
 
@@ -41,6 +43,7 @@ export function findAlike(
   to: number,
   effort: Effort,
 ): FuzzyMatch | null {
+  if (!sharesWords(quote, words, from, to)) return null;
   const pieces = splitPieces(quote);
   let errors = 0;
   let length = 0;
@@ -58,6 +61,15 @@ export function findAlike(
   }
   const likeness = length > 0 ? 1 - errors / length : 0;
   return first >= 0 && likeness >= ALIKE ? { from: first, to: cursor, likeness } : null;
+}
+
+/** A cheap first look: words that are alike as a whole have many words in common. */
+function sharesWords({ words: quoted }: Quote, words: Words, from: number, to: number): boolean {
+  const theirs = new Set<number>();
+  for (let place = from; place < to; place++) theirs.add(words.hash[place]!);
+  let shared = 0;
+  for (let i = 0; i < quoted.length; i++) if (theirs.has(quoted.hash[i]!)) shared++;
+  return shared >= Math.max(1, Math.floor(quoted.length * SHARED));
 }
 
 function findPiece(
@@ -109,7 +121,7 @@ function splitPieces({ text, words }: Quote): string[] {
 /** Words in lower case with one space between them; none in scripts without spaces. At least one word. */
 function foldWords(
   text: string,
-  words: Words,
+  words: QuoteWords,
   from: number,
   to: number,
   most: number,

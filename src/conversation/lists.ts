@@ -1,6 +1,7 @@
 import type { TypedMention } from './typed-mention.js';
 
 const TIME = /(?<![\p{Nd}.,:/])\p{Nd}{1,2}[:.：]\p{Nd}{2}(?![\p{Nd}])(?: ?[ap]\.?m\b\.?)?/giu;
+const ANY_TIME = /[\d٠-٩۰-۹०-९০-৯๐-๙０-９][:.：][\d٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
 /** Between two pairs of a list: the end of one, a sign, the next name. */
 const BETWEEN =
   /^[)\]）］]?[^\S\n]*(?:(?:\p{L}[\p{L}.'’-]*[^\S\n]+){0,2}\p{L}[\p{L}.'’-]*)?\s*(?:[,;|/·•&+*–—、，；-]|\n|\d{1,3}[.)])(?:[\s,;|/·•*–—-]|\d{1,3}[.)])*(?:\p{Ll}{1,4}[^\S\n])?(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’_-]*[^\S\n]?){1,3}[\s(（[:–—-]*$/u;
@@ -24,6 +25,7 @@ export function withoutRotas(
 ): boolean[] {
   const kept = mentions.map(() => true);
   if (!mentions.some(({ moment, at }) => moment && !at)) return kept;
+  if ((prose.match(ANY_TIME)?.length ?? 0) < 2) return kept;
   const times = [...prose.matchAll(TIME)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

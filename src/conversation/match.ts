@@ -97,7 +97,7 @@ function sameLetters(
 }
 
 function normal(word: string): string {
-  return word.normalize('NFC').replace(/['’ʼ‘`´\u00ad\u200b-\u200f]/g, '');
+  return word.normalize('NFC').replace(/[\0'’ʼ‘`´\u00ad\u200b-\u200f]/g, '');
 }
 
 function lowerFirst(word: string): string {

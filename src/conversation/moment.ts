@@ -37,8 +37,8 @@ const NUMERIC = /(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2})?)?(?![\d:])/y;
 const DAY_MONTH =
   /(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.|-?го|-?е|η|ης|-й)? ?(?:de |of |d'|di |del |thg |tháng )?/y;
 const VI_MONTH = /(\d{1,2}) (?:thg|tháng) (\d{1,2})/y;
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}'"״.-]*/uy;
-const YEAR = /,? ?(?:de |del |of )?(\d{4})(?! ?[:.]?\d)(?: ?г\.?| ?р\.?| ?年)?/y;
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}'"״׳॰.-]*/uy;
+const YEAR = /,? ?(?:de |del |of )?(\d{4})(?!\d|[:.]\d)(?: ?г\.?| ?р\.?| ?年)?/y;
 const ORDINAL = /(?:,? ?(?:#|№|nr\.? ?|no\.? ?)|, ?)(\d{1,3})(?![\d:.])/y;
 
 /**
@@ -150,7 +150,11 @@ function readWord(
     const both = calendarWord(`${first[0]} ${second[0]}`, locale);
     if (both) return { word: both, end: WORD.lastIndex };
   }
-  const word = calendarWord(first[0], locale) ?? calendarWord(first[0].replace(/[-'].*$/, ''), locale);
+  const word =
+    calendarWord(first[0], locale) ??
+    calendarWord(first[0].replace(/[-'].*$/, ''), locale) ??
+    // `במאי`: the preposition is written with the month.
+    (/^[בל][א-ת]{2}/.test(first[0]) ? calendarWord(first[0].slice(1), locale) : null);
   if (word) return { word, end };
   if (/[\u0590-\uffff]/.test(first[0])) {
     for (let length = Math.min(first[0].length - 1, 12); length > 0; length--) {

@@ -18,7 +18,7 @@ export function nameWords(text: string): string[] {
 
 /** Lower case that keeps dotted and dotless i of Turkish names apart from nothing else. */
 export function lower(word: string): string {
-  return word.replaceAll('İ', 'i').toLowerCase();
+  return (word.includes('İ') ? word.replaceAll('İ', 'i') : word).toLowerCase();
 }
 
 /** Without accents and strokes; only letters of alphabets that have a plain form. */

@@ -4,7 +4,7 @@ import { isFormula } from './formulas.js';
 import { Effort } from './fuzzy.js';
 import type { Passage } from './passages.js';
 import type { Post } from './post.js';
-import { isLongEnough, readQuote, type Quote } from './quote.js';
+import { isLongEnough, type Quote } from './quote.js';
 import { findExactly, findIn, findRoughly, type Found } from './source-search.js';
 import type { ThreadText } from './thread-text.js';
 import { BEGINS, ENDS } from './words.js';
@@ -54,13 +54,15 @@ export class QuotationReader {
   }
 
   /** The quotations that a passage is: none, one, or one for each person whom it quotes. */
-  read(passage: Passage, post: Post, text: string, pointers: Pointers, effort: Effort): Quotation[] {
-    const quote = readQuote(text, passage.textStart, passage.textEnd);
+  read(passage: Passage, post: Post, pointers: Pointers, effort: Effort): Quotation[] {
+    if (passage.form === 'plain' && ![passage, ...passage.parts].some((part) => this.#mayRepeat(part, post)))
+      return [];
+    const quote = this.#text.quote(post.index, passage.textStart, passage.textEnd);
     const whole = this.#find(quote, passage, post, pointers, passage.parts.length > 0 ? null : effort);
     if (whole === 'article') return [];
     if (whole) return [this.#toQuotation(passage, whole, post)];
     if (passage.parts.length > 0) {
-      const parts = this.#readParts(passage, post, text, pointers, effort);
+      const parts = this.#readParts(passage, post, pointers, effort);
       if (parts.length > 0 || passage.form === 'plain') return parts;
       const rough = this.#find(quote, passage, post, pointers, effort);
       if (rough === 'article') return [];
@@ -70,27 +72,36 @@ export class QuotationReader {
     return lost ? [{ ...lost, start: passage.start, end: passage.end, plain: false }] : [];
   }
 
-  /** Words without marks that follow a mention: they must begin and end with sentences of that comment. */
+  /**
+   * Words without marks that follow a mention: they must begin and end with sentences of that comment.
+   *
+   * @param sources - The comments that are mentioned, or whether a comment is of the person who is.
+   */
   readBehind(
     start: number,
     end: number,
-    text: string,
     post: Post,
-    sources: readonly number[],
+    sources: readonly number[] | ((post: number) => boolean),
     effort: Effort,
   ): Quotation | null {
-    const quote = readQuote(text, start, end);
+    const quote = this.#text.quote(post.index, start, end);
     if (!isLongEnough(quote, true)) return null;
-    for (const source of sources) {
-      const found = source < post.index ? findIn(quote, this.#text, source, effort) : null;
-      if (found && this.#isSentences(found)) {
-        return { start, end, post: source, state: this.#stateOf(found, post), plain: false };
-      }
-    }
-    return null;
+    const all =
+      typeof sources === 'function'
+        ? this.#findOf(quote, post, sources, effort)
+        : sources
+            .filter((source) => source < post.index)
+            .map((source) => findIn(quote, this.#text, source, effort));
+    const found = all.find((candidate) => candidate && this.#isSentences(candidate));
+    return found ? { start, end, post: found.post, state: this.#stateOf(found, post), plain: false } : null;
   }
 
-  #readParts(passage: Passage, post: Post, text: string, pointers: Pointers, effort: Effort): Quotation[] {
+  #findOf(quote: Quote, post: Post, isTheirs: (post: number) => boolean, effort: Effort): (Found | null)[] {
+    const exact = findExactly(quote, this.#text, post.index).filter((found) => isTheirs(found.post));
+    return exact.length > 0 ? exact : [findRoughly(quote, this.#text, post.index, isTheirs, effort)];
+  }
+
+  #readParts(passage: Passage, post: Post, pointers: Pointers, effort: Effort): Quotation[] {
     const quotations: Quotation[] = [];
     let run: { first: Passage; last: Passage; found: Found } | null = null;
     const close = (): void => {
@@ -100,14 +111,18 @@ export class QuotationReader {
     for (const part of passage.parts) {
       if (run !== null) {
         const { first, found }: { first: Passage; found: Found } = run;
-        const joined = readQuote(text, first.textStart, part.textEnd);
+        const joined = this.#text.quote(post.index, first.textStart, part.textEnd);
         const longer = findIn(joined, this.#text, found.post, null);
         if (longer && (passage.form !== 'plain' || this.#isPlainly(longer))) {
           run = { first, last: part, found: longer };
           continue;
         }
       }
-      const quote = readQuote(text, part.textStart, part.textEnd);
+      if (part.form === 'plain' && !this.#mayRepeat(part, post)) {
+        close();
+        continue;
+      }
+      const quote = this.#text.quote(post.index, part.textStart, part.textEnd);
       const found = this.#find(quote, part, post, pointers, effort);
       if (found === 'article' || !found) {
         close();
@@ -115,7 +130,7 @@ export class QuotationReader {
       }
       const before: { first: Passage; found: Found } | null = run;
       if (before && before.found.post === found.post && passage.form !== 'plain') {
-        const joined = readQuote(text, before.first.textStart, part.textEnd);
+        const joined = this.#text.quote(post.index, before.first.textStart, part.textEnd);
         const longer = findIn(joined, this.#text, found.post, effort);
         const match = longer?.match ?? { ...found.match, state: 'altered' as const };
         run = { first: before.first, last: part, found: { post: found.post, match } };
@@ -140,6 +155,10 @@ export class QuotationReader {
     return marked
       ? this.#findMarked(quote, passage, post, pointers, effort)
       : this.#findPlain(quote, post, pointers);
+  }
+
+  #mayRepeat({ textStart }: Passage, post: Post): boolean {
+    return this.#text.mayRepeat(post.index, textStart);
   }
 
   #findPlain(quote: Quote, post: Post, pointers: Pointers): Found | null {

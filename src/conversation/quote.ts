@@ -1,9 +1,13 @@
 import { readWords, UNSPACED, type Words } from './words.js';
 
+/** Words as they lie in their arrays. */
+export type QuoteWords = Pick<Words, 'hash' | 'start' | 'end' | 'flags' | 'length'>;
+
 /** Words that somebody repeats, and where parts may have been left out. */
 export interface Quote {
+  /** The text in which the words have their places. */
   readonly text: string;
-  readonly words: Words;
+  readonly words: QuoteWords;
   /** Runs of words without a gap: places of the first word and one past the last. */
   readonly pieces: readonly Piece[];
   /** Letters in it; a letter of a script without spaces counts too. */
@@ -20,13 +24,25 @@ export interface Piece {
 
 const ELLIPSIS = /\.{3}|…|\.\s\.\s\.|\(…\)|[[\]]/;
 const SIC = /\[\s?sic!?\s?\]/gi;
+/** `[t]he`: only the letter's case was changed. */
+const LETTER = /\[(\p{L})\](?=\p{L})/gu;
 const INSERTED = /\[([^[\]\n]{0,80})\]/g;
 
 /** Reads the words of a stretch that is quoted. */
 export function readQuote(text: string, from = 0, to = text.length): Quote {
   const stretch = withoutInserted(text.slice(from, to));
-  const words = readWords(stretch);
+  return toQuote(stretch, readWords(stretch), stretch);
+}
+
+/** The same from words of the text that were read before. */
+export function quoteOf(text: string, from: number, to: number, words: QuoteWords): Quote {
+  const stretch = text.slice(from, to);
+  return stretch.includes('[') ? readQuote(text, from, to) : toQuote(text, words, stretch);
+}
+
+function toQuote(text: string, words: QuoteWords, stretch: string): Quote {
   const pieces: Piece[] = [];
+  const mayBeCut = /\n|…|\.\s?\.|[[\]]/.test(stretch);
   let first = 0;
   let cut = false;
   let letters = 0;
@@ -34,8 +50,8 @@ export function readQuote(text: string, from = 0, to = text.length): Quote {
   for (let i = 0; i < words.length; i++) {
     letters += words.end[i]! - words.start[i]!;
     if (words.flags[i]! & UNSPACED) unspaced++;
-    if (i === 0) continue;
-    const gap = stretch.slice(words.end[i - 1], words.start[i]);
+    if (i === 0 || !mayBeCut) continue;
+    const gap = text.slice(words.end[i - 1], words.start[i]);
     const omitted = gap.length > 1 || gap === '…' ? ELLIPSIS.test(gap) : false;
     if (!omitted && !gap.includes('\n')) continue;
     cut ||= omitted;
@@ -43,13 +59,14 @@ export function readQuote(text: string, from = 0, to = text.length): Quote {
     first = i;
   }
   if (words.length > 0) pieces.push({ from: first, to: words.length });
-  return { text: stretch, words, pieces, letters, unspaced: unspaced * 2 > words.length, cut };
+  return { text, words, pieces, letters, unspaced: unspaced * 2 > words.length, cut };
 }
 
 /** `[sic]` and what the quoting person put in brackets are not the quoted one's words; the places of all others stay. */
 function withoutInserted(text: string): string {
   if (!text.includes('[')) return text;
   return text
+    .replace(LETTER, (_, letter: string) => `\0${letter}\0`)
     .replace(SIC, (mark) => ' '.repeat(mark.length))
     .replace(INSERTED, (inserted: string) => `[${' '.repeat(inserted.length - 2)}]`);
 }

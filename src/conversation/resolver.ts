@@ -11,6 +11,7 @@ import { scanMentions } from './mention-scan.js';
 import { readNumberMarks } from './number-marks.js';
 import { toPosts, type Post } from './post.js';
 import { QuotationReader } from './quotations.js';
+import { placeOf } from './sorted.js';
 import { ThreadText } from './thread-text.js';
 import { inferZones, type Evidence } from './zone-inference.js';
 
@@ -160,7 +161,8 @@ class ThreadResolver {
   #above(post: Post): number {
     let above = this.#parentOf(post);
     for (let depth = 0; depth < MAX_DEPTH; depth++) {
-      const younger = this.#children.get(above)?.findLast((child) => child < post.index);
+      const children = this.#children.get(above);
+      const younger = children?.[placeOf(children, post.index) - 1];
       if (younger === undefined) break;
       above = younger;
     }
@@ -194,6 +196,7 @@ class ThreadResolver {
 
   #makeCommentResolver(): CommentResolver {
     const text = new ThreadText();
+    text.index.expect(this.#posts.reduce((sum, { body }) => sum + body.length, 0));
     return new CommentResolver({
       posts: this.#posts,
       places: this.#places,

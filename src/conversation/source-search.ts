@@ -1,6 +1,7 @@
 import type { Effort } from './fuzzy.js';
 import { exactAt, isOwn, matchQuote, type QuoteMatch } from './match.js';
 import type { Quote } from './quote.js';
+import { SURE } from './samples.js';
 import type { ThreadText } from './thread-text.js';
 
 /** A comment that has the quoted words, and where. */
@@ -11,20 +12,20 @@ export interface Found {
 
 /** How many comments are compared word by word when nothing is exactly so. */
 const COMPARED = 5;
-const PROBES = 12;
+const PROBES = 24;
+/** A word that has no more places than this can be looked up by them. */
+const RARE = 300;
+/** Runs of three that are looked up before a quotation counts as not there. */
+const PROBED = 24;
 
 /** All comments that have the words exactly so as their own, oldest first, before comment `before`. */
 export function findExactly(quote: Quote, text: ThreadText, before: number): Found[] {
   const { index } = text;
-  const { hash, length } = quote.words;
+  const { length } = quote.words;
   const found = new Map<number, Found>();
-  for (const probe of probes(length)) {
-    const places =
-      length >= 3
-        ? index.placesOfTriple(hash[probe]!, hash[probe + 1]!, hash[probe + 2]!)
-        : index.placesOfWord(hash[0]!, true);
+  for (const { places, offset } of probes(quote, text)) {
     for (const place of places) {
-      const from = place - probe;
+      const from = place - offset;
       const post = index.postAt(place);
       if (post >= before || found.has(post) || from < index.firstOf(post)) continue;
       if (from + length > index.firstOf(post + 1) || !sameWords(quote, index.hash, from)) continue;
@@ -35,6 +36,27 @@ export function findExactly(quote: Quote, text: ThreadText, before: number): Fou
     if (found.size > 0) break;
   }
   return [...found.values()].sort((a, b) => a.post - b.post);
+}
+
+/** Where a run of words must stand if it does: the places of its rarest word, or those of runs of three in it. */
+function* probes(quote: Quote, { index }: ThreadText): Generator<{ places: number[]; offset: number }, void> {
+  const { hash, length } = quote.words;
+  if (length < SURE && !quote.unspaced) {
+    // The rarest word first: each turn lets them be more common.
+    for (let most = 8; most <= RARE; most *= 6) {
+      for (let offset = 0; offset < length; offset++) {
+        const places = index.placesOfWord(hash[offset]!, most);
+        if (places === null) continue;
+        yield { places, offset };
+        return;
+      }
+    }
+  }
+  // One run in each window of the sample is sure to be kept.
+  for (let offset = 0; offset + 2 < length && offset < PROBED; offset++) {
+    const places = index.placesOfTriple(hash[offset]!, hash[offset + 1]!, hash[offset + 2]!);
+    if (places.length > 0) yield { places, offset };
+  }
 }
 
 /** The comment that has the words with gaps or changes, as its own; the likeliest, then the oldest. */
@@ -74,12 +96,6 @@ function sameWords(quote: Quote, hash: Int32Array, from: number): boolean {
   return true;
 }
 
-/** Where to look into a run of words: at its beginning, its end, its middle. */
-function probes(length: number): number[] {
-  if (length < 3) return length > 0 ? [0] : [];
-  return [...new Set([0, length - 3, (length - 3) >> 1])];
-}
-
 function likelyPosts(
   quote: Quote,
   text: ThreadText,
@@ -101,7 +117,7 @@ function likelyPosts(
   const step = Math.max(1, Math.floor(length / PROBES));
   for (let i = 0; i < length; i += step) {
     if (i + 2 < length) vote(index.placesOfTriple(hash[i]!, hash[i + 1]!, hash[i + 2]!), 3);
-    vote(index.placesOfWord(hash[i]!), 1);
+    vote(index.placesOfWord(hash[i]!) ?? [], 1);
   }
   return [...votes]
     .filter(([, count]) => count >= Math.min(2, length - 1))

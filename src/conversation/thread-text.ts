@@ -1,12 +1,5 @@
-import type { Line } from './lines.js';
-import type { Source } from './markup.js';
+import { quoteOf, type Quote } from './quote.js';
 import { WordIndex } from './word-index.js';
-
-/** What was read of one comment. */
-export interface Reading {
-  readonly source: Source;
-  readonly lines: readonly Line[];
-}
 
 /** The words of a thread, as far as it was read, and the text of each comment. */
 export class ThreadText {
@@ -24,14 +17,36 @@ export class ThreadText {
     return { from: this.index.firstOf(post), to: this.index.firstOf(post + 1) };
   }
 
+  /** Whether a paragraph of the latest comment begins as something that stands in an earlier one. */
+  mayRepeat(post: number, start: number): boolean {
+    const { from, to } = this.rangeOf(post);
+    const place = this.placeAt(start, from, to);
+    return place + 2 < to && this.index.repeats(place);
+  }
+
+  /** A stretch of the latest comment, as something that may be quoted. */
+  quote(post: number, start: number, end: number): Quote {
+    const range = this.rangeOf(post);
+    const from = this.placeAt(start, range.from, range.to);
+    const to = this.placeAt(end, from, range.to);
+    const { index } = this;
+    return quoteOf(this.texts[post]!, start, end, {
+      hash: index.hash.subarray(from, to),
+      start: index.start.subarray(from, to),
+      end: index.end.subarray(from, to),
+      flags: index.flags.subarray(from, to),
+      length: to - from,
+    });
+  }
+
   /** Words of the latest comment between two units are somebody else's. */
   markQuoted(post: number, start: number, end: number): void {
     const { from, to } = this.rangeOf(post);
-    this.index.markQuoted(this.#placeAt(start, from, to), this.#placeAt(end, from, to));
+    this.index.markQuoted(this.placeAt(start, from, to), this.placeAt(end, from, to));
   }
 
   /** The first word that begins at this unit or behind it. */
-  #placeAt(unit: number, from: number, to: number): number {
+  placeAt(unit: number, from: number, to: number): number {
     const starts = this.index.start;
     let low = from;
     let high = to;

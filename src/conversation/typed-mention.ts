@@ -1,4 +1,4 @@
-import type { Directory, NameMatch } from './directory.js';
+import { wordAt, type Directory, type NameMatch } from './directory.js';
 import { flat } from './flat.js';
 import type { Line } from './lines.js';
 import { readMoment, type Moment } from './moment.js';
@@ -26,6 +26,8 @@ export interface TypedMention {
   readonly at: boolean;
   /** A comma or a colon stands behind it. */
   readonly addressed: boolean;
+  /** One past what belongs to it, a word of speech included. */
+  readonly reach: number;
 }
 
 export interface ReadingContext {
@@ -48,7 +50,8 @@ export function readOpening(text: string, line: Line, context: ReadingContext): 
   const first = WORD.exec(text.slice(at, Math.min(line.end, at + 40)))?.[0] ?? '';
   if (/^\p{Nd}/u.test(first) || PARENS.test(text.slice(at, at + 2)))
     return readTimeFirst(text, at, line, context);
-  const direct = readNamed(text, at, line, context, true);
+  const named = text[at] === '@' || context.directory.mayBegin(first);
+  const direct = named ? readNamed(text, at, line, context, true) : null;
   if (direct) return direct;
   const small = first.toLowerCase();
   if (!TO_WORDS.has(small) && !GREETINGS.has(small)) {
@@ -73,12 +76,11 @@ export function readAt(text: string, sign: number, line: Line, context: ReadingC
   )
     return null;
   const at = sign + 1;
-  if (!context.directory.mayBegin(text.slice(at, at + 4)))
-    return readTimeFirstAt(text, sign, at, line, context);
-  const found = readWithMoment(text, at, line, context);
-  if (found) return { ...found, form: 'timed', start: sign, inProse: false, at: true };
+  if (!context.directory.mayBegin(wordAt(text, at))) return readTimeFirstAt(text, sign, at, line, context);
   const name = context.directory.matchAt(text, at, true);
   if (!name || name.end > line.end) return null;
+  const found = readWithMoment(text, name, line, context);
+  if (found) return { ...found, form: 'timed', start: sign, inProse: false, at: true };
   return {
     form: 'at',
     start: sign,
@@ -88,6 +90,7 @@ export function readAt(text: string, sign: number, line: Line, context: ReadingC
     inProse: false,
     at: true,
     addressed: ADDRESS.test(text.slice(name.end, name.end + 2)),
+    reach: name.end,
   };
 }
 
@@ -119,6 +122,7 @@ export function readParens(
     inProse: !at,
     at,
     addressed: ADDRESS.test(text.slice(close + 1, close + 3)),
+    reach: close + 1,
   };
 }
 
@@ -130,10 +134,11 @@ function readInside(
   line: Line,
   context: ReadingContext,
 ): TypedMention | null {
-  if (!context.directory.mayBegin(text.slice(open + 1, open + 5))) return null;
-  const found = readWithMoment(text, open + 1, { ...line, end: close }, context, true);
+  if (!context.directory.mayBegin(wordAt(text, open + 1))) return null;
+  const name = context.directory.matchAt(text, open + 1, true);
+  const found = name && readWithMoment(text, name, { ...line, end: close }, context, true);
   if (!found || found.end !== close) return null;
-  return { ...found, form: 'timed', inProse: true, at: false, addressed: false };
+  return { ...found, form: 'timed', inProse: true, at: false, addressed: false, reach: close + 1 };
 }
 
 function closing(text: string, open: number, end: number): number {
@@ -156,14 +161,16 @@ function readNamed(
 ): TypedMention | null {
   const sign = text[at] === '@' || text[at] === '＠';
   const nameStart = sign ? at + 1 : at;
-  if (!context.directory.mayBegin(text.slice(nameStart, nameStart + 4))) return null;
-  const timed = readWithMoment(text, nameStart, line, context);
+  if (!context.directory.mayBegin(wordAt(text, nameStart))) return null;
+  const any = context.directory.matchAt(text, nameStart, true);
+  if (!any) return null;
+  const timed = readWithMoment(text, any, line, context);
   if (timed) return { ...timed, form: 'timed', start: at, inProse: !opening, at: sign };
   if (sign) return null;
   const name = context.directory.matchAt(text, nameStart, false);
   if (!name || name.end > line.end) return null;
   const rest = text.slice(name.end, Math.min(line.end, name.end + 48));
-  const base = { start: at, end: name.end, name, moment: null, inProse: false, at: false };
+  const base = { start: at, end: name.end, name, moment: null, inProse: false, at: false, reach: name.end };
   if (/^[ \u00a0,:;.…*_~!]*$/.test(rest) && name.end + rest.length === line.end) {
     return { ...base, form: /^[ ]?[,:]/.test(rest) ? 'address' : 'line', addressed: /^[ ]?[,:]/.test(rest) };
   }
@@ -172,22 +179,21 @@ function readNamed(
   if (verb === 0) return null;
   const after = text.slice(name.end + verb, Math.min(line.end, name.end + verb + 12));
   return /^[ \u00a0]?(?:[:：]|[,，]? ?["“„«「『]|\.{3}|…|$)/.test(after)
-    ? { ...base, form: 'speech', addressed: true }
+    ? { ...base, form: 'speech', addressed: true, reach: name.end + verb }
     : null;
 }
 
 /** `Name (time)`, `Name time`, `Name @ time`, `Name at time`, `Name said at time`. */
 function readWithMoment(
   text: string,
-  at: number,
+  name: NameMatch,
   line: Line,
   context: ReadingContext,
   comma = false,
 ): Omit<TypedMention, 'form' | 'inProse' | 'at'> | null {
-  const near = flat(text.slice(at, Math.min(line.end, at + 130)));
-  if (!/\d ?[:.h时時點点시giuг]|\d ?(?:óra|uhr|час|год|ч)/.test(near)) return null;
-  const name = context.directory.matchAt(text, at, true);
-  if (!name || name.end > line.end) return null;
+  const at = name.start;
+  const near = flat(text.slice(name.end, Math.min(line.end, name.end + 90)));
+  if (name.end > line.end || !/\d ?[:.h时時點点시giuг]|\d ?(?:óra|uhr|час|год|ч)/.test(near)) return null;
   const verb = spokenLength(text, name.end);
   const from =
     name.end + (verb > 0 ? verb : (/^['’]s/.exec(text.slice(name.end, name.end + 2))?.[0].length ?? 0));
@@ -214,7 +220,11 @@ function readWithMoment(
       return null;
   }
   if (!moment) return null;
-  return { start: at, end, name, moment, addressed: ADDRESS.test(text.slice(end, end + 2)) };
+  const addressed = ADDRESS.test(text.slice(end, end + 2));
+  const word = /[^\d\s]/.test(text.slice(from, moment.end).replace(/[\d.]/g, ''));
+  // `Ruby 3.12 is out` is a version.
+  if (!parens && moment.time.bare && !word && !addressed && text[at - 1] !== '@') return null;
+  return { start: at, end, name, moment, addressed, reach: end };
 }
 
 /** `9:16 AM Anon`, `(9:16) Anon`. */
@@ -238,6 +248,7 @@ function readTimeFirst(text: string, at: number, line: Line, context: ReadingCon
     inProse: false,
     at: gap.endsWith('@'),
     addressed: ADDRESS.test(text.slice(name.end, name.end + 2)),
+    reach: name.end,
   };
 }
 

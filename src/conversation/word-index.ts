@@ -1,73 +1,26 @@
+import { Chains, powerOfTwo } from './chains.js';
+import { samplePlaces, triple } from './samples.js';
 import { QUOTED, UNSPACED, Words } from './words.js';
 
-/** How many places are kept of one word and of one run of three; the oldest ones. */
-const PLACES = 48;
-
-/** Places of a hash, oldest first, in buckets that share one array of links. */
-class Chains {
-  #heads: Int32Array;
-  #tails: Int32Array;
-  #counts: Uint8Array;
-  #next: Int32Array;
-
-  constructor(size: number) {
-    this.#heads = new Int32Array(size).fill(-1);
-    this.#tails = new Int32Array(size);
-    this.#counts = new Uint8Array(size);
-    this.#next = new Int32Array(size);
-  }
-
-  get size(): number {
-    return this.#heads.length;
-  }
-
-  add(hash: number, place: number): void {
-    const bucket = spread(hash) & (this.#heads.length - 1);
-    if (this.#counts[bucket]! >= PLACES) return;
-    if (place >= this.#next.length) {
-      const next = new Int32Array(Math.max(place + 1, this.#next.length * 2));
-      next.set(this.#next);
-      this.#next = next;
-    }
-    if (this.#counts[bucket]!++ === 0) this.#heads[bucket] = place;
-    else this.#next[this.#tails[bucket]!] = place;
-    this.#tails[bucket] = place;
-    this.#next[place] = -1;
-  }
-
-  /** Whether there may be more places than are kept. */
-  isFull(hash: number): boolean {
-    return this.#counts[spread(hash) & (this.#heads.length - 1)]! >= PLACES;
-  }
-
-  first(hash: number): number {
-    return this.#heads[spread(hash) & (this.#heads.length - 1)]!;
-  }
-
-  next(place: number): number {
-    return this.#next[place]!;
-  }
-}
-
-function spread(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return mixed ^ (mixed >>> 13);
-}
-
-function triple(a: number, b: number, c: number): number {
-  return Math.imul(Math.imul(a, 31) + b, 0x01000193) + Math.imul(c, 17);
-}
+/** A word that stands in more places than this tells nothing; nor does a run of three in very many. */
+const COMMON_WORD = 48;
+const COMMON_TRIPLE = 240;
+/** A little fewer than there are in most languages. */
+const UNITS_PER_WORD = 5;
 
 /**
- * All words of a thread, comment by comment in the order of time, and where each word and each run of three words
- * stands first as somebody's own. A comment is read (`add`), its quotations are marked (`markQuoted`), then it can be
- * found by those after it (`publish`).
+ * All words of a thread, comment by comment in the order of time, and where runs of three stand as somebody's own. A
+ * comment is read (`add`), its quotations are marked (`markQuoted`), then it can be found by those after it
+ * (`publish`).
+ *
+ * Of the runs only a sample is kept, chosen by what they are, so that the same words have the same sample wherever they
+ * stand. Single words are indexed when somebody first asks for one.
  */
 export class WordIndex extends Words {
   /** Where the words of each comment begin. */
   readonly firsts: number[] = [];
-  #words = new Chains(1024);
   #triples = new Chains(1024);
+  #words: Chains | null = null;
   #published = 0;
 
   /** Reads a comment's text; the words get the next free places. */
@@ -96,43 +49,79 @@ export class WordIndex extends Words {
     for (let place = from; place < to; place++) this.flags[place]! |= QUOTED;
   }
 
+  /** Makes room for a text of so many units in all, so that it need not be made bit by bit. */
+  expect(units: number): void {
+    const words = Math.ceil(units / UNITS_PER_WORD);
+    this.reserve(words);
+    if (words > this.#triples.size) this.#grow(words);
+  }
+
   /** Makes own words findable that were read since the last call. */
   publish(): void {
-    if (this.length > this.#words.size) this.#grow();
-    this.#addPlaces(this.#published, this.length);
+    if (this.length > this.#triples.size) this.#grow(this.length * 2);
+    this.#addTriples(this.#published, this.length);
+    if (this.#words) this.#addWords(this.#words, this.#published, this.length);
     this.#published = this.length;
   }
 
-  #grow(): void {
-    let size = 1024;
-    while (size < this.length * 2) size *= 2;
-    this.#words = new Chains(size);
-    this.#triples = new Chains(size);
-    this.#addPlaces(0, this.#published);
+  /** Places of a word, oldest first; null where it is too common to tell anything. */
+  placesOfWord(hash: number, most = COMMON_WORD): number[] | null {
+    const words = this.#allWords();
+    const places: number[] = [];
+    for (let place = words.first(hash), steps = 0; place >= 0; place = words.next(place)) {
+      if (this.hash[place] === hash && places.push(place) > most) return null;
+      if (++steps > most * 4) return null;
+    }
+    return places.reverse();
   }
 
-  #addPlaces(from: number, to: number): void {
+  /** Places at which these three words stand in a row, oldest first, if they are of the sample. */
+  placesOfTriple(a: number, b: number, c: number): number[] {
+    const { hash } = this;
+    const places: number[] = [];
+    let place = this.#triples.first(triple(a, b, c));
+    for (let steps = 0; place >= 0 && steps < COMMON_TRIPLE; place = this.#triples.next(place), steps++) {
+      if (hash[place] === a && hash[place + 1] === b && hash[place + 2] === c) places.push(place);
+    }
+    return places.reverse();
+  }
+
+  /** Whether the three words at a place begin a sentence in an earlier comment too. */
+  repeats(place: number): boolean {
+    const { hash } = this;
+    const [a, b, c] = [hash[place]!, hash[place + 1]!, hash[place + 2]!];
+    let other = this.#triples.first(triple(a, b, c));
+    for (let steps = 0; other >= 0 && steps < COMMON_TRIPLE; other = this.#triples.next(other), steps++) {
+      if (hash[other] === a && hash[other + 1] === b && hash[other + 2] === c) return true;
+    }
+    return false;
+  }
+
+  #grow(places: number): void {
+    this.#triples = new Chains(powerOfTwo(places));
+    if (this.#words) this.#words = new Chains(this.#triples.size);
+    for (let post = 0; this.firstOf(post) < this.#published; post++) {
+      this.#addTriples(this.firstOf(post), this.firstOf(post + 1));
+    }
+    if (this.#words) this.#addWords(this.#words, 0, this.#published);
+  }
+
+  #addTriples(from: number, to: number): void {
+    samplePlaces(this, from, to, this.#triples);
+  }
+
+  #allWords(): Chains {
+    if (!this.#words) {
+      this.#words = new Chains(this.#triples.size);
+      this.#addWords(this.#words, 0, this.#published);
+    }
+    return this.#words;
+  }
+
+  #addWords(words: Chains, from: number, to: number): void {
     const { hash, flags } = this;
     for (let place = from; place < to; place++) {
-      if (flags[place]! & QUOTED) continue;
-      if (!(flags[place]! & UNSPACED)) this.#words.add(hash[place]!, place);
-      if (place + 2 < to) this.#triples.add(triple(hash[place]!, hash[place + 1]!, hash[place + 2]!), place);
-    }
-  }
-
-  /** Places of a word, oldest first; at most `PLACES`. Empty where it is too common to tell anything. */
-  *placesOfWord(hash: number, evenIfCommon = false): Generator<number, void> {
-    if (!evenIfCommon && this.#words.isFull(hash)) return;
-    for (let place = this.#words.first(hash); place >= 0; place = this.#words.next(place)) {
-      if (this.hash[place] === hash) yield place;
-    }
-  }
-
-  /** Places at which these three words stand in a row, oldest first; at most `PLACES`. */
-  *placesOfTriple(a: number, b: number, c: number): Generator<number, void> {
-    const { hash } = this;
-    for (let place = this.#triples.first(triple(a, b, c)); place >= 0; place = this.#triples.next(place)) {
-      if (hash[place] === a && hash[place + 1] === b && hash[place + 2] === c) yield place;
+      if (!(flags[place]! & (QUOTED | UNSPACED))) words.add(hash[place]!, place);
     }
   }
 }

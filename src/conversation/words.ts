@@ -1,4 +1,4 @@
-import { ALONE, JOIN, LETTER, LINE, SKIP, STOP, foldOf, kindOf } from './characters.js';
+import { ALONE, GAP, JOIN, LEARNED, LETTER, LINE, SKIP, STOP, kindOf, learn } from './characters.js';
 
 /** Flags of a word. */
 export const BEGINS = 1;
@@ -12,52 +12,65 @@ export const QUOTED = 8;
  * letters. Texts without spaces have a word a letter.
  */
 export class Words {
-  hash = new Int32Array(256);
+  hash = new Int32Array(64);
   /** First and one past the last UTF-16 unit in its text. */
-  start = new Int32Array(256);
-  end = new Int32Array(256);
-  flags = new Uint8Array(256);
+  start = new Int32Array(64);
+  end = new Int32Array(64);
+  flags = new Uint8Array(64);
   length = 0;
 
   /** Reads the words of a stretch of a text and puts them at the end. */
   read(text: string, from = 0, to = text.length): void {
-    this.#reserve(to - from);
+    this.reserve(this.length + to - from + 1);
+    const { kinds, folds, unknown } = LEARNED;
     const { hash, start, end, flags } = this;
     const first = this.length;
     let count = first;
     let begins = BEGINS;
     for (let i = from; i < to;) {
-      const kind = kindOf(text.charCodeAt(i));
-      if (kind === LETTER || kind === ALONE) {
-        const wordStart = i;
+      const unit = text.charCodeAt(i);
+      let kind = kinds[unit]!;
+      if (kind === unknown) kind = learn(unit);
+      if (kind === LETTER) {
+        start[count] = i;
         let value = 0x811c9dc5;
-        let next = kind;
-        do {
-          if (next !== SKIP && next !== JOIN)
-            value = Math.imul(value ^ foldOf(text.charCodeAt(i)), 0x01000193);
-          i++;
-          if (kind === ALONE || i >= to) break;
-          next = kindOf(text.charCodeAt(i));
-        } while (next === LETTER || next === SKIP || (next === JOIN && joins(text, i, to)));
+        for (let letter = unit; ;) {
+          value = Math.imul(value ^ folds[letter]!, 0x01000193);
+          do {
+            if (++i >= to) {
+              kind = GAP;
+              break;
+            }
+            letter = text.charCodeAt(i);
+            kind = kinds[letter]!;
+            if (kind === unknown) kind = learn(letter);
+          } while (kind === SKIP || (kind === JOIN && joins(text, i, to)));
+          if (kind !== LETTER) break;
+        }
         hash[count] = value;
-        start[count] = wordStart;
         end[count] = i;
-        flags[count++] = begins | (kind === ALONE ? UNSPACED : 0);
+        flags[count++] = begins;
         begins = 0;
-        continue;
+      } else if (kind === ALONE) {
+        hash[count] = Math.imul(0x811c9dc5 ^ folds[unit]!, 0x01000193);
+        start[count] = i;
+        end[count] = ++i;
+        flags[count++] = begins | UNSPACED;
+        begins = 0;
+      } else {
+        if (kind === LINE || (kind === STOP && stops(text, i, to))) {
+          if (count > first) flags[count - 1]! |= ENDS;
+          begins = BEGINS;
+        }
+        i++;
       }
-      if ((kind === STOP && stops(text, i, to)) || kind === LINE) {
-        if (count > first) flags[count - 1]! |= ENDS;
-        begins = BEGINS;
-      }
-      i++;
     }
     if (count > first) flags[count - 1]! |= ENDS;
     this.length = count;
   }
 
-  #reserve(units: number): void {
-    const needed = this.length + units + 1;
+  /** Makes room for so many words in all. */
+  reserve(needed: number): void {
     if (needed <= this.hash.length) return;
     const size = Math.max(needed, Math.ceil(this.hash.length * 1.6));
     this.hash = grown(this.hash, size);

@@ -3,6 +3,7 @@ import { offsetAt } from './clock.js';
 import { minutesOfDay } from './clock-time.js';
 import type { Post } from './post.js';
 import type { TypedMention } from './typed-mention.js';
+import { placeOf } from './sorted.js';
 import { zonesToTry } from './zone-list.js';
 
 /** A mention whose zone nobody told, as evidence for the thread's. */
@@ -66,10 +67,10 @@ function neededOffsets(
 ): { time: number; offset: number }[] {
   const needs: { time: number; offset: number }[] = [];
   for (const person of [...mention.name.full, ...mention.name.part]) {
-    for (let i = person.posts.length - 1, seen = 0; i >= 0 && seen < NEAREST; i--) {
+    const last = placeOf(person.posts, from.index) - 1;
+    for (let i = last; i >= Math.max(0, last - NEAREST); i--) {
       const post = posts[person.posts[i]!]!;
-      if (post.index >= from.index || post.time === null) continue;
-      seen++;
+      if (post.time === null) continue;
       const shown = Math.floor(post.time / 60_000) % 1440;
       for (const minute of minutesOfDay(mention.moment!.time)) {
         const difference = (((minute - shown) % 1440) + 1440) % 1440;
