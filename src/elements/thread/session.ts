@@ -84,8 +84,8 @@ export class Session {
     this.unmark();
     this.#current = article;
     article.setAttribute('data-current', '');
-    if (scroll) await scrollTo(article);
     article.focus({ preventScroll: true });
+    if (scroll) await scrollTo(article);
     return true;
   }
 
