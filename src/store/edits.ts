@@ -48,12 +48,12 @@ export class Edits {
   /** `refused` says why the text can't be sent. */
   async edit(id: string, body: string, revision?: number, refused?: CommentError): Promise<void> {
     const { entries, backend } = this.#core;
-    const base = entries.base(id);
-    if (!base || !backend.can.update) return;
     const target = editTarget(id);
-    const began = revision ?? this.#drafts.here(target)?.revision ?? base.revision;
-    this.#drafts.save(target, { body, name: '', revision: began });
+    const began = revision ?? this.#drafts.here(target)?.revision ?? entries.base(id)?.revision;
+    this.#drafts.save(target, { body, name: '', ...(began !== undefined && { revision: began }) });
     this.#drafts.flush();
+    // A text that can't be sent is still there as the draft.
+    if (began === undefined || !backend.can.update) return;
     const layer: Layer = { body, revision: began, sync: 'sending' };
     this.#lay(id, layer);
     if (refused) this.#fail(id, layer, refused);

@@ -23,6 +23,11 @@ export class Live {
     return this.#waiting.size;
   }
 
+  /** Whether a comment is one of them. */
+  has(id: string): boolean {
+    return this.#waiting.has(id);
+  }
+
   /** Watches through this adapter from now on. `changed` is called once for what comes together. */
   watch(adapter: CommentAdapter, threadId: string, changed: () => void): void {
     this.stop();

@@ -190,7 +190,7 @@ export class Outbox {
       ...(!tried && { sentBody: undefined }),
       refused: later ? undefined : [error.code, error.message],
     });
-    if (later) this.#retry.start(item.tries++, error.retryAfter);
+    if (later) this.#retry.start(item.tries++, error);
     return !later;
   }
 

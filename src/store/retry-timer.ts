@@ -1,3 +1,4 @@
+import type { CommentError } from '../model/errors.js';
 import type { Platform } from './platform.js';
 
 /** Browsers fire at once what is longer. */
@@ -16,20 +17,20 @@ export class RetryTimer {
     this.#run = run;
   }
 
-  /** `tries`: how many failed before this one. `retryAfter`: the backend's word, in milliseconds. */
-  start(tries: number, retryAfter?: number): void {
+  /** `tries`: how many failed before the one that failed with `error`. */
+  start(tries: number, { code, retryAfter }: CommentError): void {
     const { random, setTimer, online } = this.#platform;
     this.clear();
     this.ordered = retryAfter !== undefined;
     // Without a network there is nothing to wait for but its return.
-    if (!this.ordered && !online.online) return;
-    const pause = (retryAfter ?? 1000 * 2 ** Math.min(tries, 5)) * (1 + random() / 2);
+    if (code === 'OFFLINE' && !online.online) return;
+    const pause = 1000 * 2 ** Math.min(tries, 5);
     this.#stop = setTimer(
       () => {
         this.clear();
         this.#run();
       },
-      Math.min(pause, LONGEST),
+      Math.min((retryAfter ?? pause) + (random() * pause) / 2, LONGEST),
     );
   }
 

@@ -83,8 +83,8 @@ export class ThreadStore extends Subscribable<ThreadState> {
   /** Brings a comment into `entries`, wherever in the thread it is; false where it isn't to be had. */
   async locate(id: string): Promise<boolean> {
     this.#start();
-    this.showWaiting();
     const now = this.#writing?.idOf(id) ?? id;
+    if (this.#live.has(now)) this.showWaiting();
     const here =
       this.value.entries.some(({ comment }) => comment.id === now) || (await this.#paging.locate(now));
     await this.#opening?.catch(() => undefined);
@@ -230,7 +230,7 @@ export class ThreadStore extends Subscribable<ThreadState> {
       error,
       entries: same ? shown : all,
       apart: entries.apart,
-      total: entries.total + unsent.length,
+      total: entries.total + unsent.filter(({ sync }) => sync === 'sending').length,
       earlier: state.earlier,
       later: state.later,
       waiting: this.#live.count,

@@ -113,13 +113,15 @@ describe('ThreadStore, drafts', () => {
     await device.pass(1000);
     two.store.saveDraft(null, text('Two'));
     await device.pass(1000);
-    expect([one.store.draft(null)?.body, two.store.draft(null)?.body]).to.deep.equal(['One', 'Two']);
+    one.store.saveDraft(null, text('One, longer'));
+    await device.pass(1000);
+    expect([one.store.draft(null)?.body, two.store.draft(null)?.body]).to.deep.equal(['One, longer', 'Two']);
     one.crash();
     two.crash();
     const { store } = await device.open();
-    expect(store.draft(null), 'the newest first').to.deep.equal(text('Two'));
-    store.submit({ parentId: null, name: '', body: 'Two' });
-    expect(store.draft(null), 'then the other').to.deep.equal(text('One'));
+    expect(store.draft(null), 'the newest first').to.deep.equal(text('One, longer'));
+    store.submit({ parentId: null, name: '', body: 'One, longer' });
+    expect(store.draft(null), 'then the other').to.deep.equal(text('Two'));
   });
 
   it('posts both texts of two tabs once each', async () => {
@@ -263,15 +265,17 @@ describe('ThreadStore, drafts', () => {
 
   it('shows the newest text even if the clock was set back meanwhile', async () => {
     const device = new Device();
-    const one = await device.open();
-    one.store.saveDraft(null, text('First'));
-    one.store.flush();
-    one.crash();
+    for (const body of ['Another', 'First']) {
+      const tab = await device.open();
+      tab.store.saveDraft(null, text(body));
+      await device.pass(1000);
+      tab.crash();
+    }
     device.time -= 3 * 365 * DAY;
-    const two = await device.open();
-    two.store.saveDraft(null, text(`${two.store.draft(null)?.body}, then this`));
-    two.store.flush();
-    two.crash();
+    const tab = await device.open();
+    tab.store.saveDraft(null, text(`${tab.store.draft(null)?.body}, then this`));
+    tab.store.flush();
+    tab.crash();
     expect((await device.open()).store.draft(null)?.body).to.equal('First, then this');
   });
 

@@ -210,7 +210,7 @@ describe('ThreadStore, edits', () => {
     expect([one(tab).sync, one(tab).error?.code]).to.deep.equal(['failed', 'UNAVAILABLE']);
   });
 
-  it('does nothing with a backend that has no edits or removals, or a comment that is not there', async () => {
+  it('keeps the text as a draft where the backend has no edits, or the comment is not there', async () => {
     const { device, tab } = await setup();
     const { name, list } = tab.adapter;
     const reader = await device.open({ adapter: { name, list } });
@@ -222,6 +222,22 @@ describe('ThreadStore, edits', () => {
     await tab.store.remove('nobody');
     expect(reader.store.value.entries).to.equal(entries);
     expect(device.comments[0]?.body).to.equal('Old');
+    expect([reader.store.draft('edit:a')?.body, tab.store.draft('edit:nobody')?.body]).to.deep.equal([
+      'New',
+      'New',
+    ]);
+  });
+
+  it('is saved though the comment is no longer on the page that is loaded', async () => {
+    const device = new Device([comment('a', 1, { own: true }), comment('b', 2)]);
+    const tab = await device.open({ pageSize: 1 });
+    await tab.store.load();
+    tab.store.saveDraft('edit:a', { body: 'New', name: '' });
+    await tab.store.setOrder('newest');
+    await tab.store.edit('a', 'New');
+    expect(device.comments[0]?.body).to.equal('New');
+    await tab.store.loadMore('earlier');
+    expect(tab.texts).to.deep.equal(['New (saved)', 'Body of b (saved)']);
   });
 
   it('never overwrites silently: who replaces a text has had it before them', async () => {

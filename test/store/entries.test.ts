@@ -105,6 +105,29 @@ describe('Entries', () => {
     expect([ids(entries), entries.apart, entries.base('y')]).to.deep.equal(['e', 0, undefined]);
   });
 
+  it('shows what lies over a comment, and goes on learning what lies under it', () => {
+    const entries = new Entries();
+    let over = true;
+    entries.overlay = (base, key) =>
+      over ? { key, sync: 'sending', comment: { ...base, body: 'Ours' } } : undefined;
+    entries.addPage([comment('a', 1)], 'all');
+    entries.update(comment('a', 1, { body: 'Theirs', revision: 2 }));
+    expect(entries.list[0]?.comment.body).to.equal('Ours');
+    expect(entries.base('a')?.body).to.equal('Theirs');
+    over = false;
+    entries.refresh('a');
+    expect(entries.list[0]).to.deep.equal({ key: 'a', comment: entries.base('a'), sync: 'saved' });
+  });
+
+  it('knows no longer what is not shown any more, whatever lay over it', () => {
+    const entries = new Entries();
+    entries.overlay = (base, key) => ({ key, sync: 'sending', comment: { ...base, body: 'Ours' } });
+    entries.addPage([comment('a', 1)], 'all');
+    entries.addPage([comment('b', 2)], 'all');
+    entries.refresh('a');
+    expect([entries.update(comment('a', 1, { revision: 2 })), ids(entries)]).to.deep.equal([false, 'b']);
+  });
+
   it('counts a comment off when it is deleted, once', () => {
     const entries = new Entries();
     entries.addPage([comment('a', 1), comment('b', 2)], 'all');

@@ -83,6 +83,16 @@ describe('ThreadStore, live', () => {
     expect(store.value.entries.map((entry) => entry.comment.body)).to.deep.equal(['New']);
   });
 
+  it('goes on holding them back while a comment is looked for, unless it is one of them', async () => {
+    const { tab, store, hear } = await setup([comment('a', 1)]);
+    await store.load();
+    await hear('created', comment('b', 2));
+    expect(await store.locate('a')).to.equal(true);
+    expect(store.value.waiting).to.equal(1);
+    expect(await store.locate('b')).to.equal(true);
+    expect([shown(tab), store.value.waiting]).to.deep.equal(['a b', 0]);
+  });
+
   it('does not show twice what comes twice, or was loaded meanwhile', async () => {
     const { device, tab, store, hear } = await setup([comment('a', 1), comment('b', 2)], 1);
     await store.load();

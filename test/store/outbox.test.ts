@@ -157,6 +157,15 @@ describe('ThreadStore, outbox', () => {
     expect([posted(device), tab.store.value.notice]).to.deep.equal([['Mine'], null]);
   });
 
+  it('goes on trying without a network where the backend is not in need of one', async () => {
+    const device = failing('unreached');
+    const online = { online: false, subscribe: () => () => undefined };
+    const { store } = await device.open({ online });
+    store.submit(post('Mine'));
+    await device.pass(1000);
+    expect(posted(device)).to.deep.equal(['Mine']);
+  });
+
   it('gives a call up that hangs for a minute, and tries again', async () => {
     const device = failing('hanging');
     const tab = await reopened(device);
@@ -184,6 +193,7 @@ describe('ThreadStore, outbox', () => {
       await device.pass(120_000);
       expect(tab.texts).to.deep.equal(['Next (saved)', 'Mine (failed)']);
       expect(tab.store.value.entries[1]?.error?.code).to.equal(code);
+      expect(tab.store.value.total, 'it is not one of the thread').to.equal(1);
       tab.crash();
       const again = await reopened(device);
       expect(again.texts, 'nor after a reload').to.deep.equal(['Next (saved)', 'Mine (failed)']);

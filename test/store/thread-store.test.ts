@@ -1,6 +1,8 @@
 import { expect } from 'chai';
+import type { CommentAdapter } from '../../src/adapters/adapter.js';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import type { Thread } from '../../src/model/comment.js';
+import { CommentError } from '../../src/model/errors.js';
 import { ThreadStore } from '../../src/store/thread-store.js';
 import { comment, Device, settled } from './device.js';
 
@@ -103,7 +105,9 @@ describe('ThreadStore', () => {
 
   it('shows what it has when the storage fails while more is loaded', async () => {
     const device = new Device([comment('a', 1), comment('b', 2)]);
-    const tab = await device.open({ fallback, pageSize: 1 });
+    const list: CommentAdapter['list'] = () =>
+      Promise.reject(new CommentError('NOT_FOUND', 'Unknown cursor'));
+    const tab = await device.open({ fallback: (thread) => ({ ...fallback(thread), list }), pageSize: 1 });
     await tab.store.load();
     device.fate = () => 'STORAGE_LOST';
     await tab.store.loadMore('later');
