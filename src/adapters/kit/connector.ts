@@ -23,8 +23,7 @@ export function connector(name: string): Connector {
 
   async function exists(): Promise<boolean> {
     const databases = await indexedDB.databases?.();
-    // WebKit lists a database whose making was broken off, as version 0.
-    return databases?.some((info) => info.name === name && info.version) ?? true;
+    return databases?.some((info) => info.name === name) ?? true;
   }
 
   async function open(create: boolean): Promise<Connection | null> {
