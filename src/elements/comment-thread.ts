@@ -1,10 +1,11 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { CommentAdapter } from '../adapters/adapter.js';
 import type { ThreadOrder, ThreadView } from '../conversation/order.js';
 import { baseStyles } from '../styles/base.js';
 import { buttonStyles } from '../styles/button.js';
 import { proseStyles } from '../styles/prose.js';
 import { listStyles } from './list/list-styles.js';
+import { directionOf, wantedTag } from './thread/language.js';
 import { ThreadController } from './thread/thread-controller.js';
 import * as frame from './thread/thread-frame.js';
 import { threadStyles } from './thread/thread-styles.js';
@@ -100,10 +101,11 @@ export class CommentThread extends LitElement {
 
   protected override render(): TemplateResult {
     const { state, ready, session, language, missing, onClick, onKeydown, onPoint } = this.#thread;
-    const { texts } = language;
+    const { texts, tag } = language;
+    const direction = directionOf(wantedTag(this, this.locale), language) ?? nothing;
     const empty = ready && state.entries.length === 0;
     const [top, bottom] = this.order === 'oldest' ? EARLIER_FIRST : LATER_FIRST;
-    return html`<section part="thread" aria-labelledby="heading" lang=${language.tag} data-reserve>
+    return html`<section part="thread" aria-labelledby="heading" lang=${tag} dir=${direction} data-reserve>
       <header part="bar">
         ${frame.heading(state, this.headingLevel, language)}
         ${frame.controls(this.order, this.view, texts, this.#actions, state.total < 2)}

@@ -1,8 +1,22 @@
 import { en } from './en.js';
 import type { Language } from './texts.js';
 
-/** The languages that there are, by tag; each is a file of its own, loaded when it is spoken. */
-const FILES: Readonly<Record<string, () => Promise<Language>>> = {};
+/** The languages that there are besides English, by tag; each is a file of its own, loaded when it is spoken. */
+const FILES: Readonly<Record<string, () => Promise<Language>>> = {
+  ar: async () => (await import('./ar.js')).ar,
+  de: async () => (await import('./de.js')).de,
+  es: async () => (await import('./es.js')).es,
+  fr: async () => (await import('./fr.js')).fr,
+  he: async () => (await import('./he.js')).he,
+  hi: async () => (await import('./hi.js')).hi,
+  // The tag of Hebrew until 1989; some systems still say it.
+  iw: async () => (await import('./he.js')).he,
+  ja: async () => (await import('./ja.js')).ja,
+  pl: async () => (await import('./pl.js')).pl,
+  pt: async () => (await import('./pt.js')).pt,
+  ru: async () => (await import('./ru.js')).ru,
+  zh: async () => (await import('./zh.js')).zh,
+};
 
 /**
  * The language for a BCP 47 tag: the most exact one that there is (`pt-BR`, then `pt`), else English.
@@ -15,8 +29,7 @@ export async function loadLanguage(tag: string): Promise<Language> {
     at;
     at = at.slice(0, Math.max(0, at.lastIndexOf('-')))
   ) {
-    const load = FILES[at];
-    if (load) return load();
+    if (Object.hasOwn(FILES, at)) return FILES[at]!();
   }
   return en;
 }

@@ -42,6 +42,11 @@ export function readerTag(wanted: string, { tag }: Language): string {
   return wanted.split('-')[0]!.toLowerCase() === tag.split('-')[0] ? wanted : tag;
 }
 
+/** The direction in which an element is laid out; that of the page where English stands in for another language. */
+export function directionOf(wanted: string, { tag, dir }: Language): Language['dir'] | null {
+  return tag !== en.tag || /^en\b/i.test(wanted) ? dir : null;
+}
+
 /** The person in front of this machine; their time zone is looked up when it is first needed, as that is slow. */
 export function readerOf(locale: string): Reader {
   let zone: string | undefined;
