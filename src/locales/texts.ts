@@ -110,11 +110,47 @@ export interface ComposerTexts {
   readonly writeReply: string;
 }
 
-/** One language: what is read is there at once, what only a writer sees may be loaded when it is needed. */
+/** What is said about references: who points at whom, the card, the checks of quotations. Loaded with what reads them. */
+export interface FollowingTexts {
+  readonly conversationOf: Plural;
+  readonly more: Plural;
+
+  // Below a comment
+  readonly answeredBy: string;
+  /** Between the items of a list, with its space. */
+  readonly comma: string;
+  readonly quotedBy: string;
+
+  // At a reference
+  readonly altered: string;
+  readonly original: string;
+  readonly probably: string;
+  readonly several: string;
+  readonly shortened: string;
+  readonly sourceEdited: string;
+  readonly sourceGone: string;
+
+  // The card
+  readonly back: string;
+  readonly candidates: string;
+  readonly card: string;
+  readonly cardHint: string;
+  readonly close: string;
+  readonly difference: string;
+  readonly fetching: string;
+  readonly goTo: string;
+  readonly notThere: string;
+  readonly showAll: string;
+  readonly showConversation: string;
+}
+
+/** One language: what is read is there at once, what only few need is loaded when it is needed. */
 export interface Language {
   /** BCP 47 tag, for `lang` and for `Intl`. */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
   readonly texts: Texts;
+  /** Absent: English has to do. */
+  following?(): Promise<FollowingTexts>;
   writing(): Promise<WritingTexts>;
 }

@@ -12,6 +12,7 @@ export type RenderBody = (body: string, options?: RenderOptions) => DocumentFrag
 export class Bodies {
   #render: RenderBody | null = null;
   #references: ReadonlyMap<string, readonly RenderReference[]> = new Map();
+  #finish: (comment: Comment, nodes: DocumentFragment) => void = () => undefined;
 
   /** Whether this comment looks as it should only with the renderer. */
   needsRenderer(comment: Comment): boolean {
@@ -27,10 +28,17 @@ export class Bodies {
     this.#render = render;
   }
 
-  /** The references that have become known. Returns the ids of the comments that look different now. */
-  useReferences(references: ReadonlyMap<string, readonly RenderReference[]>): string[] {
+  /**
+   * The references that have become known, and what has still to be done to the nodes that show them. Returns the ids of the
+   * comments that look different now.
+   */
+  useReferences(
+    references: ReadonlyMap<string, readonly RenderReference[]>,
+    finish: (comment: Comment, nodes: DocumentFragment) => void,
+  ): string[] {
     const before = this.#references;
     this.#references = references;
+    this.#finish = finish;
     return [...new Set([...before.keys(), ...references.keys()])].filter(
       (id) => before.get(id) !== references.get(id),
     );
@@ -40,9 +48,11 @@ export class Bodies {
   nodes(comment: Comment): DocumentFragment {
     if (!this.#render || !this.needsRenderer(comment)) return renderPlain(comment.body);
     const references = this.#references.get(comment.id);
-    return this.#render(comment.body, {
+    const nodes = this.#render(comment.body, {
       format: comment.format ?? 'markdown',
       ...(references ? { references } : {}),
     });
+    if (references) this.#finish(comment, nodes);
+    return nodes;
   }
 }

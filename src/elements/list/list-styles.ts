@@ -1,9 +1,6 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
-import { HUES } from './author-mark.js';
+import { css } from 'lit';
+import { each, markStyles } from './mark-styles.js';
 import { DEPTH_CAPS } from './row-view.js';
-
-const each = (n: number, rule: (i: number) => string): CSSResult =>
-  unsafeCSS(Array.from({ length: n }, (_, i) => rule(i)).join(''));
 
 /**
  * The list. Articles lie flat, one behind the other; how far in one stands is its `--_d`, no further than `--_max`, which the
@@ -130,35 +127,7 @@ export const listStyles = css`
   [data-sending] .prose {
     opacity: 0.6;
   }
-  .mark {
-    display: inline-block;
-    inline-size: 0.62em;
-    block-size: 0.62em;
-    margin-inline-end: 0.4em;
-    background: oklch(0.64 0.13 var(--_hue));
-    forced-color-adjust: none;
-  }
-  .ring {
-    border: 1.5px solid var(--_muted);
-    border-radius: 50%;
-    background: none;
-  }
-  .s0 {
-    border-radius: 50%;
-  }
-  .s1 {
-    border-radius: 1px;
-  }
-  .s2 {
-    clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%);
-  }
-  .s3 {
-    clip-path: polygon(50% 5%, 100% 95%, 0 95%);
-  }
-  .s4 {
-    clip-path: polygon(25% 5%, 75% 5%, 100% 50%, 75% 95%, 25% 95%, 0 50%);
-  }
-  ${each(HUES, (i) => `.h${i}{--_hue:${20 + (i * 360) / HUES}}`)}
+  ${markStyles}
   ${each(DEPTH_CAPS.w + 1, (i) => `.d${i}{--_d:${i}}`)}
   @container thread (inline-size < 46rem) {
     [role='feed'] {

@@ -4,7 +4,7 @@ import type { ThreadOrder, ThreadView } from '../../conversation/order.js';
 import type { Reader } from '../../conversation/reader.js';
 import type { Language } from '../../locales/texts.js';
 import type { Comment } from '../../model/comment.js';
-import type { ThreadState } from '../../store/state.js';
+import type { Entry, ThreadState } from '../../store/state.js';
 import { Bodies } from '../list/bodies.js';
 import { CommentList } from '../list/comment-list.js';
 import type { CommentRow } from '../list/comment-row.js';
@@ -34,6 +34,8 @@ export type Reading = typeof import('./reading.js');
 /** The list of comments: from the state of the thread to articles that stay up to date. */
 export class Feed {
   readonly bodies = new Bodies();
+  /** Called when the comments are on the page as they should be, with labels that are told apart. */
+  onrefined: (() => void) | null = null;
   readonly #list: CommentList;
   readonly #rows = new RowViews();
   readonly #clock = alarm(() => this.#tick());
@@ -44,6 +46,8 @@ export class Feed {
   #context: RowContext | null = null;
   #contextKey = '';
   #views: readonly RowView[] = [];
+  /** Which comments are shown, where not all are. */
+  #only: ((entry: Entry) => boolean) | null = null;
   /** The rows that the list was last told. */
   #shown: readonly RowView[] | null = null;
   #refining = 0;
@@ -73,6 +77,21 @@ export class Feed {
     );
   }
 
+  /** All comments that are loaded, oldest first. */
+  get comments(): readonly Comment[] {
+    return this.#rows.comments;
+  }
+
+  /** For whom times and labels are written; null until something is shown. */
+  get reader(): Reader | null {
+    return this.#context?.reader ?? null;
+  }
+
+  /** Whether only some of the comments are shown. */
+  get partial(): boolean {
+    return this.#only !== null;
+  }
+
   get length(): number {
     return this.#views.length;
   }
@@ -91,13 +110,14 @@ export class Feed {
 
   show(view: FeedView): void {
     const { state, order } = view;
-    this.#views = this.#rows.of({
+    const all = this.#rows.of({
       entries: state.entries,
       order,
       view: view.view,
       collapsed: this.#collapsed,
       fresh: this.#fresh,
     });
+    this.#views = this.#only ? all.filter(({ entry }) => this.#only!(entry)) : all;
     if (state.status === 'idle' || !this.ready) return;
     const context = this.#contextOf(view);
     if (this.#views === this.#shown && context === this.#context) return;
@@ -116,6 +136,8 @@ export class Feed {
 
   /** The article of a comment, unfolded and drawn; null where it is not in the list. */
   async find(id: string): Promise<HTMLElement | null> {
+    const entry = this.#rows.entry(id);
+    if (entry && this.#only?.(entry) === false) await this.only(null);
     await this.#unfold(id);
     while (this.#rows.entry(id)) {
       const article = this.#list.article(id);
@@ -138,6 +160,12 @@ export class Feed {
     if (!collapsed.delete(id)) collapsed.add(id);
     this.#collapsed = collapsed;
     void this.#redraw();
+  }
+
+  /** Shows only some of the comments, or (null) all of them again, as it also does to find another one. */
+  only(holds: ((entry: Entry) => boolean) | null): Promise<unknown> {
+    this.#only = holds;
+    return this.#redraw();
   }
 
   /** Marks comments as new, by their keys; the ones that were new before no longer are. */
@@ -189,8 +217,11 @@ export class Feed {
     const context = this.#context;
     if (!this.#settled || !context) return;
     await inSlices(this.#list.rows(), (row) => row.refine(), going);
-    if (!going() || !(await this.#labels.read(this.#rows.comments, context.reader, going))) return;
-    await inSlices(this.#list.rows(), (row) => row.relabel(), going);
+    if (!going()) return;
+    if (await this.#labels.read(this.#rows.comments, context.reader, going)) {
+      await inSlices(this.#list.rows(), (row) => row.relabel(), going);
+    }
+    if (going()) this.onrefined?.();
   }
 
   async #unfold(id: string): Promise<void> {

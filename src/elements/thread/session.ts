@@ -4,6 +4,7 @@ import type { Language } from '../../locales/texts.js';
 import { counted } from '../../locales/format.js';
 import { webStorage } from '../../store/keyed-storage.js';
 import { ThreadStore } from '../../store/thread-store.js';
+import { Following } from '../follow/following.js';
 import type { RowAction } from '../list/row-actions.js';
 import { memoryFallback } from './adapter-choice.js';
 import { Feed } from './feed.js';
@@ -17,6 +18,8 @@ export interface SessionHost {
   readonly language: Language;
   readonly maxLength: number;
   readonly noPreview: boolean;
+  /** Goes to a comment with an entry in the history. */
+  go(id: string): void;
   /** Draws anew; settles when that is done. */
   redraw(): Promise<unknown>;
   /** Says something to those who can't see that it has happened. */
@@ -37,6 +40,9 @@ export const pageOrder = (order: ThreadOrder): PageOrder => (order === 'oldest' 
 export class Session {
   readonly store: ThreadStore;
   readonly feed: Feed;
+  readonly following: Following;
+  readonly adapter: CommentAdapter;
+  readonly threadId: string;
   readonly #host: SessionHost;
   readonly #ended = new AbortController();
   #current: HTMLElement | null = null;
@@ -47,6 +53,8 @@ export class Session {
   constructor(host: SessionHost, container: HTMLElement, options: SessionOptions, onDrawn: () => void) {
     this.#host = host;
     const { adapter, threadId, order, pageSize } = options;
+    this.adapter = adapter;
+    this.threadId = threadId;
     this.store = new ThreadStore({
       adapter,
       threadId,
@@ -61,6 +69,8 @@ export class Session {
       ...(pageSize ? { pageSize } : {}),
     });
     this.feed = new Feed(container, () => host.redraw(), onDrawn);
+    this.following = new Following(this, host);
+    this.feed.onrefined = (): void => void this.following.update();
     addEventListener('pagehide', () => this.store.flush(), { signal: this.signal });
   }
 

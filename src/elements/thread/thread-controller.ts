@@ -140,12 +140,16 @@ export class ThreadController implements ReactiveController, SessionHost {
     // With a key held it is opened elsewhere, as any link.
     if (!to || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.#permalink.go(to);
+    this.go(to);
   };
+
+  readonly go = (id: string): void => this.#permalink.go(id);
 
   /** Somebody points at a comment, or comes to it with the keyboard. */
   readonly onPoint = (event: Event): void => {
-    const article = (event.target as Element).closest('article');
+    const target = event.target as Element;
+    const article = target.closest('article');
+    if (target.closest('a[href^="#comment-"]:not([part~=permalink])')) void this.session?.following.load();
     if (article) this.session?.feed.row(article.id.slice('comment-'.length))?.tellTimes();
   };
 

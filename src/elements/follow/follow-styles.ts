@@ -1,0 +1,110 @@
+import { css } from 'lit';
+
+/** References in a comment's text, in the list and in the card. */
+export const referenceStyles = css`
+  .prose [part~='mention'] {
+    text-decoration-line: none;
+    font-weight: 500;
+    -webkit-touch-callout: none;
+  }
+  .prose [part~='mention']:hover {
+    text-decoration-line: underline;
+  }
+  .prose .likely {
+    color: inherit;
+    font-weight: inherit;
+    text-decoration: underline dotted;
+  }
+  .prose .open::after {
+    content: '?' / '';
+    margin-inline-start: 0.1em;
+    font-size: 0.75em;
+    vertical-align: super;
+  }
+  .prose a[part~='quotation'] {
+    color: inherit;
+    text-decoration: underline dotted;
+  }
+  .prose p:has(> [part~='cite']:only-child) {
+    font-size: 0.875em;
+  }
+  .prose [part~='cite'] {
+    text-decoration-line: none;
+    font-weight: 500;
+  }
+  .prose [part~='cite']:hover {
+    text-decoration-line: underline;
+  }
+  .prose blockquote > footer {
+    display: block;
+    margin-block-start: 0.1em;
+    font-size: 0.8125em;
+  }
+  .prose [part~='check'] {
+    color: var(--_muted);
+    font-style: italic;
+    text-decoration-line: none;
+  }
+  .prose a[part~='check'] {
+    text-decoration: underline dotted;
+  }
+  .quiet {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+/** What following adds to a thread; put there when it is loaded. */
+export const followStyles = css`
+  ${referenceStyles}
+  ::highlight(comment-quoted) {
+    background-color: color-mix(in oklab, #f5b800 34%, transparent);
+  }
+  [part~='backlinks'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 1.2em;
+    margin-block-start: 0.35em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  [part~='backlinks'] p {
+    margin: 0;
+  }
+  [part~='backlinks'] p::before {
+    content: '↵ ' / '';
+  }
+  [part~='backlink'] {
+    color: inherit;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+    padding-block: 0.15em;
+    -webkit-touch-callout: none;
+  }
+  [part~='chain'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    margin-block: 0.75em;
+    padding: 0.5em 0.8em;
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_tint);
+    outline-offset: -2px;
+  }
+  [part~='chain'] p {
+    margin: 0;
+  }
+  @media print {
+    [part~='show-conversation'],
+    [part~='more-backlinks'],
+    [part~='chain'] button {
+      display: none;
+    }
+  }
+`;
