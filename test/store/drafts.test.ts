@@ -333,8 +333,12 @@ describe('ThreadStore, drafts', () => {
           tab.store.saveDraft(target, text(body));
         } else if (act === 'drop') {
           tab.store.dropDraft(target);
-          for (const name of kept)
-            if (`${target} ${shown.get(box) ?? ''}`.startsWith(name)) kept.delete(name);
+          // Who gives a text up that goes on from another tab's gives that up too, until it is written on there.
+          const given = `${target} ${shown.get(box) ?? ''}`;
+          for (const name of kept) if (given.startsWith(name)) kept.delete(name);
+          for (const [other, body] of typed) {
+            if (shown.get(box) && given.startsWith(`${other.slice(2)} ${body}`)) typed.delete(other);
+          }
           typed.delete(box);
           shown.delete(box);
         } else if (act === 'flush') tab.store.flush();

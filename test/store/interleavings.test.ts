@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { CommentError } from '../../src/model/errors.js';
 import { Device, type Fate, type Tab } from './device.js';
 
 /** What may happen, with numbers to choose tab, entry and fate by. */
@@ -10,6 +11,7 @@ type Step =
     }
   | { readonly do: 'pass'; readonly ms: number }
   | { readonly do: 'network'; readonly online: boolean }
+  | { readonly do: 'storage'; readonly refused: 'STORAGE_FULL' | 'STORAGE_BLOCKED' | null }
   | { readonly do: 'fates'; readonly fates: readonly Fate[] };
 
 const pick = fc.nat({ max: 7 });
@@ -49,6 +51,7 @@ class Play {
   /** The texts that were given back, or changed before they were sent: they may have been stored before. */
   readonly given = new Set<string>();
   #fates: readonly Fate[] = [];
+  #refused: 'STORAGE_FULL' | 'STORAGE_BLOCKED' | null = null;
   #serial = 0;
 
   get tabs(): Tab[] {
@@ -65,22 +68,38 @@ class Play {
     for (const step of steps) await this.#step(step);
   }
 
+  /** The backend works again, and what had failed is sent once more. */
+  async calm(): Promise<void> {
+    this.#fates = [];
+    this.device.online = true;
+    await this.device.pass(120_000);
+    for (const { store } of this.tabs) {
+      const failed = store.value.entries.filter(({ sync }) => sync === 'failed');
+      for (const { comment } of failed) store.retry(comment.id);
+    }
+    await this.device.pass(120_000);
+  }
+
   /** Everything works again, and somebody comes back. */
   async recover(): Promise<Tab> {
     this.#fates = [];
+    this.#refused = null;
     this.device.online = true;
     await this.device.pass(120_000);
     for (const tab of this.tabs) await tab.close();
     await this.device.pass(120_000);
     const tab = await this.#open();
-    for (const { comment, sync } of tab.store.value.entries)
-      if (sync === 'failed') tab.store.retry(comment.id);
-    await this.device.pass(120_000);
+    await this.calm();
     return tab;
   }
 
   async #open(): Promise<Tab> {
-    const tab = await this.device.open();
+    const { storage } = this.device;
+    const set = (key: string, value: string): void => {
+      if (this.#refused) throw new CommentError(this.#refused, 'Refused');
+      storage.set(key, value);
+    };
+    const tab = await this.device.open({ storage: { ...storage, set } });
     await tab.store.load();
     await this.device.pass(0);
     return tab;
@@ -89,6 +108,7 @@ class Play {
   async #step(step: Step): Promise<void> {
     if (step.do === 'pass') return this.device.pass(step.ms);
     if (step.do === 'network') return void (this.device.online = step.online);
+    if (step.do === 'storage') return void (this.#refused = step.refused);
     if (step.do === 'fates') return void (this.#fates = step.fates);
     const tabs = this.tabs;
     const tab = tabs[step.pick % tabs.length] ?? (await this.#open());
@@ -165,5 +185,24 @@ describe('ThreadStore, whatever happens in between', () => {
       },
     );
     await fc.assert(property, { numRuns: 300 });
+  }).timeout(60_000);
+
+  it('posts each text exactly once where storage comes and goes', async () => {
+    const refused = fc.constantFrom('STORAGE_FULL' as const, 'STORAGE_BLOCKED' as const, null);
+    const storage = fc.record({ do: fc.constant('storage' as const), refused });
+    const property = fc.asyncProperty(
+      fc.array(fc.tuple(storage, steps('submit', 'reply', 'retry', 'open')), { minLength: 1, maxLength: 4 }),
+      async (parts) => {
+        const play = new Play();
+        await play.run(parts.flatMap(([first, others]) => [first, ...others]));
+        // What storage has refused is gone with its tab, as the notice says: it is sent before.
+        await play.calm();
+        await play.recover();
+        expect(Object.fromEntries(play.counts())).to.deep.equal(
+          Object.fromEntries([...play.wanted].map((text) => [text, 1])),
+        );
+      },
+    );
+    await fc.assert(property, { numRuns: 100 });
   }).timeout(60_000);
 });
