@@ -4,11 +4,14 @@ export class Chains {
   readonly #next: Int32Array;
   readonly #mask: number;
 
-  /** @param size - How many places it is made for: a power of two. */
-  constructor(size: number) {
-    this.#heads = new Int32Array(size).fill(-1);
+  /**
+   * @param size - How many places it is made for: a power of two.
+   * @param buckets - Fewer buckets are nearer to the processor, and longer chains: a power of two.
+   */
+  constructor(size: number, buckets: number) {
+    this.#heads = new Int32Array(buckets).fill(-1);
     this.#next = new Int32Array(size);
-    this.#mask = size - 1;
+    this.#mask = buckets - 1;
   }
 
   get size(): number {

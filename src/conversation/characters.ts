@@ -12,11 +12,13 @@ export const SKIP = 4;
 export const STOP = 5;
 export const LINE = 6;
 
-const UNKNOWN = 255;
-const kinds = new Uint8Array(65_536).fill(UNKNOWN);
-const folds = new Uint16Array(65_536);
-/** Kinds and folded forms of the units that have been learned, for loops that run over every unit of a thread. */
-export const LEARNED = { kinds, folds, unknown: UNKNOWN } as const;
+/** Not yet looked at. */
+export const UNKNOWN = 255;
+/**
+ * What is known of each unit: its kind in the upper half, its folded form in the lower. For the loop that runs over
+ * every unit of a thread; a unit that is `UNKNOWN` there must be learned first.
+ */
+export const UNITS = new Uint32Array(65_536).fill(UNKNOWN << 16);
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u;
@@ -39,17 +41,11 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** The kind of a unit; both halves of a surrogate pair count as letters. */
 export function kindOf(unit: number): number {
-  const kind = kinds[unit]!;
-  return kind === UNKNOWN ? learn(unit) : kind;
+  const kind = UNITS[unit]! >> 16;
+  return kind === UNKNOWN ? learn(unit) >> 16 : kind;
 }
 
-/** The unit in lower case and without accents, so that small differences of typing don't hide a word. */
-export function foldOf(unit: number): number {
-  if (kinds[unit] === UNKNOWN) learn(unit);
-  return folds[unit]!;
-}
-
-/** Works out a unit that was not seen before, and gives its kind. */
+/** Works out a unit that was not seen before: its kind and its folded form, as in `UNITS`. */
 export function learn(unit: number): number {
   const char = String.fromCharCode(unit);
   let kind = GAP;
@@ -60,11 +56,10 @@ export function learn(unit: number): number {
   else if (WORD.test(char)) kind = LETTER;
   else if (STOPS.test(char)) kind = STOP;
   else if (JOINS.test(char)) kind = JOIN;
-  kinds[unit] = kind;
-  folds[unit] = folded(char, unit);
-  return kind;
+  return (UNITS[unit] = (kind << 16) | folded(char, unit));
 }
 
+/** In lower case and without accents, so that small differences of typing don't hide a word. */
 function folded(char: string, unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return unit;
   const small = char.toLowerCase();

@@ -71,7 +71,8 @@ export class CommentResolver {
     thread.add(text);
     const pointers = this.#readPointers(post, reading, zones);
     const { hidden, quotes } = reading.source;
-    const passages = readPassages(text, reading.lines, quotes).filter(
+    const mayRepeat = (start: number): boolean => thread.mayRepeat(post.index, start);
+    const passages = readPassages(text, reading.lines, quotes, mayRepeat).filter(
       ({ start }) => !hidden.some(([from, to]) => from <= start && start < to),
     );
     const quotations = this.#readQuotations(post, text, passages, pointers);

@@ -1,6 +1,6 @@
 import type { Line } from './lines.js';
 import type { TaggedQuote } from './markup.js';
-import { findMarkedStretches } from './quotation-marks.js';
+import { findMarkedStretches, hasMarks } from './quotation-marks.js';
 
 /**
  * How words are shown to be somebody else's: `block` by `>` lines or tags, `marks` by quotation marks, `slanted` by
@@ -23,14 +23,23 @@ export interface Passage {
   readonly whole: boolean;
 }
 
-/** All passages of a comment that may be quotations, in order. */
+/**
+ * All passages of a comment that may be quotations, in order.
+ *
+ * @param mayRepeat - Whether what begins here stands elsewhere too; asked of lines without any mark.
+ */
 export function readPassages(
   text: string,
   lines: readonly Line[],
   tagged: readonly TaggedQuote[],
+  mayRepeat: (start: number) => boolean,
 ): Passage[] {
   const passages: Passage[] = tagged.map((quote) => fromTags(text, quote));
-  const free = lines.filter((line) => !tagged.some(({ start, end }) => line.start < end && line.end > start));
+  const marked = hasMarks(text);
+  const free =
+    tagged.length === 0
+      ? lines
+      : lines.filter((line) => !tagged.some(({ start, end }) => line.start < end && line.end > start));
   for (let i = 0; i < free.length;) {
     const line = free[i]!;
     let next = i + 1;
@@ -46,7 +55,7 @@ export function readPassages(
         group.filter(({ blank }) => !blank),
       );
       if (block) passages.push(block);
-    } else passages.push(...fromProse(text, group));
+    } else passages.push(...fromProse(text, group, marked, mayRepeat));
     i = next;
   }
   return passages.sort((a, b) => a.start - b.start);
@@ -102,14 +111,20 @@ function fromTags(text: string, { start, end, textStart, textEnd }: TaggedQuote)
 }
 
 /** A paragraph without `>`: marked stretches in it, and itself, for it may be pasted as it is. */
-function fromProse(text: string, lines: readonly Line[]): Passage[] {
+function fromProse(
+  text: string,
+  lines: readonly Line[],
+  hasMarked: boolean,
+  mayRepeat: (start: number) => boolean,
+): Passage[] {
   const first = lines[0]!;
   const last = lines.at(-1)!;
   const passages: Passage[] = [];
   const slanted = slantedIn(text, first.textStart, last.end);
   if (slanted) return [slanted];
   const marked: Passage[] = [];
-  for (const { start, end } of findMarkedStretches(text, first.textStart, last.end)) {
+  const stretches = hasMarked ? findMarkedStretches(text, first.textStart, last.end) : [];
+  for (const { start, end } of stretches) {
     const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
     const after = /^[^\n]*/.exec(text.slice(end, end + 80))![0];
     const whole = /^[\s*_]*$/.test(before) && /^[\s.,!?…*_]*$/.test(after);
@@ -120,6 +135,7 @@ function fromProse(text: string, lines: readonly Line[]): Passage[] {
     const lineSlanted = lines.length > 1 ? slantedIn(text, line.textStart, line.end) : null;
     if (lineSlanted) passages.push(lineSlanted);
   }
+  if (!lines.some(({ textStart }) => mayRepeat(textStart))) return passages;
   const plain = fromLines('plain', lines);
   if (plain) passages.push(plain);
   return passages;

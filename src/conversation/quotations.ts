@@ -55,8 +55,6 @@ export class QuotationReader {
 
   /** The quotations that a passage is: none, one, or one for each person whom it quotes. */
   read(passage: Passage, post: Post, pointers: Pointers, effort: Effort): Quotation[] {
-    if (passage.form === 'plain' && ![passage, ...passage.parts].some((part) => this.#mayRepeat(part, post)))
-      return [];
     const quote = this.#text.quote(post.index, passage.textStart, passage.textEnd);
     const whole = this.#find(quote, passage, post, pointers, passage.parts.length > 0 ? null : effort);
     if (whole === 'article') return [];

@@ -19,7 +19,7 @@ const UNITS_PER_WORD = 5;
 export class WordIndex extends Words {
   /** Where the words of each comment begin. */
   readonly firsts: number[] = [];
-  #triples = new Chains(1024);
+  #triples = new Chains(1024, 1024);
   #words: Chains | null = null;
   #published = 0;
 
@@ -98,8 +98,9 @@ export class WordIndex extends Words {
   }
 
   #grow(places: number): void {
-    this.#triples = new Chains(powerOfTwo(places));
-    if (this.#words) this.#words = new Chains(this.#triples.size);
+    const size = powerOfTwo(places);
+    this.#triples = new Chains(size, size / 4);
+    if (this.#words) this.#words = new Chains(size, size / 4);
     for (let post = 0; this.firstOf(post) < this.#published; post++) {
       this.#addTriples(this.firstOf(post), this.firstOf(post + 1));
     }
@@ -112,7 +113,7 @@ export class WordIndex extends Words {
 
   #allWords(): Chains {
     if (!this.#words) {
-      this.#words = new Chains(this.#triples.size);
+      this.#words = new Chains(this.#triples.size, this.#triples.size / 4);
       this.#addWords(this.#words, 0, this.#published);
     }
     return this.#words;

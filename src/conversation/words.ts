@@ -1,4 +1,4 @@
-import { ALONE, GAP, JOIN, LEARNED, LETTER, LINE, SKIP, STOP, kindOf, learn } from './characters.js';
+import { ALONE, JOIN, LETTER, LINE, SKIP, STOP, UNITS, UNKNOWN, kindOf, learn } from './characters.js';
 
 /** Flags of a word. */
 export const BEGINS = 1;
@@ -22,48 +22,36 @@ export class Words {
   /** Reads the words of a stretch of a text and puts them at the end. */
   read(text: string, from = 0, to = text.length): void {
     this.reserve(this.length + to - from + 1);
-    const { kinds, folds, unknown } = LEARNED;
     const { hash, start, end, flags } = this;
     const first = this.length;
     let count = first;
     let begins = BEGINS;
     for (let i = from; i < to;) {
       const unit = text.charCodeAt(i);
-      let kind = kinds[unit]!;
-      if (kind === unknown) kind = learn(unit);
-      if (kind === LETTER) {
-        start[count] = i;
-        let value = 0x811c9dc5;
-        for (let letter = unit; ;) {
-          value = Math.imul(value ^ folds[letter]!, 0x01000193);
-          do {
-            if (++i >= to) {
-              kind = GAP;
-              break;
-            }
-            letter = text.charCodeAt(i);
-            kind = kinds[letter]!;
-            if (kind === unknown) kind = learn(letter);
-          } while (kind === SKIP || (kind === JOIN && joins(text, i, to)));
-          if (kind !== LETTER) break;
+      let known = UNITS[unit]!;
+      if (known >> 16 === UNKNOWN) known = learn(unit);
+      const kind = known >> 16;
+      if (kind === LETTER || kind === ALONE) {
+        start[count] = i++;
+        let value = Math.imul(0x811c9dc5 ^ (known & 0xffff), 0x01000193);
+        for (; kind === LETTER && i < to; i++) {
+          const letter = text.charCodeAt(i);
+          known = UNITS[letter]!;
+          if (known >> 16 === LETTER) value = Math.imul(value ^ (known & 0xffff), 0x01000193);
+          else if (!goesOn(text, i, to)) break;
+          else if (UNITS[letter]! >> 16 === LETTER) i--;
         }
         hash[count] = value;
         end[count] = i;
-        flags[count++] = begins;
+        flags[count++] = kind === ALONE ? begins | UNSPACED : begins;
         begins = 0;
-      } else if (kind === ALONE) {
-        hash[count] = Math.imul(0x811c9dc5 ^ folds[unit]!, 0x01000193);
-        start[count] = i;
-        end[count] = ++i;
-        flags[count++] = begins | UNSPACED;
-        begins = 0;
-      } else {
-        if (kind === LINE || (kind === STOP && stops(text, i, to))) {
-          if (count > first) flags[count - 1]! |= ENDS;
-          begins = BEGINS;
-        }
-        i++;
+        continue;
       }
+      if (kind === LINE || (kind === STOP && stops(text, i, to))) {
+        if (count > first) flags[count - 1]! |= ENDS;
+        begins = BEGINS;
+      }
+      i++;
     }
     if (count > first) flags[count - 1]! |= ENDS;
     this.length = count;
@@ -88,9 +76,11 @@ function grown(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
   return bigger;
 }
 
-/** An apostrophe belongs to the word when a letter follows. */
-function joins(text: string, i: number, to: number): boolean {
-  return i + 1 < to && kindOf(text.charCodeAt(i + 1)) === LETTER;
+/** Whether a unit that was no known letter is still of the word: one not seen before, an apostrophe before a letter. */
+function goesOn(text: string, i: number, to: number): boolean {
+  const kind = kindOf(text.charCodeAt(i));
+  if (kind === JOIN) return i + 1 < to && kindOf(text.charCodeAt(i + 1)) === LETTER;
+  return kind === LETTER || kind === SKIP;
 }
 
 /** A full stop ends a sentence when no letter follows at once (`U.S`, `3.5`); the ideographic one always does. */

@@ -43,10 +43,10 @@ function makeThread(count) {
     const words = Array.from({ length: 5 + Math.floor(random() * 14) }, word).join(' ');
     return words[0].toUpperCase() + words.slice(1) + pick(['.', '.', '.', '?', '!']);
   };
-  const surnames = Array.from(
-    { length: 200 },
-    () => `${cap(pick(syllables))}${pick(syllables)}${pick(['berg', 'sson', 'ov', 'ez', 'ini', 'ley'])}`,
-  );
+  const surnames =
+    'Abbott Bergmann Castellano Dvorak Eriksson Fitzgerald Gupta Huntley Ivanov Jansen Kowalski Lindqvist Mokoena Nakamura Okafor Petrov Quispe Rossi Schmidt Tanaka Ueda Varley Weber Ximenez Yilmaz Zielinski'.split(
+      ' ',
+    );
   const firsts =
     'Anna Boris Clara Dinesh Eva Farid Gert Hiro Ines Jonas Katya Liam Mona Nils Olga Pavel Qing Rosa Sven Tara'.split(
       ' ',
