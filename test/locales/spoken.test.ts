@@ -58,6 +58,14 @@ describe('a thread in another language', () => {
     expect(fetched(page)).to.deep.equal(['pt']);
   });
 
+  it('speaks it in all threads of a page', async () => {
+    const page = await openPage(threadIn(threadIn('<html lang="de"><title>Seite</title>')));
+    const threads = [...page.document.querySelectorAll('comment-thread')];
+    await until(() => threads.every(({ shadowRoot }) => shadowRoot?.querySelector('section')?.lang === 'de'));
+    expect(threads).to.have.length(2);
+    expect(fetched(page)).to.deep.equal(['de']);
+  });
+
   it('may speak another language than its page', async () => {
     const page = await openPage(threadIn('<html lang="ar" dir="rtl"><title>صفحة</title>', 'locale="en"'));
     const section = await drawn(page, 'en');

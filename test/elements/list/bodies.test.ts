@@ -1,0 +1,39 @@
+import { expect } from 'chai';
+import { renderBody } from '../../../src/content/render.js';
+import { Bodies } from '../../../src/elements/list/bodies.js';
+import { comment } from '../thread/fixture.js';
+
+const htmlOf = (nodes: DocumentFragment): string => {
+  const holder = document.createElement('div');
+  holder.append(nodes);
+  return holder.innerHTML;
+};
+
+describe('Bodies', () => {
+  it('needs no renderer for plain text', () => {
+    const bodies = new Bodies();
+    const plain = comment(1, { body: 'Just words.\nAnd a line.' });
+    expect(bodies.canRender(plain)).to.equal(true);
+    expect(htmlOf(bodies.nodes(plain))).to.contain('Just words.<br>And a line.');
+  });
+
+  it('shows a text with markup as its source until the renderer is there', () => {
+    const bodies = new Bodies();
+    const marked = comment(1, { body: 'Some **bold** words.' });
+    expect(bodies.canRender(marked)).to.equal(false);
+    expect(htmlOf(bodies.nodes(marked))).to.contain('**bold**');
+    bodies.useRenderer(renderBody);
+    expect(bodies.canRender(marked)).to.equal(true);
+    expect(htmlOf(bodies.nodes(marked))).to.contain('<strong>bold</strong>');
+  });
+
+  it('never shows the HTML of a backend as it came', () => {
+    const bodies = new Bodies();
+    const html = comment(1, { body: '<p>Hello <img src=x onerror=alert(1)></p>', format: 'html' });
+    expect(bodies.canRender(html)).to.equal(false);
+    expect(bodies.nodes(html).querySelector('img')).to.equal(null);
+    bodies.useRenderer(renderBody);
+    expect(bodies.nodes(html).querySelector('img')).to.equal(null);
+    expect(bodies.nodes(html).textContent).to.contain('Hello');
+  });
+});
