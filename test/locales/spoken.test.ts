@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import type { CommentCount } from '../../src/elements/comment-count.js';
+import { languageOf } from '../../src/elements/thread/language.js';
 import { comment, conversation, setup, until } from '../elements/thread/fixture.js';
 import { violations } from '../support/axe.js';
 import { openPage, threadIn, type Page } from './page.js';
@@ -58,12 +59,13 @@ describe('a thread in another language', () => {
     expect(fetched(page)).to.deep.equal(['pt']);
   });
 
-  it('speaks it in all threads of a page', async () => {
-    const page = await openPage(threadIn(threadIn('<html lang="de"><title>Seite</title>')));
-    const threads = [...page.document.querySelectorAll('comment-thread')];
-    await until(() => threads.every(({ shadowRoot }) => shadowRoot?.querySelector('section')?.lang === 'de'));
-    expect(threads).to.have.length(2);
-    expect(fetched(page)).to.deep.equal(['de']);
+  it('is told to all who wait for the same file', async () => {
+    const told: string[] = [];
+    const ask = (who: string): unknown => languageOf('ja', () => told.push(who));
+    expect([ask('one'), ask('another')]).to.deep.equal([null, null]);
+    await until(() => told.length > 0);
+    expect(told).to.deep.equal(['one', 'another']);
+    expect(ask('a third')).to.include({ tag: 'ja' });
   });
 
   it('may speak another language than its page', async () => {

@@ -6,7 +6,8 @@ import type { Language } from '../../locales/texts.js';
 /** English, until a language file has come. */
 export const DEFAULT_LANGUAGE: Language = en;
 
-const loaded = new Map<string, Language | null>([
+/** What is there, and what is on its way. */
+const loaded = new Map<string, Language | Promise<void>>([
   ['', en],
   ['en', en],
 ]);
@@ -24,16 +25,17 @@ export function wantedTag(element: Element, own: string): string {
 
 /** The language for a tag; null while it is loaded, and `onLoad` is called when that is done. */
 export function languageOf(tag: string, onLoad: () => void): Language | null {
-  const known = loaded.get(tag);
-  if (known !== undefined) return known;
-  loaded.set(tag, null);
-  void loadLanguage(tag)
-    // Without a network it can't be fetched: English has to do.
-    .catch(() => en)
-    .then((language) => {
-      loaded.set(tag, language);
-      onLoad();
-    });
+  let known = loaded.get(tag);
+  if (!known) {
+    known = loadLanguage(tag)
+      // Without a network it can't be fetched: English has to do.
+      .catch(() => en)
+      .then((language) => void loaded.set(tag, language));
+    loaded.set(tag, known);
+  }
+  if (!(known instanceof Promise)) return known;
+  // All threads of a page wait for the same file.
+  void known.then(onLoad);
   return null;
 }
 
