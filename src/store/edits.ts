@@ -1,5 +1,6 @@
 import type { Comment } from '../model/comment.js';
 import { CommentError } from '../model/errors.js';
+import { check } from './check.js';
 import type { Core } from './core.js';
 import type { Drafts } from './drafts.js';
 import { sendEdit, sendRemoval } from './send-edit.js';
@@ -45,9 +46,9 @@ export class Edits {
     };
   }
 
-  /** `refused` says why the text can't be sent. */
-  async edit(id: string, body: string, revision?: number, refused?: CommentError): Promise<void> {
-    const { entries, backend } = this.#core;
+  /** `revision`: the one on which the edit began, where it isn't the draft's. */
+  async edit(id: string, body: string, revision?: number): Promise<void> {
+    const { entries, backend, options } = this.#core;
     const target = editTarget(id);
     const began = revision ?? this.#drafts.here(target)?.revision ?? entries.base(id)?.revision;
     this.#drafts.save(target, { body, name: '', ...(began !== undefined && { revision: began }) });
@@ -56,6 +57,7 @@ export class Edits {
     if (began === undefined || !backend.can.update) return;
     const layer: Layer = { body, revision: began, sync: 'sending' };
     this.#lay(id, layer);
+    const refused = check(body, options);
     if (refused) this.#fail(id, layer, refused);
     else await this.#send(id, layer, () => this.#sendEdit(id, body, began));
   }
@@ -85,9 +87,9 @@ export class Edits {
   }
 
   /** Ends a conflict: with this text or, where it is null, with theirs. */
-  async resolve(id: string, body: string | null, refused?: CommentError): Promise<void> {
+  async resolve(id: string, body: string | null): Promise<void> {
     if (this.#layers.get(id)?.sync !== 'conflict') return;
-    if (body !== null) return this.edit(id, body, this.#core.entries.base(id)?.revision, refused);
+    if (body !== null) return this.edit(id, body, this.#core.entries.base(id)?.revision);
     this.dismiss(id);
     this.#drafts.drop(editTarget(id));
   }

@@ -1,5 +1,6 @@
 import type { Comment } from '../model/comment.js';
 import { CommentError, type CommentErrorCode } from '../model/errors.js';
+import { check } from './check.js';
 import type { Core } from './core.js';
 import { hold } from './locks.js';
 import { entryOf, type OutboxItem } from './outbox-item.js';
@@ -52,13 +53,13 @@ export class Outbox {
     for (const { id } of this.#records.all()) if (!this.has(id)) this.#own(id);
   }
 
-  /** Stores a comment and begins to send it; `error` says why it can't be sent. Says whether it survives a reload. */
-  add(id: string, input: Submission, error?: CommentError): boolean {
+  /** Stores a comment and begins to send it. Says whether it survives a reload. */
+  add(id: string, input: Submission): boolean {
     const { now, uuid } = this.#core.platform;
     this.#last = Math.max(now(), this.#last + 1);
     const item: OutboxItem = { record: { ...input, id, key: uuid(), at: this.#last }, tries: 0 };
     this.#items.set(id, item);
-    const kept = this.#put(item, { refused: error && [error.code, error.message] });
+    const kept = this.#put(item, this.#checked(input.body));
     this.#own(id);
     return kept;
   }
@@ -67,22 +68,22 @@ export class Outbox {
   retry(id: string): void {
     const item = this.#items.get(id)!;
     item.error = undefined;
-    this.#put(item, { refused: undefined });
+    this.#put(item, this.#checked(item.record.body));
     this.resume();
   }
 
   /** Changes an unsent text, and sends it. */
-  revise(id: string, body: string, error?: CommentError): void {
+  revise(id: string, body: string): void {
     const { platform } = this.#core;
     const item = this.#items.get(id)!;
     const { key, tried, body: before, sentBody = before } = item.record;
     item.error = undefined;
     this.#put(item, {
+      ...this.#checked(body),
       body,
       // A backend may remember what it refused by its key.
       key: tried ? key : platform.uuid(),
       sentBody: tried ? sentBody : undefined,
-      refused: error && [error.code, error.message],
     });
     this.resume();
   }
@@ -192,6 +193,11 @@ export class Outbox {
     });
     if (later) this.#retry.start(item.tries++, error);
     return !later;
+  }
+
+  #checked(body: string): Pick<OutboxRecord, 'refused'> {
+    const error = check(body, this.#core.options);
+    return { refused: error && [error.code, error.message] };
   }
 
   #isBack({ record, unsure }: OutboxItem): boolean {

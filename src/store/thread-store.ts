@@ -57,7 +57,7 @@ export class ThreadStore extends Subscribable<ThreadState> {
         });
         if (!other) return undefined;
         this.#paging.close();
-        this.#live.watch(other, threadId, changed);
+        if (!this.#disposed) this.#live.watch(other, threadId, changed);
         return other;
       },
       changed,

@@ -1,5 +1,4 @@
 import type { Comment } from '../model/comment.js';
-import { CommentError } from '../model/errors.js';
 import type { Core } from './core.js';
 import { Drafts } from './drafts.js';
 import { Edits, editTarget } from './edits.js';
@@ -45,7 +44,7 @@ export class Writing {
 
   submit(id: string, input: Submission): void {
     const parentId = input.parentId && this.idOf(input.parentId);
-    const kept = this.#outbox.add(id, { ...input, parentId }, this.#check(input.body));
+    const kept = this.#outbox.add(id, { ...input, parentId });
     this.dropDraft(parentId);
     // Without the draft, the same text, there may be room for it.
     if (!kept) this.#outbox.keep(id);
@@ -64,14 +63,13 @@ export class Writing {
   }
 
   async edit(id: string, body: string, revision?: number): Promise<void> {
-    const refused = this.#check(body);
-    if (!this.#outbox.has(id)) return this.#edits.edit(this.idOf(id), body, revision, refused);
-    this.#outbox.revise(id, body, refused);
+    if (!this.#outbox.has(id)) return this.#edits.edit(this.idOf(id), body, revision);
+    this.#outbox.revise(id, body);
     this.dropDraft(editTarget(id));
   }
 
   resolveConflict(id: string, body: string | null): Promise<void> {
-    return this.#edits.resolve(this.idOf(id), body, body === null ? undefined : this.#check(body));
+    return this.#edits.resolve(this.idOf(id), body);
   }
 
   async remove(id: string): Promise<void> {
@@ -110,12 +108,6 @@ export class Writing {
 
   #place(target: string | null): string {
     return target?.startsWith('edit:') ? editTarget(this.idOf(target.slice(5))) : this.idOf(target ?? '');
-  }
-
-  #check(body: string): CommentError | undefined {
-    const { maxLength = Infinity } = this.#core.options;
-    if (!body.trim()) return new CommentError('INVALID', 'There is no text');
-    return body.length > maxLength ? new CommentError('TOO_LONG', `Longer than ${maxLength}`) : undefined;
   }
 
   #onPosted(comment: Comment, { id, parentId, name, body }: OutboxRecord, sent: string): void {

@@ -79,6 +79,8 @@ describe('ThreadStore, edits', () => {
     ] as const) {
       await tab.store.edit('a', text);
       expect(one(tab).error?.code).to.equal(code);
+      tab.store.retry('a');
+      await settled();
     }
     expect(device.calls).to.deep.equal(['list']);
   });

@@ -212,6 +212,9 @@ describe('ThreadStore, outbox', () => {
     expect(posted(device)).to.deep.equal(['12345']);
     const codes = tab.store.value.entries.map(({ error }) => error?.code);
     expect(codes).to.deep.equal([undefined, 'INVALID', 'TOO_LONG']);
+    for (const { key } of tab.store.value.entries) tab.store.retry(key);
+    await settled();
+    expect(creates(device), 'nor when it is asked for again').to.equal(1);
   });
 
   it('keeps the text of a thread that takes none', async () => {

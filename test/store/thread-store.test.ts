@@ -127,6 +127,25 @@ describe('ThreadStore', () => {
     expect([made, tab.texts]).to.deep.equal([1, ['New (saved)', 'Mine (saved)']]);
   });
 
+  it('does not begin to watch once it is disposed of', async () => {
+    const device = new Device();
+    let watched = 0;
+    const watch = (): (() => void) => (watched++, () => undefined);
+    const tab = await device.open({ fallback: (thread) => ({ ...fallback(thread), watch }) });
+    await tab.store.load();
+    device.fate = () => 'late';
+    tab.store.submit(post('Mine'));
+    await settled();
+    device.fate = () => 'STORAGE_LOST';
+    tab.store.submit(post('Mine'));
+    void tab.store.retryLoad();
+    const loading = tab.store.locate('nobody');
+    tab.store.dispose();
+    await loading;
+    await device.pass(10_000);
+    expect(watched).to.equal(0);
+  });
+
   it('sends on the next visit what only memory had, as it was left', async () => {
     const device = new Device();
     const tab = await device.open({ fallback });
