@@ -11,6 +11,8 @@ export interface TimeReader {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** From here on, the day and month alone may be taken for this year's. */
+const LONG_AGO = 330 * DAY;
 const UNITS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, length: number])[] = [
   ['year', 365.2425 * DAY],
   ['month', 30.436875 * DAY],
@@ -20,7 +22,16 @@ const UNITS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, length: numb
   ['minute', MINUTE],
 ];
 
-const exact = new Map<string, Intl.DateTimeFormat>();
+/** How much of a time is said: all of it, or as much as tells it apart from now. */
+const FORMS = {
+  exact: { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+  year: { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+  date: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+  time: { hour: 'numeric', minute: '2-digit' },
+  day: { month: 'numeric', day: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
 const relative = new Map<string, RelativeFormats>();
 
 /**
@@ -32,10 +43,22 @@ const relative = new Map<string, RelativeFormats>();
 export function exactTime(iso: string, reader: TimeReader): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return '';
-  const key = `${reader.locale}|${reader.timeZone}|${reader.hour12}`;
-  let format = exact.get(key);
-  if (!format) exact.set(key, (format = exactFormat(reader)));
-  return format.format(time);
+  return formatOf(reader, 'exact').format(time);
+}
+
+/**
+ * The clock time that people address a comment by, as labels have it: "9:16 AM"; with the date where it was not today
+ * ("Apr 24, 9:16 AM"), and with the year where that was long ago.
+ *
+ * @param now - Milliseconds since 1970.
+ */
+export function clockTime(iso: string, now: number, reader: TimeReader): string {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return '';
+  const age = Math.abs(now - time);
+  const day = formatOf(reader, 'day');
+  const today = age < DAY && day.format(time) === day.format(now);
+  return formatOf(reader, today ? 'time' : age < LONG_AGO ? 'date' : 'year').format(time);
 }
 
 /**
@@ -71,14 +94,17 @@ export function relativeTimeChangesIn(iso: string, now: number): number {
   return Math.min(next, UNITS[at - 1]?.[1] ?? Infinity) - age;
 }
 
-function exactFormat(reader: TimeReader): Intl.DateTimeFormat {
+function formatOf(reader: TimeReader, form: keyof typeof FORMS): Intl.DateTimeFormat {
+  const key = `${reader.locale}|${reader.timeZone}|${reader.hour12}|${form}`;
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = makeFormat(reader, form)));
+  return format;
+}
+
+function makeFormat(reader: TimeReader, form: keyof typeof FORMS): Intl.DateTimeFormat {
   const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(reader.hour12 === undefined ? {} : { hourCycle: reader.hour12 ? 'h12' : 'h23' }),
+    ...FORMS[form],
+    ...(reader.hour12 === undefined || form === 'day' ? {} : { hourCycle: reader.hour12 ? 'h12' : 'h23' }),
   };
   const attempts: [string, string][] = [
     [reader.locale, reader.timeZone],

@@ -1,7 +1,7 @@
-import { exactTime, relativeTime, relativeTimeChangesIn } from '../../content/dates.js';
+import { clockTime, exactTime, relativeTime, relativeTimeChangesIn } from '../../content/dates.js';
 import type { Comment } from '../../model/comment.js';
 import { actionsOf, drawActions } from './row-actions.js';
-import { drawAuthor, drawFlags, drawParent, drawPlace, flagsOf } from './row-header.js';
+import { drawAuthor, drawFlags, drawParent, drawPlace, flagsOf, redrawMark } from './row-header.js';
 import { part, rowParts, type RowParts } from './row-template.js';
 import { sameView, type RowContext, type RowView } from './row-view.js';
 
@@ -93,12 +93,12 @@ export class CommentRow {
     if (this.#provisional) this.drawBody();
   }
 
-  /** Says anew whom it answers, where it says so at all. */
+  /** Says anew by whom it is and whom it answers, where more is known of that now. */
   relabel(): void {
-    const { header } = this.#parts;
-    if (this.#view && this.#context && header.querySelector('[part~=parent]')) {
-      drawParent(header, this.#view, this.#context);
-    }
+    const { header, author } = this.#parts;
+    if (!this.#view || !this.#context) return;
+    redrawMark(author, this.#view.entry.comment, this.#context);
+    if (header.querySelector('[part~=parent]')) drawParent(header, this.#view, this.#context);
   }
 
   /** Brings "5 minutes ago" up to date, and returns when it will read differently. */
@@ -140,7 +140,8 @@ export class CommentRow {
     this.#timeDue = text ? now + relativeTimeChangesIn(createdAt!, now) : Infinity;
     if (text) time.dateTime = createdAt!;
     // A comment whose time nobody knows still needs something to follow.
-    time.textContent = text || '#';
+    // The clock time comes first: people address each other by it.
+    time.textContent = text ? `${clockTime(createdAt!, now, reader)} · ${text}` : '#';
   }
 
   #drawRest(view: RowView, context: RowContext): void {

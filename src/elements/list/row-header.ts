@@ -5,11 +5,12 @@ import { part, type RowParts } from './row-template.js';
 import { DEPTH_CAPS, type RowContext, type RowView } from './row-view.js';
 
 /** Mark and name of the author; of a deleted comment only that it was deleted. */
-export function drawAuthor(holder: HTMLElement, { author, deletedAt }: Comment, { texts }: RowContext): void {
+export function drawAuthor(holder: HTMLElement, { author, deletedAt }: Comment, context: RowContext): void {
+  const { texts, nameless } = context;
   const live = deletedAt === undefined;
   const name = live ? author.name.trim() : '';
   const mark = part('i', '');
-  mark.className = authorMark(name);
+  mark.className = authorMark(nameless(name) ? '' : name);
   const shown = live ? part('bdi', 'name', name || texts.anonymous) : texts.deleted;
   const page = live ? webPage(author.url) : null;
   if (page === null) return holder.replaceChildren(mark, shown);
@@ -17,6 +18,12 @@ export function drawAuthor(holder: HTMLElement, { author, deletedAt }: Comment, 
   link.href = page;
   link.rel = 'nofollow ugc noopener noreferrer';
   holder.replaceChildren(mark, link);
+}
+
+/** A name may turn out to be what some system writes for people without one, once the words for that are there. */
+export function redrawMark(holder: HTMLElement, { author, deletedAt }: Comment, { nameless }: RowContext): void {
+  const name = author.name.trim();
+  if (deletedAt === undefined && name && nameless(name)) holder.querySelector('i')!.className = authorMark('');
 }
 
 /** What is to be known of a comment besides, by what it is called as a part. */

@@ -15,6 +15,8 @@ export interface RowContext {
   readonly maxDepth: number;
   readonly flat: boolean;
   readonly can: { readonly create: boolean; readonly update: boolean; readonly remove: boolean };
+  /** Whether a name is none, but the word that stands in its place. */
+  nameless(name: string): boolean;
   /** What the reader calls a comment: `Anon (9:16AM)`; null for one that is not there. */
   label(id: string): string | null;
 }

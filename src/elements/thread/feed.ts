@@ -1,4 +1,4 @@
-import { relativeTime } from '../../content/dates.js';
+import { clockTime, relativeTime } from '../../content/dates.js';
 import { alarm } from '../../controllers/shared-timer.js';
 import type { ThreadOrder, ThreadView } from '../../conversation/order.js';
 import type { Reader } from '../../conversation/reader.js';
@@ -61,8 +61,11 @@ export class Feed {
   constructor(container: HTMLElement, redraw: () => Promise<unknown>, onDrawn: () => void) {
     this.#redraw = redraw;
     this.#list = new CommentList(container);
-    // So does the first relative time.
-    void nextTurn().then(() => relativeTime('1970-01-01', 0, 'en'));
+    // So do the first times.
+    void nextTurn().then(() => {
+      relativeTime('1970-01-01', 0, 'en');
+      clockTime('1970-01-01', 0, { locale: 'en', timeZone: 'UTC' });
+    });
     this.#list.ondrawn = (): void => {
       this.#tick();
       void this.#refine();
@@ -101,7 +104,7 @@ export class Feed {
     this.#settled = true;
     if (!reading) return void this.#redraw();
     this.bodies.useRenderer(reading.renderBody);
-    this.#labels.useLabelOf(reading.labelOf);
+    this.#labels.use(reading.labelOf, reading.isNameless);
     // The first text costs a sanitiser's start as well: better now, while the comments are on their way.
     reading.renderBody('*');
     void this.#redraw();
@@ -207,7 +210,8 @@ export class Feed {
       return comment ? this.#labels.of(comment, this.#rows.comments, reader, language) : null;
     };
     const { texts, tag } = language;
-    return { tag, texts, reader, bodies: this.bodies, headingLevel, maxDepth, flat, can, label };
+    const nameless = (name: string): boolean => this.#labels.nameless(name, language);
+    return { nameless, tag, texts, reader, bodies: this.bodies, headingLevel, maxDepth, flat, can, label };
   }
 
   /** What can wait until all comments are on the page: texts that were drawn before the renderer came, and labels. */

@@ -1,4 +1,5 @@
 import type { labelOf } from '../../conversation/label.js';
+import type { isNameless } from '../../conversation/nameless.js';
 import type { Reader } from '../../conversation/reader.js';
 import type { Language } from '../../locales/texts.js';
 import type { Comment } from '../../model/comment.js';
@@ -13,10 +14,17 @@ const STRETCH = 250;
  */
 export class Labels {
   #labelOf: typeof labelOf | null = null;
+  #isNameless: typeof isNameless | null = null;
   #exact = false;
 
-  useLabelOf(label: typeof labelOf): void {
+  use(label: typeof labelOf, nameless: typeof isNameless): void {
     this.#labelOf = label;
+    this.#isNameless = nameless;
+  }
+
+  /** Whether it is the word for people without a name: of this language and English at first, of all systems later. */
+  nameless(name: string, { texts }: Language): boolean {
+    return this.#isNameless?.(name) ?? (name === '' || name === texts.anonymous || name === 'Anonymous');
   }
 
   of(comment: Comment, thread: readonly Comment[], reader: Reader, { texts }: Language): string {

@@ -4,3 +4,4 @@
  */
 export { renderBody } from '../../content/render.js';
 export { labelOf } from '../../conversation/label.js';
+export { isNameless } from '../../conversation/nameless.js';
