@@ -1,6 +1,6 @@
 // The package as it would be published, packed once for all tests of this folder.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../runner/process.mjs';
@@ -16,11 +16,9 @@ export function output(command, args, cwd = root) {
   return stdout;
 }
 
-/** A folder that is gone when the tests have ended. */
-export function scratchFolder(after) {
-  const folder = mkdtempSync(join(tmpdir(), 'comment-thread-'));
-  after(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+/** A new folder for temporary files. */
+export function scratchFolder() {
+  return mkdtempSync(join(tmpdir(), 'comment-thread-'));
 }
 
 /** Packs into `folder`; the path of the archive. The package must have been built. */
