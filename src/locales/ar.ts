@@ -1,4 +1,4 @@
-import type { Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: {
@@ -65,6 +65,49 @@ const texts: Texts = {
   reply: 'رد',
   replyTo: 'ردًا على \u2068{label}\u2069',
   sending: 'جارٍ الإرسال',
+};
+
+const following: FollowingTexts = {
+  conversationOf: {
+    zero: 'لا تعليقات في هذه المحادثة',
+    one: 'تعليق واحد في هذه المحادثة',
+    two: 'تعليقان في هذه المحادثة',
+    few: '{n} تعليقات في هذه المحادثة',
+    many: '{n} تعليقًا في هذه المحادثة',
+    other: '{n} تعليق في هذه المحادثة',
+  },
+  more: {
+    zero: 'لا مزيد',
+    one: 'واحد آخر',
+    two: 'اثنان آخران',
+    few: '{n} أخرى',
+    many: '{n} أخرى',
+    other: '{n} أخرى',
+  },
+
+  answeredBy: 'ردّ عليه: {labels}',
+  comma: '، ',
+  quotedBy: 'اقتبس منه: {labels}',
+
+  altered: 'يختلف عن الأصل',
+  original: 'مقارنة',
+  probably: 'على الأرجح',
+  several: 'قد يعني أكثر من تعليق',
+  shortened: 'مختصر',
+  sourceEdited: 'عُدّل الأصل',
+  sourceGone: 'لم يعد الأصل موجودًا',
+
+  back: 'رجوع',
+  candidates: 'قد يكون المقصود أحد هذه:',
+  card: 'تعليق \u2068{label}\u2069',
+  cardHint: 'معاينة \u2068{label}\u2069 مفتوحة. ينقل المفتاح Tab إليها، ويغلقها Esc.',
+  close: 'إغلاق',
+  difference: 'أوجه اختلاف الاقتباس:',
+  fetching: 'جارٍ تحميل التعليق',
+  goTo: 'الانتقال إلى التعليق',
+  notThere: 'هذا التعليق غير موجود هنا.',
+  showAll: 'عرض كل التعليقات',
+  showConversation: 'عرض هذه المحادثة فقط',
 };
 
 const writing: WritingTexts = {
@@ -139,4 +182,10 @@ const writing: WritingTexts = {
 };
 
 /** Arabic: Modern Standard, buttons as verbal nouns, which address nobody. Labels are isolated, as names may be Latin. */
-export const ar: Language = { tag: 'ar', dir: 'rtl', texts, writing: async () => writing };
+export const ar: Language = {
+  tag: 'ar',
+  dir: 'rtl',
+  texts,
+  following: async () => following,
+  writing: async () => writing,
+};

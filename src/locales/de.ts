@@ -1,4 +1,4 @@
-import type { Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { one: '{n} Kommentar', other: '{n} Kommentare' },
@@ -38,6 +38,35 @@ const texts: Texts = {
   reply: 'Antworten',
   replyTo: 'Antwort auf {label}',
   sending: 'wird gesendet',
+};
+
+const following: FollowingTexts = {
+  conversationOf: { one: '{n} Kommentar dieser Unterhaltung', other: '{n} Kommentare dieser Unterhaltung' },
+  more: { one: '{n} weiterer', other: '{n} weitere' },
+
+  answeredBy: 'Beantwortet von {labels}',
+  comma: ', ',
+  quotedBy: 'Zitiert von {labels}',
+
+  altered: 'weicht vom Original ab',
+  original: 'vergleichen',
+  probably: 'wahrscheinlich',
+  several: 'kann mehrere Kommentare meinen',
+  shortened: 'gekürzt',
+  sourceEdited: 'das Original wurde bearbeitet',
+  sourceGone: 'das Original ist nicht mehr da',
+
+  back: 'Zurück',
+  candidates: 'Gemeint sein kann einer von diesen:',
+  card: 'Kommentar von {label}',
+  cardHint: 'Die Vorschau von {label} ist offen. Tab führt hinein, Esc schließt sie.',
+  close: 'Schließen',
+  difference: 'So weicht das Zitat ab:',
+  fetching: 'Kommentar wird geladen',
+  goTo: 'Zum Kommentar',
+  notThere: 'Dieser Kommentar ist nicht hier.',
+  showAll: 'Alle Kommentare zeigen',
+  showConversation: 'Nur diese Unterhaltung zeigen',
 };
 
 const writing: WritingTexts = {
@@ -98,4 +127,10 @@ const writing: WritingTexts = {
 };
 
 /** German. Nobody is addressed, so that it suits pages that say "du" and pages that say "Sie". */
-export const de: Language = { tag: 'de', dir: 'ltr', texts, writing: async () => writing };
+export const de: Language = {
+  tag: 'de',
+  dir: 'ltr',
+  texts,
+  following: async () => following,
+  writing: async () => writing,
+};

@@ -1,4 +1,4 @@
-import type { Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { one: '{n} comentario', many: '{n} de comentarios', other: '{n} comentarios' },
@@ -42,6 +42,39 @@ const texts: Texts = {
   reply: 'Responder',
   replyTo: 'en respuesta a {label}',
   sending: 'enviando',
+};
+
+const following: FollowingTexts = {
+  conversationOf: {
+    one: '{n} comentario de esta conversación',
+    many: '{n} de comentarios de esta conversación',
+    other: '{n} comentarios de esta conversación',
+  },
+  more: { one: '{n} más', many: '{n} más', other: '{n} más' },
+
+  answeredBy: 'Respondido por {labels}',
+  comma: ', ',
+  quotedBy: 'Citado por {labels}',
+
+  altered: 'difiere del original',
+  original: 'comparar',
+  probably: 'probablemente',
+  several: 'puede referirse a varios comentarios',
+  shortened: 'abreviada',
+  sourceEdited: 'el original fue editado',
+  sourceGone: 'el original ya no existe',
+
+  back: 'Volver',
+  candidates: 'Puede referirse a uno de estos:',
+  card: 'Comentario de {label}',
+  cardHint: 'La vista previa de {label} está abierta. Tab lleva a ella, Esc la cierra.',
+  close: 'Cerrar',
+  difference: 'En qué difiere la cita:',
+  fetching: 'Cargando el comentario',
+  goTo: 'Ir al comentario',
+  notThere: 'Este comentario no está aquí.',
+  showAll: 'Mostrar todos los comentarios',
+  showConversation: 'Mostrar solo esta conversación',
 };
 
 const writing: WritingTexts = {
@@ -110,4 +143,10 @@ const writing: WritingTexts = {
 };
 
 /** Spanish, in words that are common to both sides of the Atlantic. */
-export const es: Language = { tag: 'es', dir: 'ltr', texts, writing: async () => writing };
+export const es: Language = {
+  tag: 'es',
+  dir: 'ltr',
+  texts,
+  following: async () => following,
+  writing: async () => writing,
+};

@@ -1,4 +1,4 @@
-import type { Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: {
@@ -50,6 +50,39 @@ const texts: Texts = {
   reply: 'Répondre',
   replyTo: 'en réponse à {label}',
   sending: 'envoi en cours',
+};
+
+const following: FollowingTexts = {
+  conversationOf: {
+    one: '{n}\u00a0commentaire de cette conversation',
+    many: '{n}\u00a0de commentaires de cette conversation',
+    other: '{n}\u00a0commentaires de cette conversation',
+  },
+  more: { one: '{n}\u00a0autre', many: '{n}\u00a0d’autres', other: '{n}\u00a0autres' },
+
+  answeredBy: 'Réponses\u00a0: {labels}',
+  comma: ', ',
+  quotedBy: 'Cité par {labels}',
+
+  altered: 'diffère de l’original',
+  original: 'comparer',
+  probably: 'probablement',
+  several: 'peut désigner plusieurs commentaires',
+  shortened: 'abrégée',
+  sourceEdited: 'l’original a été modifié',
+  sourceGone: 'l’original a disparu',
+
+  back: 'Retour',
+  candidates: 'Il peut s’agir de l’un de ceux-ci\u00a0:',
+  card: 'Commentaire\u00a0: {label}',
+  cardHint: 'L’aperçu est ouvert\u00a0: {label}. Tab permet d’y entrer, Échap le ferme.',
+  close: 'Fermer',
+  difference: 'En quoi la citation diffère\u00a0:',
+  fetching: 'Chargement du commentaire',
+  goTo: 'Aller au commentaire',
+  notThere: 'Ce commentaire n’est pas ici.',
+  showAll: 'Afficher tous les commentaires',
+  showConversation: 'Afficher seulement cette conversation',
 };
 
 const writing: WritingTexts = {
@@ -118,4 +151,10 @@ const writing: WritingTexts = {
 };
 
 /** French. Spaces before a colon and between number and noun don't break; the one before a question mark is narrow. */
-export const fr: Language = { tag: 'fr', dir: 'ltr', texts, writing: async () => writing };
+export const fr: Language = {
+  tag: 'fr',
+  dir: 'ltr',
+  texts,
+  following: async () => following,
+  writing: async () => writing,
+};

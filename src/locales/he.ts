@@ -1,4 +1,4 @@
-import type { Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { one: 'תגובה אחת', two: 'שתי תגובות', other: '{n} תגובות' },
@@ -37,6 +37,39 @@ const texts: Texts = {
   reply: 'תשובה',
   replyTo: 'בתשובה אל \u2068{label}\u2069',
   sending: 'בשליחה',
+};
+
+const following: FollowingTexts = {
+  conversationOf: {
+    one: 'תגובה אחת בשיחה הזאת',
+    two: 'שתי תגובות בשיחה הזאת',
+    other: '{n} תגובות בשיחה הזאת',
+  },
+  more: { one: 'עוד אחת', two: 'עוד שתיים', other: 'עוד {n}' },
+
+  answeredBy: 'נענתה על ידי {labels}',
+  comma: ', ',
+  quotedBy: 'צוטטה על ידי {labels}',
+
+  altered: 'שונה מהמקור',
+  original: 'השוואה',
+  probably: 'כנראה',
+  several: 'ייתכן שהכוונה לכמה תגובות',
+  shortened: 'מקוצר',
+  sourceEdited: 'המקור נערך',
+  sourceGone: 'המקור כבר לא קיים',
+
+  back: 'חזרה',
+  candidates: 'ייתכן שהכוונה לאחת מאלה:',
+  card: 'תגובה מאת \u2068{label}\u2069',
+  cardHint: 'התצוגה המקדימה של \u2068{label}\u2069 פתוחה. מקש Tab נכנס אליה, מקש Esc סוגר אותה.',
+  close: 'סגירה',
+  difference: 'במה הציטוט שונה:',
+  fetching: 'התגובה נטענת',
+  goTo: 'מעבר לתגובה',
+  notThere: 'התגובה הזאת לא נמצאת כאן.',
+  showAll: 'הצגת כל התגובות',
+  showConversation: 'הצגת השיחה הזאת בלבד',
 };
 
 const writing: WritingTexts = {
@@ -97,4 +130,10 @@ const writing: WritingTexts = {
 };
 
 /** Hebrew: verbal nouns, which address neither a man nor a woman. Labels are isolated, as names may be Latin. */
-export const he: Language = { tag: 'he', dir: 'rtl', texts, writing: async () => writing };
+export const he: Language = {
+  tag: 'he',
+  dir: 'rtl',
+  texts,
+  following: async () => following,
+  writing: async () => writing,
+};

@@ -1,4 +1,4 @@
-import type { Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { one: '{n} टिप्पणी', other: '{n} टिप्पणियाँ' },
@@ -37,6 +37,35 @@ const texts: Texts = {
   reply: 'जवाब दें',
   replyTo: '{label} के जवाब में',
   sending: 'भेजी जा रही है',
+};
+
+const following: FollowingTexts = {
+  conversationOf: { one: 'इस बातचीत की {n} टिप्पणी', other: 'इस बातचीत की {n} टिप्पणियाँ' },
+  more: { one: '{n} और', other: '{n} और' },
+
+  answeredBy: '{labels} ने जवाब दिया',
+  comma: ', ',
+  quotedBy: '{labels} ने उद्धृत किया',
+
+  altered: 'मूल से अलग है',
+  original: 'तुलना करें',
+  probably: 'शायद',
+  several: 'एक से ज़्यादा टिप्पणियाँ हो सकती हैं',
+  shortened: 'छोटा किया गया',
+  sourceEdited: 'मूल टिप्पणी में बदलाव हुआ है',
+  sourceGone: 'मूल टिप्पणी अब मौजूद नहीं है',
+
+  back: 'वापस जाएँ',
+  candidates: 'इनमें से कोई एक हो सकती है:',
+  card: '{label} की टिप्पणी',
+  cardHint: '{label} की झलक खुली है। Tab से इसमें जाएँ, Esc से इसे बंद करें।',
+  close: 'बंद करें',
+  difference: 'उद्धरण में अंतर:',
+  fetching: 'टिप्पणी लोड हो रही है',
+  goTo: 'टिप्पणी पर जाएँ',
+  notThere: 'यह टिप्पणी यहाँ नहीं है।',
+  showAll: 'सभी टिप्पणियाँ दिखाएँ',
+  showConversation: 'सिर्फ़ यह बातचीत दिखाएँ',
 };
 
 const writing: WritingTexts = {
@@ -97,4 +126,10 @@ const writing: WritingTexts = {
 };
 
 /** Hindi, with the loan words that its readers know from their phones. */
-export const hi: Language = { tag: 'hi', dir: 'ltr', texts, writing: async () => writing };
+export const hi: Language = {
+  tag: 'hi',
+  dir: 'ltr',
+  texts,
+  following: async () => following,
+  writing: async () => writing,
+};

@@ -1,4 +1,4 @@
-import type { Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { other: '{n} 件のコメント' },
@@ -37,6 +37,35 @@ const texts: Texts = {
   reply: '返信',
   replyTo: '{label} への返信',
   sending: '送信中',
+};
+
+const following: FollowingTexts = {
+  conversationOf: { other: 'この会話のコメント {n} 件' },
+  more: { other: '他 {n} 件' },
+
+  answeredBy: '{labels} が返信',
+  comma: '、',
+  quotedBy: '{labels} が引用',
+
+  altered: '原文と異なる',
+  original: '比較',
+  probably: 'おそらく',
+  several: '複数のコメントの可能性あり',
+  shortened: '省略あり',
+  sourceEdited: '原文は編集済み',
+  sourceGone: '原文はなくなりました',
+
+  back: '戻る',
+  candidates: '次のいずれかを指している可能性があります：',
+  card: '{label} のコメント',
+  cardHint: '{label} のプレビューが開いています。Tab で中に移動し、Esc で閉じます。',
+  close: '閉じる',
+  difference: '引用の相違点：',
+  fetching: 'コメントを読み込み中',
+  goTo: 'コメントへ移動',
+  notThere: 'このコメントはここにはありません。',
+  showAll: 'すべてのコメントを表示',
+  showConversation: 'この会話だけを表示',
 };
 
 const writing: WritingTexts = {
@@ -97,4 +126,10 @@ const writing: WritingTexts = {
 };
 
 /** Japanese, polite in sentences and plain in labels. */
-export const ja: Language = { tag: 'ja', dir: 'ltr', texts, writing: async () => writing };
+export const ja: Language = {
+  tag: 'ja',
+  dir: 'ltr',
+  texts,
+  following: async () => following,
+  writing: async () => writing,
+};

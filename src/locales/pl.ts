@@ -1,4 +1,4 @@
-import type { Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: {
@@ -53,6 +53,40 @@ const texts: Texts = {
   reply: 'Odpowiedz',
   replyTo: 'w odpowiedzi na: {label}',
   sending: 'wysyłanie',
+};
+
+const following: FollowingTexts = {
+  conversationOf: {
+    one: '{n} komentarz w tej rozmowie',
+    few: '{n} komentarze w tej rozmowie',
+    many: '{n} komentarzy w tej rozmowie',
+    other: '{n} komentarza w tej rozmowie',
+  },
+  more: { one: 'jeszcze {n}', few: 'jeszcze {n}', many: 'jeszcze {n}', other: 'jeszcze {n}' },
+
+  answeredBy: 'Odpowiadają: {labels}',
+  comma: ', ',
+  quotedBy: 'Cytują: {labels}',
+
+  altered: 'różni się od oryginału',
+  original: 'porównaj',
+  probably: 'prawdopodobnie',
+  several: 'może oznaczać kilka komentarzy',
+  shortened: 'skrócono',
+  sourceEdited: 'oryginał został zmieniony',
+  sourceGone: 'oryginału już nie ma',
+
+  back: 'Wstecz',
+  candidates: 'Może chodzić o jeden z tych:',
+  card: 'Komentarz: {label}',
+  cardHint: 'Podgląd jest otwarty: {label}. Tab prowadzi do środka, Esc zamyka.',
+  close: 'Zamknij',
+  difference: 'Czym różni się cytat:',
+  fetching: 'Wczytywanie komentarza',
+  goTo: 'Przejdź do komentarza',
+  notThere: 'Tego komentarza tu nie ma.',
+  showAll: 'Pokaż wszystkie komentarze',
+  showConversation: 'Pokaż tylko tę rozmowę',
 };
 
 const writing: WritingTexts = {
@@ -123,4 +157,10 @@ const writing: WritingTexts = {
 };
 
 /** Polish. A colon stands before labels, since a name in them is not declined. */
-export const pl: Language = { tag: 'pl', dir: 'ltr', texts, writing: async () => writing };
+export const pl: Language = {
+  tag: 'pl',
+  dir: 'ltr',
+  texts,
+  following: async () => following,
+  writing: async () => writing,
+};

@@ -1,4 +1,4 @@
-import type { Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { one: '{n} comentário', many: '{n} de comentários', other: '{n} comentários' },
@@ -46,6 +46,39 @@ const texts: Texts = {
   reply: 'Responder',
   replyTo: 'em resposta a {label}',
   sending: 'enviando',
+};
+
+const following: FollowingTexts = {
+  conversationOf: {
+    one: '{n} comentário desta conversa',
+    many: '{n} de comentários desta conversa',
+    other: '{n} comentários desta conversa',
+  },
+  more: { one: 'mais {n}', many: 'mais {n}', other: 'mais {n}' },
+
+  answeredBy: 'Respondido por {labels}',
+  comma: ', ',
+  quotedBy: 'Citado por {labels}',
+
+  altered: 'difere do original',
+  original: 'comparar',
+  probably: 'provavelmente',
+  several: 'pode indicar vários comentários',
+  shortened: 'encurtada',
+  sourceEdited: 'o original foi editado',
+  sourceGone: 'o original não existe mais',
+
+  back: 'Voltar',
+  candidates: 'Pode ser um destes:',
+  card: 'Comentário de {label}',
+  cardHint: 'A prévia de {label} está aberta. Tab leva até ela, Esc a fecha.',
+  close: 'Fechar',
+  difference: 'Em que a citação difere:',
+  fetching: 'Carregando o comentário',
+  goTo: 'Ir para o comentário',
+  notThere: 'Este comentário não está aqui.',
+  showAll: 'Mostrar todos os comentários',
+  showConversation: 'Mostrar só esta conversa',
 };
 
 const writing: WritingTexts = {
@@ -114,4 +147,10 @@ const writing: WritingTexts = {
 };
 
 /** Portuguese, as written in Brazil. */
-export const pt: Language = { tag: 'pt', dir: 'ltr', texts, writing: async () => writing };
+export const pt: Language = {
+  tag: 'pt',
+  dir: 'ltr',
+  texts,
+  following: async () => following,
+  writing: async () => writing,
+};

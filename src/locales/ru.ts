@@ -1,4 +1,4 @@
-import type { Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: {
@@ -53,6 +53,40 @@ const texts: Texts = {
   reply: 'Ответить',
   replyTo: 'в ответ на: {label}',
   sending: 'отправляется',
+};
+
+const following: FollowingTexts = {
+  conversationOf: {
+    one: '{n} комментарий этого обсуждения',
+    few: '{n} комментария этого обсуждения',
+    many: '{n} комментариев этого обсуждения',
+    other: '{n} комментария этого обсуждения',
+  },
+  more: { one: 'ещё {n}', few: 'ещё {n}', many: 'ещё {n}', other: 'ещё {n}' },
+
+  answeredBy: 'Ответили: {labels}',
+  comma: ', ',
+  quotedBy: 'Процитировали: {labels}',
+
+  altered: 'отличается от оригинала',
+  original: 'сравнить',
+  probably: 'вероятно',
+  several: 'может означать несколько комментариев',
+  shortened: 'сокращено',
+  sourceEdited: 'оригинал изменён',
+  sourceGone: 'оригинала больше нет',
+
+  back: 'Назад',
+  candidates: 'Возможно, имеется в виду один из этих:',
+  card: 'Комментарий: {label}',
+  cardHint: 'Открыт просмотр: {label}. Tab ведёт внутрь, Esc закрывает.',
+  close: 'Закрыть',
+  difference: 'Чем отличается цитата:',
+  fetching: 'Загрузка комментария',
+  goTo: 'Перейти к комментарию',
+  notThere: 'Этого комментария здесь нет.',
+  showAll: 'Показать все комментарии',
+  showConversation: 'Показать только это обсуждение',
 };
 
 const writing: WritingTexts = {
@@ -123,4 +157,10 @@ const writing: WritingTexts = {
 };
 
 /** Russian. A colon stands before labels, since a name in them is not declined. */
-export const ru: Language = { tag: 'ru', dir: 'ltr', texts, writing: async () => writing };
+export const ru: Language = {
+  tag: 'ru',
+  dir: 'ltr',
+  texts,
+  following: async () => following,
+  writing: async () => writing,
+};

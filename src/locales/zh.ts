@@ -1,4 +1,4 @@
-import type { Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { other: '{n} 条评论' },
@@ -37,6 +37,35 @@ const texts: Texts = {
   reply: '回复',
   replyTo: '回复 {label}',
   sending: '发送中',
+};
+
+const following: FollowingTexts = {
+  conversationOf: { other: '此对话的 {n} 条评论' },
+  more: { other: '还有 {n} 条' },
+
+  answeredBy: '回复者：{labels}',
+  comma: '、',
+  quotedBy: '引用者：{labels}',
+
+  altered: '与原文不同',
+  original: '对比',
+  probably: '很可能',
+  several: '可能指多条评论',
+  shortened: '有删节',
+  sourceEdited: '原文已编辑',
+  sourceGone: '原文已不存在',
+
+  back: '返回',
+  candidates: '可能是以下之一：',
+  card: '{label} 的评论',
+  cardHint: '{label} 的预览已打开。按 Tab 进入，按 Esc 关闭。',
+  close: '关闭',
+  difference: '引用的不同之处：',
+  fetching: '正在加载评论',
+  goTo: '前往评论',
+  notThere: '此评论不在这里。',
+  showAll: '显示所有评论',
+  showConversation: '只看此对话',
 };
 
 const writing: WritingTexts = {
@@ -97,4 +126,10 @@ const writing: WritingTexts = {
 };
 
 /** Chinese in simplified characters. */
-export const zh: Language = { tag: 'zh-Hans', dir: 'ltr', texts, writing: async () => writing };
+export const zh: Language = {
+  tag: 'zh-Hans',
+  dir: 'ltr',
+  texts,
+  following: async () => following,
+  writing: async () => writing,
+};

@@ -55,7 +55,7 @@ describe('a thread in another language', () => {
     const page = await openPage(threadIn('<html lang="pt-BR"><title>Página</title>'));
     const section = await drawn(page, 'pt');
     expect(words(section, '[part=heading]')).to.equal('2 comentários');
-    expect(words(section, 'time')).to.match(/^há /);
+    expect(words(section, 'time')).to.contain('há ');
     expect(fetched(page)).to.deep.equal(['pt']);
   });
 
