@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: {
@@ -110,6 +110,32 @@ const following: FollowingTexts = {
   showConversation: 'عرض هذه المحادثة فقط',
 };
 
+const referring: ReferringTexts = {
+  candidates: texts.comments,
+
+  quoteHint: 'المفتاح Q يقتبس الكلمات المحددة.',
+  quoteSelection: 'اقتباس',
+
+  comments: texts.heading,
+  lookalike: 'مكتوب بأحرف أخرى',
+  nearMinute: 'دقيقة أخرى',
+
+  altered: following.altered,
+  choose: 'ما التعليق المقصود بعبارة «\u2068{words}\u2069»؟',
+  chooseOne: 'اختيار',
+  gone: following.sourceGone,
+  likely: following.probably,
+  makePlain: 'تحويل إلى نص عادي: \u2068{label}\u2069',
+  meant: 'هل المقصود \u2068{label}\u2069؟',
+  mention: 'إشارة',
+  quotation: 'اقتباس',
+  references: 'ما يشير إليه هذا النص',
+  shortened: following.shortened,
+
+  pasteOffer: 'هذه الكلمات من \u2068{label}\u2069.',
+  pasteQuote: 'تحويلها إلى اقتباس',
+};
+
 const writing: WritingTexts = {
   composer: {
     charactersLeft: {
@@ -187,5 +213,6 @@ export const ar: Language = {
   dir: 'rtl',
   texts,
   following: async () => following,
+  referring: async () => referring,
   writing: async () => writing,
 };

@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { one: '{n} Kommentar', other: '{n} Kommentare' },
@@ -69,6 +69,32 @@ const following: FollowingTexts = {
   showConversation: 'Nur diese Unterhaltung zeigen',
 };
 
+const referring: ReferringTexts = {
+  candidates: texts.comments,
+
+  quoteHint: 'Mit Q werden die ausgewählten Wörter zitiert.',
+  quoteSelection: 'Zitieren',
+
+  comments: texts.heading,
+  lookalike: 'mit anderen Buchstaben geschrieben',
+  nearMinute: 'andere Minute',
+
+  altered: following.altered,
+  choose: 'Welcher Kommentar ist mit „{words}“ gemeint?',
+  chooseOne: 'auswählen',
+  gone: following.sourceGone,
+  likely: following.probably,
+  makePlain: 'In einfachen Text umwandeln: {label}',
+  meant: 'Ist {label} gemeint?',
+  mention: 'Erwähnung',
+  quotation: 'Zitat',
+  references: 'Worauf sich dieser Text bezieht',
+  shortened: following.shortened,
+
+  pasteOffer: 'Diese Wörter stammen von {label}.',
+  pasteQuote: 'Als Zitat kennzeichnen',
+};
+
 const writing: WritingTexts = {
   composer: {
     charactersLeft: { one: 'Noch {n} Zeichen', other: 'Noch {n} Zeichen' },
@@ -132,5 +158,6 @@ export const de: Language = {
   dir: 'ltr',
   texts,
   following: async () => following,
+  referring: async () => referring,
   writing: async () => writing,
 };

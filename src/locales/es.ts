@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { one: '{n} comentario', many: '{n} de comentarios', other: '{n} comentarios' },
@@ -77,6 +77,32 @@ const following: FollowingTexts = {
   showConversation: 'Mostrar solo esta conversación',
 };
 
+const referring: ReferringTexts = {
+  candidates: texts.comments,
+
+  quoteHint: 'Pulsa Q para citar las palabras seleccionadas.',
+  quoteSelection: 'Citar',
+
+  comments: texts.heading,
+  lookalike: 'escrito con otras letras',
+  nearMinute: 'otro minuto',
+
+  altered: following.altered,
+  choose: '¿A qué comentario te refieres con «{words}»?',
+  chooseOne: 'elegir',
+  gone: following.sourceGone,
+  likely: following.probably,
+  makePlain: 'Convertir en texto simple: {label}',
+  meant: '¿Quisiste decir {label}?',
+  mention: 'Mención',
+  quotation: 'Cita',
+  references: 'A qué se refiere este texto',
+  shortened: following.shortened,
+
+  pasteOffer: 'Estas palabras son de {label}.',
+  pasteQuote: 'Convertir en cita',
+};
+
 const writing: WritingTexts = {
   composer: {
     charactersLeft: {
@@ -148,5 +174,6 @@ export const es: Language = {
   dir: 'ltr',
   texts,
   following: async () => following,
+  referring: async () => referring,
   writing: async () => writing,
 };

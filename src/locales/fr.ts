@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: {
@@ -85,6 +85,32 @@ const following: FollowingTexts = {
   showConversation: 'Afficher seulement cette conversation',
 };
 
+const referring: ReferringTexts = {
+  candidates: texts.comments,
+
+  quoteHint: 'Appuyez sur Q pour citer les mots sélectionnés.',
+  quoteSelection: 'Citer',
+
+  comments: texts.heading,
+  lookalike: 'écrit avec d’autres lettres',
+  nearMinute: 'autre minute',
+
+  altered: following.altered,
+  choose: 'Quel commentaire désignez-vous par «\u00a0{words}\u00a0»\u202f?',
+  chooseOne: 'choisir',
+  gone: following.sourceGone,
+  likely: following.probably,
+  makePlain: 'Convertir en texte simple\u00a0: {label}',
+  meant: 'Vouliez-vous dire {label}\u202f?',
+  mention: 'Mention',
+  quotation: 'Citation',
+  references: 'À quoi ce texte fait référence',
+  shortened: following.shortened,
+
+  pasteOffer: 'Ces mots sont repris d’un commentaire\u00a0: {label}.',
+  pasteQuote: 'En faire une citation',
+};
+
 const writing: WritingTexts = {
   composer: {
     charactersLeft: {
@@ -156,5 +182,6 @@ export const fr: Language = {
   dir: 'ltr',
   texts,
   following: async () => following,
+  referring: async () => referring,
   writing: async () => writing,
 };

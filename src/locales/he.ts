@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { one: 'תגובה אחת', two: 'שתי תגובות', other: '{n} תגובות' },
@@ -72,6 +72,32 @@ const following: FollowingTexts = {
   showConversation: 'הצגת השיחה הזאת בלבד',
 };
 
+const referring: ReferringTexts = {
+  candidates: texts.comments,
+
+  quoteHint: 'מקש Q מצטט את המילים שנבחרו.',
+  quoteSelection: 'ציטוט',
+
+  comments: texts.heading,
+  lookalike: 'כתוב באותיות אחרות',
+  nearMinute: 'דקה אחרת',
+
+  altered: following.altered,
+  choose: 'לאיזו תגובה הכוונה במילים ”\u2068{words}\u2069”?',
+  chooseOne: 'בחירה',
+  gone: following.sourceGone,
+  likely: following.probably,
+  makePlain: 'המרה לטקסט רגיל: \u2068{label}\u2069',
+  meant: 'האם הכוונה אל \u2068{label}\u2069?',
+  mention: 'אזכור',
+  quotation: 'ציטוט',
+  references: 'למה הטקסט הזה מתייחס',
+  shortened: following.shortened,
+
+  pasteOffer: 'המילים האלה הן של \u2068{label}\u2069.',
+  pasteQuote: 'הפיכה לציטוט',
+};
+
 const writing: WritingTexts = {
   composer: {
     charactersLeft: { one: 'נותר תו אחד', two: 'נותרו שני תווים', other: 'נותרו {n} תווים' },
@@ -135,5 +161,6 @@ export const he: Language = {
   dir: 'rtl',
   texts,
   following: async () => following,
+  referring: async () => referring,
   writing: async () => writing,
 };

@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { one: '{n} टिप्पणी', other: '{n} टिप्पणियाँ' },
@@ -68,6 +68,32 @@ const following: FollowingTexts = {
   showConversation: 'सिर्फ़ यह बातचीत दिखाएँ',
 };
 
+const referring: ReferringTexts = {
+  candidates: texts.comments,
+
+  quoteHint: 'चुने गए शब्दों को उद्धृत करने के लिए Q दबाएँ।',
+  quoteSelection: 'उद्धृत करें',
+
+  comments: texts.heading,
+  lookalike: 'दूसरे अक्षरों में लिखा है',
+  nearMinute: 'कोई और मिनट',
+
+  altered: following.altered,
+  choose: '“{words}” से आपका मतलब किस टिप्पणी से है?',
+  chooseOne: 'चुनें',
+  gone: following.sourceGone,
+  likely: following.probably,
+  makePlain: 'सादा टेक्स्ट बनाएँ: {label}',
+  meant: 'क्या आपका मतलब {label} से है?',
+  mention: 'उल्लेख',
+  quotation: 'उद्धरण',
+  references: 'इस टेक्स्ट में किन टिप्पणियों का ज़िक्र है',
+  shortened: following.shortened,
+
+  pasteOffer: 'ये शब्द {label} के हैं।',
+  pasteQuote: 'उद्धरण बनाएँ',
+};
+
 const writing: WritingTexts = {
   composer: {
     charactersLeft: { one: '{n} वर्ण बाकी', other: '{n} वर्ण बाकी' },
@@ -131,5 +157,6 @@ export const hi: Language = {
   dir: 'ltr',
   texts,
   following: async () => following,
+  referring: async () => referring,
   writing: async () => writing,
 };

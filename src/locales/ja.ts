@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { other: '{n} 件のコメント' },
@@ -68,6 +68,32 @@ const following: FollowingTexts = {
   showConversation: 'この会話だけを表示',
 };
 
+const referring: ReferringTexts = {
+  candidates: texts.comments,
+
+  quoteHint: 'Q キーを押すと、選択した言葉を引用できます。',
+  quoteSelection: '引用',
+
+  comments: texts.heading,
+  lookalike: '似た別の文字で表記',
+  nearMinute: '分が異なる',
+
+  altered: following.altered,
+  choose: '「{words}」はどのコメントを指していますか？',
+  chooseOne: '選択',
+  gone: following.sourceGone,
+  likely: following.probably,
+  makePlain: '通常のテキストに戻す：{label}',
+  meant: '{label} のことですか？',
+  mention: 'メンション',
+  quotation: '引用',
+  references: 'この文章が参照しているコメント',
+  shortened: following.shortened,
+
+  pasteOffer: 'この言葉は {label} のものです。',
+  pasteQuote: '引用にする',
+};
+
 const writing: WritingTexts = {
   composer: {
     charactersLeft: { other: '残り {n} 文字' },
@@ -131,5 +157,6 @@ export const ja: Language = {
   dir: 'ltr',
   texts,
   following: async () => following,
+  referring: async () => referring,
   writing: async () => writing,
 };

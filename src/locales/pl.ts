@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: {
@@ -89,6 +89,32 @@ const following: FollowingTexts = {
   showConversation: 'Pokaż tylko tę rozmowę',
 };
 
+const referring: ReferringTexts = {
+  candidates: texts.comments,
+
+  quoteHint: 'Naciśnij Q, aby zacytować zaznaczone słowa.',
+  quoteSelection: 'Cytuj',
+
+  comments: texts.heading,
+  lookalike: 'zapisane innymi literami',
+  nearMinute: 'inna minuta',
+
+  altered: following.altered,
+  choose: 'Który komentarz oznacza „{words}”?',
+  chooseOne: 'wybierz',
+  gone: following.sourceGone,
+  likely: following.probably,
+  makePlain: 'Zamień na zwykły tekst: {label}',
+  meant: 'Czy chodzi o: {label}?',
+  mention: 'Wzmianka',
+  quotation: 'Cytat',
+  references: 'Do czego odnosi się ten tekst',
+  shortened: following.shortened,
+
+  pasteOffer: 'Te słowa pochodzą z komentarza: {label}.',
+  pasteQuote: 'Zamień na cytat',
+};
+
 const writing: WritingTexts = {
   composer: {
     charactersLeft: {
@@ -162,5 +188,6 @@ export const pl: Language = {
   dir: 'ltr',
   texts,
   following: async () => following,
+  referring: async () => referring,
   writing: async () => writing,
 };

@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { one: '{n} comentário', many: '{n} de comentários', other: '{n} comentários' },
@@ -81,6 +81,32 @@ const following: FollowingTexts = {
   showConversation: 'Mostrar só esta conversa',
 };
 
+const referring: ReferringTexts = {
+  candidates: texts.comments,
+
+  quoteHint: 'Pressione Q para citar as palavras selecionadas.',
+  quoteSelection: 'Citar',
+
+  comments: texts.heading,
+  lookalike: 'escrito com outras letras',
+  nearMinute: 'outro minuto',
+
+  altered: following.altered,
+  choose: 'A qual comentário você se refere com “{words}”?',
+  chooseOne: 'escolher',
+  gone: following.sourceGone,
+  likely: following.probably,
+  makePlain: 'Transformar em texto simples: {label}',
+  meant: 'Você quis dizer {label}?',
+  mention: 'Menção',
+  quotation: 'Citação',
+  references: 'A que este texto se refere',
+  shortened: following.shortened,
+
+  pasteOffer: 'Estas palavras são de {label}.',
+  pasteQuote: 'Transformar em citação',
+};
+
 const writing: WritingTexts = {
   composer: {
     charactersLeft: {
@@ -152,5 +178,6 @@ export const pt: Language = {
   dir: 'ltr',
   texts,
   following: async () => following,
+  referring: async () => referring,
   writing: async () => writing,
 };

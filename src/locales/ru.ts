@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: {
@@ -89,6 +89,32 @@ const following: FollowingTexts = {
   showConversation: 'Показать только это обсуждение',
 };
 
+const referring: ReferringTexts = {
+  candidates: texts.comments,
+
+  quoteHint: 'Нажмите Q, чтобы процитировать выделенные слова.',
+  quoteSelection: 'Цитировать',
+
+  comments: texts.heading,
+  lookalike: 'написано другими буквами',
+  nearMinute: 'другая минута',
+
+  altered: following.altered,
+  choose: 'Какой комментарий вы имеете в виду под «{words}»?',
+  chooseOne: 'выбрать',
+  gone: following.sourceGone,
+  likely: following.probably,
+  makePlain: 'Сделать обычным текстом: {label}',
+  meant: 'Имеется в виду {label}?',
+  mention: 'Упоминание',
+  quotation: 'Цитата',
+  references: 'На что ссылается этот текст',
+  shortened: following.shortened,
+
+  pasteOffer: 'Это слова из комментария: {label}.',
+  pasteQuote: 'Оформить как цитату',
+};
+
 const writing: WritingTexts = {
   composer: {
     charactersLeft: {
@@ -162,5 +188,6 @@ export const ru: Language = {
   dir: 'ltr',
   texts,
   following: async () => following,
+  referring: async () => referring,
   writing: async () => writing,
 };

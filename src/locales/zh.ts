@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { other: '{n} 条评论' },
@@ -68,6 +68,32 @@ const following: FollowingTexts = {
   showConversation: '只看此对话',
 };
 
+const referring: ReferringTexts = {
+  candidates: texts.comments,
+
+  quoteHint: '按 Q 可引用所选文字。',
+  quoteSelection: '引用',
+
+  comments: texts.heading,
+  lookalike: '用了形近的字母',
+  nearMinute: '分钟不同',
+
+  altered: following.altered,
+  choose: '“{words}”指的是哪条评论？',
+  chooseOne: '选择',
+  gone: following.sourceGone,
+  likely: following.probably,
+  makePlain: '改为纯文本：{label}',
+  meant: '你指的是 {label} 吗？',
+  mention: '提及',
+  quotation: '引用',
+  references: '此内容提到的评论',
+  shortened: following.shortened,
+
+  pasteOffer: '这段文字出自 {label}。',
+  pasteQuote: '改为引用',
+};
+
 const writing: WritingTexts = {
   composer: {
     charactersLeft: { other: '还可输入 {n} 个字符' },
@@ -131,5 +157,6 @@ export const zh: Language = {
   dir: 'ltr',
   texts,
   following: async () => following,
+  referring: async () => referring,
   writing: async () => writing,
 };

@@ -2,9 +2,10 @@ import { expect } from 'chai';
 import { namelessWord } from '../../src/conversation/nameless.js';
 import { en } from '../../src/locales/en.js';
 import { enFollowing } from '../../src/locales/en-following.js';
+import { enReferring } from '../../src/locales/en-referring.js';
 import { counted } from '../../src/locales/format.js';
 import { loadLanguage } from '../../src/locales/languages.js';
-import type { FollowingTexts, Language, Plural } from '../../src/locales/texts.js';
+import type { FollowingTexts, Language, Plural, ReferringTexts } from '../../src/locales/texts.js';
 
 const TAGS = ['ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'pl', 'pt', 'ru', 'zh'];
 const RIGHT_TO_LEFT = ['ar', 'he'];
@@ -13,7 +14,7 @@ const NOT_LATIN = ['ar', 'he', 'hi', 'ja', 'ru', 'zh'];
 /** Words that are the same as in English, rightly. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   de: ['code', 'link', 'name', 'optional'],
-  fr: ['code'],
+  fr: ['code', 'mention'],
   pl: ['link'],
   pt: ['link'],
 };
@@ -21,6 +22,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 /** English has these apart, so that its readers load them when they need them. */
 const followingOf = async (language: Language): Promise<FollowingTexts> =>
   language === en ? enFollowing : language.following!();
+const referringOf = async (language: Language): Promise<ReferringTexts> =>
+  language === en ? enReferring : language.referring!();
 
 /** Every text of a language by its path: `composer.bold`, `comments.few`. */
 async function textsOf(language: Language): Promise<Map<string, string>> {
@@ -34,13 +37,14 @@ async function textsOf(language: Language): Promise<Map<string, string>> {
   read(language.texts, '');
   read(await language.writing(), 'writing.');
   read(await followingOf(language), 'following.');
+  read(await referringOf(language), 'referring.');
   return found;
 }
 
 /** The texts that depend on a number, by their path. */
 async function pluralsOf(language: Language): Promise<[path: string, Plural][]> {
   const { composer } = await language.writing();
-  return [language.texts, composer, await followingOf(language)]
+  return [language.texts, composer, await followingOf(language), await referringOf(language)]
     .flatMap((texts) => Object.entries(texts))
     .filter((entry): entry is [string, Plural] => typeof entry[1] === 'object');
 }
@@ -105,7 +109,7 @@ describe('the languages', () => {
         expect(keys).to.deep.equal(SAME[tag] ?? []);
         if (NOT_LATIN.includes(tag)) {
           const words = new Map(
-            [...texts].map(([path, text]) => [path, text.replaceAll(/\{\w+\}|\b(?:Tab|Esc)\b/g, '')]),
+            [...texts].map(([path, text]) => [path, text.replaceAll(/\{\w+\}|\b(?:Tab|Esc|Q)\b/g, '')]),
           );
           expect(differing(words, /\p{Script=Latin}/u)).to.deep.equal([]);
         }
@@ -143,7 +147,8 @@ describe('the languages', () => {
 
       it('is set with the signs of a printer, not of a typewriter', () => {
         expect(differing(texts, /['"`]|\.\.\.|--/)).to.deep.equal([]);
-        if (tag === 'fr') expect(differing(texts, /[^\u00a0]:|[^\u202f][;!?]|[«»]/)).to.deep.equal([]);
+        if (tag === 'fr')
+          expect(differing(texts, /[^\u00a0]:|[^\u202f][;!?]|«[^\u00a0]|[^\u00a0]»/)).to.deep.equal([]);
         if (tag === 'es') expect(differing(texts, /^[^¿]*\?|^[^¡]*!/)).to.deep.equal([]);
         if (tag === 'zh' || tag === 'ja') expect(differing(texts, /[^{\w][.,:;!?]/)).to.deep.equal([]);
         if (tag === 'ar') expect(differing(texts, /[,;?]/)).to.deep.equal([]);
