@@ -9,7 +9,7 @@ export class Article {
 
   constructor(article: string) {
     this.#text.add(article);
-    this.#text.index.publish();
+    this.#text.index.publish(0);
   }
 
   hasExactly(quote: Quote): boolean {

@@ -12,6 +12,11 @@ export const SKIP = 4;
 export const STOP = 5;
 export const LINE = 6;
 
+/** Beside its kind, what a unit may begin: a quotation, or a mention (`@`, a time in parentheses). */
+export const QUOTE_SIGN = 8;
+export const NAME_SIGN = 16;
+const KIND = 7;
+
 /** Not yet looked at. */
 export const UNKNOWN = 255;
 /**
@@ -26,6 +31,8 @@ const WORD = /[\p{L}\p{N}\p{M}]/u;
 const STOPS = /[.!?…。！？｡؟।॥։።;؛]/u;
 const LINES = /[\n\r\u2028\u2029\u0085]/;
 const UNSEEN = /[\0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]|[\u0300-\u036f]|\ufe0f/;
+const QUOTE_SIGNS = /["“„«»”‘‚「『‹›＂‟﹁〝'’]/;
+const NAME_SIGNS = /[@＠([（［【]/;
 const JOINS = /['’ʼ‘`´]/;
 /** Letters that lose their stroke by no decomposition. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -41,8 +48,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** The kind of a unit; both halves of a surrogate pair count as letters. */
 export function kindOf(unit: number): number {
-  const kind = UNITS[unit]! >> 16;
-  return kind === UNKNOWN ? learn(unit) >> 16 : kind;
+  const known = UNITS[unit]! >> 16;
+  return (known === UNKNOWN ? learn(unit) >> 16 : known) & KIND;
 }
 
 /** Works out a unit that was not seen before: its kind and its folded form, as in `UNITS`. */
@@ -56,6 +63,8 @@ export function learn(unit: number): number {
   else if (WORD.test(char)) kind = LETTER;
   else if (STOPS.test(char)) kind = STOP;
   else if (JOINS.test(char)) kind = JOIN;
+  if (QUOTE_SIGNS.test(char)) kind |= QUOTE_SIGN;
+  if (NAME_SIGNS.test(char)) kind |= NAME_SIGN;
   return (UNITS[unit] = (kind << 16) | folded(char, unit));
 }
 

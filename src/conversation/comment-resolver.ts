@@ -1,6 +1,7 @@
 import type { Reference } from '../model/reference.js';
 import { candidatesOf, type MinuteIndex } from './candidates.js';
 import { placeOf } from './sorted.js';
+import { QUOTE_SIGN } from './characters.js';
 import type { Directory, Person } from './directory.js';
 import { Effort } from './fuzzy.js';
 import type { Line } from './lines.js';
@@ -16,6 +17,8 @@ import type { TypedMention } from './typed-mention.js';
 /** What was read of a comment without looking at others. */
 export interface Reading {
   readonly source: Source;
+  /** `QUOTE_SIGN`, `NAME_SIGN`: what stands in it at all. */
+  readonly signs: number;
   readonly lines: readonly Line[];
   readonly mentions: readonly TypedMention[];
   readonly numbers: readonly NumberMark[];
@@ -68,19 +71,22 @@ export class CommentResolver {
   resolve(post: Post, reading: Reading, zones: readonly string[]): Reference[] {
     const { text } = reading.source;
     const { text: thread } = this.#around;
-    thread.add(text);
     const pointers = this.#readPointers(post, reading, zones);
     const { hidden, quotes } = reading.source;
     const mayRepeat = (start: number): boolean => thread.mayRepeat(post.index, start);
-    const passages = readPassages(text, reading.lines, quotes, mayRepeat).filter(
-      ({ start }) => !hidden.some(([from, to]) => from <= start && start < to),
-    );
+    const passages = readPassages(
+      text,
+      reading.lines,
+      quotes,
+      (reading.signs & QUOTE_SIGN) !== 0,
+      mayRepeat,
+    ).filter(({ start }) => !hidden.some(([from, to]) => from <= start && start < to));
     const quotations = this.#readQuotations(post, text, passages, pointers);
     for (const { form, start, end } of passages) {
       if (form === 'block' || form === 'marks') thread.markQuoted(post.index, start, end);
     }
     for (const { start, end } of quotations) thread.markQuoted(post.index, start, end);
-    thread.index.publish();
+    thread.index.publish(post.index);
     const mentions = settle(pointers, quotations, this.#around, text);
     return this.#toReferences(post, mentions, quotations);
   }

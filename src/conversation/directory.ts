@@ -22,6 +22,8 @@ export interface NameMatch {
   readonly part: readonly Person[];
   /** It may be a word, a place or a book. */
   readonly word: boolean;
+  /** A case form. */
+  readonly form: boolean;
 }
 
 const LANGUAGES =
@@ -123,8 +125,9 @@ export class Directory {
     const edge = forward ? words[0]! : words.at(-1)!;
     if (words.length > 1 && (forward ? HONORIFICS.has(edge) : TITLES.has(edge))) return null;
     const core = bare(words);
-    const people = this.#find(words.join(' ')) ?? this.#find(core.join(' ')) ?? this.#findForms(core, timed);
-    return people ? toMatch(people, tokens[0]!.start, tokens.at(-1)!.end, core) : null;
+    const exact = this.#find(words.join(' ')) ?? this.#find(core.join(' '));
+    const people = exact ?? this.#findForms(core, timed);
+    return people ? toMatch(people, tokens[0]!.start, tokens.at(-1)!.end, core, !exact) : null;
   }
 
   #find(key: string): Map<Person, AliasKind> | undefined {
@@ -204,11 +207,12 @@ function toMatch(
   start: number,
   end: number,
   words: readonly string[],
+  form = false,
 ): NameMatch {
   const full: Person[] = [];
   const part: Person[] = [];
   for (const [person, kind] of people) (kind === 'full' ? full : part).push(person);
-  return { start, end, full, part, word: words.length === 1 && isWordName(plain(words[0]!)) };
+  return { start, end, full, part, word: words.length === 1 && isWordName(plain(words[0]!)), form };
 }
 
 /** The full stop behind an initial at the end (`Frau K.`, `Zoë B.`) is the name's. */

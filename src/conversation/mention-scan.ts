@@ -1,8 +1,9 @@
 import type { Line } from './lines.js';
 import { readAt, readOpening, readParens, type ReadingContext, type TypedMention } from './typed-mention.js';
 
-/** One by one they are found faster than as a class. */
-const TRIGGERS = ['@', '(', '[', '＠', '（', '［', '【'];
+/** So many signs are looked at, and so many mentions taken, of one comment. */
+const TRIED = 1500;
+const MOST = 250;
 const TRIGGER = /[@＠([（［【]/g;
 
 /**
@@ -10,8 +11,14 @@ const TRIGGER = /[@＠([（［【]/g;
  * mentions belong to the quoted.
  *
  * @param prose - The comment's text with code, links and addresses blanked out.
+ * @param signed - Whether there is any `@` or parenthesis.
  */
-export function scanMentions(prose: string, lines: readonly Line[], context: ReadingContext): TypedMention[] {
+export function scanMentions(
+  prose: string,
+  lines: readonly Line[],
+  signed: boolean,
+  context: ReadingContext,
+): TypedMention[] {
   const mentions: TypedMention[] = [];
   const take = (mention: TypedMention | null): void => {
     if (!mention) return;
@@ -23,7 +30,7 @@ export function scanMentions(prose: string, lines: readonly Line[], context: Rea
     }
     mentions.push(mention);
   };
-  const triggered = TRIGGERS.some((sign) => prose.includes(sign));
+  let tried = 0;
   for (const line of lines) {
     if (line.blank) continue;
     if (line.depth > 0) {
@@ -31,9 +38,10 @@ export function scanMentions(prose: string, lines: readonly Line[], context: Rea
       continue;
     }
     if (line.opens) take(readOpening(prose, line, context));
-    if (!triggered) continue;
+    if (!signed) continue;
     TRIGGER.lastIndex = line.textStart;
     for (let match = TRIGGER.exec(prose); match && match.index < line.end; match = TRIGGER.exec(prose)) {
+      if (++tried > TRIED || mentions.length >= MOST) return mentions;
       const sign = match[0] === '@' || match[0] === '＠';
       take(sign ? readAt(prose, match.index, line, context) : readParens(prose, match.index, line, context));
     }

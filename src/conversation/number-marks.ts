@@ -16,6 +16,9 @@ const HASH_AFTER =
   /(?<=(?:^|[\s(])(?:with|to|as|see|by|like|from|than|@|re|and|mit|wie|avec|con|com|с|как) )#(\d{1,7})(?![\p{L}\p{N}]|[.,]\d)/giu;
 const CARET = /^(?:\^|↑|⬆️?)(?=\s|$|this\b|[.!,]?\s)/;
 
+/** Nobody names so many in one comment. */
+const MOST = 250;
+
 /** Whether a line begins with a number that is no depth of quoting. */
 export function beginsWithNumber(text: string, start: number, end: number): boolean {
   return /^(?:>>|＞＞)\d{1,9}(?![\p{L}\p{N}>])/u.test(text.slice(start, Math.min(end, start + 14)));
@@ -46,5 +49,7 @@ export function readNumberMarks(prose: string, lines: readonly Line[]): NumberMa
   }
   // `#1 …`, `#2 …`, `#3 …` is a list.
   const counts = hashes.length > 1 && hashes.every(({ number }, i) => Number(number) === i + 1);
-  return counts ? marks : [...marks, ...hashes].sort((a, b) => a.start - b.start);
+  return counts
+    ? marks.slice(0, MOST)
+    : [...marks, ...hashes].sort((a, b) => a.start - b.start).slice(0, MOST);
 }

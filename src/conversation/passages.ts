@@ -1,12 +1,17 @@
 import type { Line } from './lines.js';
 import type { TaggedQuote } from './markup.js';
-import { findMarkedStretches, hasMarks } from './quotation-marks.js';
+import { findMarkedStretches } from './quotation-marks.js';
 
 /**
  * How words are shown to be somebody else's: `block` by `>` lines or tags, `marks` by quotation marks, `slanted` by
  * italics, `plain` by nothing but that they are.
  */
 export type PassageForm = 'block' | 'marks' | 'slanted' | 'plain';
+
+/** Nobody quotes so often in one comment. */
+const MOST = 200;
+/** Shorter ones are too short in any script. */
+const SHORTEST = 5;
 
 /** A stretch of a comment that may be a quotation. */
 export interface Passage {
@@ -26,16 +31,17 @@ export interface Passage {
 /**
  * All passages of a comment that may be quotations, in order.
  *
+ * @param marked - Whether there are quotation marks at all.
  * @param mayRepeat - Whether what begins here stands elsewhere too; asked of lines without any mark.
  */
 export function readPassages(
   text: string,
   lines: readonly Line[],
   tagged: readonly TaggedQuote[],
+  marked: boolean,
   mayRepeat: (start: number) => boolean,
 ): Passage[] {
   const passages: Passage[] = tagged.map((quote) => fromTags(text, quote));
-  const marked = hasMarks(text);
   const free =
     tagged.length === 0
       ? lines
@@ -58,7 +64,7 @@ export function readPassages(
     } else passages.push(...fromProse(text, group, marked, mayRepeat));
     i = next;
   }
-  return passages.sort((a, b) => a.start - b.start);
+  return passages.sort((a, b) => a.start - b.start).slice(0, MOST);
 }
 
 function belongs(line: Line, before: Line, depth: number): boolean {
@@ -125,6 +131,7 @@ function fromProse(
   const marked: Passage[] = [];
   const stretches = hasMarked ? findMarkedStretches(text, first.textStart, last.end) : [];
   for (const { start, end } of stretches) {
+    if (end - start < SHORTEST + 2 || marked.length >= MOST) continue;
     const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
     const after = /^[^\n]*/.exec(text.slice(end, end + 80))![0];
     const whole = /^[\s*_]*$/.test(before) && /^[\s.,!?…*_]*$/.test(after);

@@ -24,15 +24,17 @@ export interface Post {
 /**
  * The thread, oldest first; comments of the same time, or without one, in the order of the list. Callers may be
  * looser than the types (a name that is missing, a `Date`); what can't be used is taken as not known.
+ *
+ * @param first - The place of the first of them, where they follow others.
  */
-export function toPosts(comments: readonly Comment[]): Post[] {
+export function toPosts(comments: readonly Comment[], first = 0): Post[] {
   let last = -Infinity;
   const timed = comments.map((comment) => {
     const time = toTime(comment.createdAt);
     return { comment, time, order: (last = time ?? last) };
   });
   timed.sort((a, b) => a.order - b.order || 0);
-  return timed.map(({ comment, time }, index) => toPost(comment, time, index));
+  return timed.map(({ comment, time }, index) => toPost(comment, time, first + index));
 }
 
 function toPost(comment: Comment, time: number | null, index: number): Post {

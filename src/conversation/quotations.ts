@@ -88,7 +88,7 @@ export class QuotationReader {
       typeof sources === 'function'
         ? this.#findOf(quote, post, sources, effort)
         : sources
-            .filter((source) => source < post.index)
+            .filter((source) => source < post.index && beginsLike(quote, this.#text, source))
             .map((source) => findIn(quote, this.#text, source, effort));
     const found = all.find((candidate) => candidate && this.#isSentences(candidate));
     return found ? { start, end, post: found.post, state: this.#stateOf(found, post), plain: false } : null;
@@ -255,6 +255,18 @@ export class QuotationReader {
     if (this.#posts[source]!.deleted) return { post: source, state: 'gone' };
     return { post: source, state: this.#editedSince(source, post) ? 'edited' : 'altered' };
   }
+}
+
+/** A cheap first look: one of the first words begins a sentence of the source, or stands second in it. */
+function beginsLike(quote: Quote, text: ThreadText, source: number): boolean {
+  const [first, second] = quote.words.hash;
+  const { index } = text;
+  const { from, to } = text.rangeOf(source);
+  for (let place = from; place < to; place++) {
+    if (!(index.flags[place]! & BEGINS)) continue;
+    if (index.hash[place] === first || (place + 1 < to && index.hash[place + 1] === second)) return true;
+  }
+  return false;
 }
 
 /** Parts in order with gaps, without any fuzzy comparing. */

@@ -1,7 +1,8 @@
 import type { Comment } from '../model/comment.js';
 import type { Reference } from '../model/reference.js';
 import { Article } from './article.js';
-import { MinuteIndex } from './candidates.js';
+import { candidatesOf, MinuteIndex } from './candidates.js';
+import { NAME_SIGN } from './characters.js';
 import { isTimeZone } from './clock.js';
 import { CommentResolver, type Reading } from './comment-resolver.js';
 import { Directory } from './directory.js';
@@ -57,9 +58,14 @@ export function createResolver(options: ResolveOptions = {}): Resolver {
       return thread.references;
     },
     set(next) {
-      const posts = toPosts(next);
-      if (!done || !thread.append(posts, comments, next)) thread = new ThreadResolver(posts, options);
-      comments = next;
+      const known = comments.length;
+      const longer =
+        done && known <= next.length && comments.every((comment, i) => isSame(comment, next[i]!));
+      if (!longer || !thread.append(toPosts(next.slice(known), known))) {
+        thread = new ThreadResolver(toPosts(next), options);
+      }
+      // A copy: the caller may go on with the same array.
+      comments = [...next];
       work = thread.run();
       done = false;
     },
@@ -72,6 +78,22 @@ export function createResolver(options: ResolveOptions = {}): Resolver {
       return done;
     },
   };
+}
+
+/** Whether nothing has changed that references are read from. */
+function isSame(a: Comment, b: Comment): boolean {
+  return (
+    a === b ||
+    (a.id === b.id &&
+      a.body === b.body &&
+      a.createdAt === b.createdAt &&
+      a.editedAt === b.editedAt &&
+      a.deletedAt === b.deletedAt &&
+      a.parentId === b.parentId &&
+      a.timeZone === b.timeZone &&
+      a.format === b.format &&
+      a.author?.name === b.author?.name)
+  );
 }
 
 class ThreadResolver {
@@ -89,8 +111,10 @@ class ThreadResolver {
   /** How many comments have marks like `>>12`. */
   #numbered = 0;
   #countedNumbers = 0;
+  #last = -Infinity;
   #weighed = 0;
   #zones: readonly string[] = [];
+  #text = new ThreadText();
   #comments: CommentResolver;
   #resolved = 0;
 
@@ -102,15 +126,14 @@ class ThreadResolver {
     this.#article = article ? new Article(article) : null;
     for (const post of posts) this.#place(post);
     this.#minutes = new MinuteIndex(posts);
+    this.#expect();
     this.#comments = this.#makeCommentResolver();
   }
 
-  /** Takes comments that came behind all others. False when something else has changed. */
-  append(posts: readonly Post[], before: readonly Comment[], now: readonly Comment[]): boolean {
-    if (now.length < before.length || before.some((comment, i) => comment !== now[i])) return false;
-    const known = this.#posts.length;
-    if (posts.slice(0, known).some((post, i) => post.id !== this.#posts[i]!.id)) return false;
-    for (const post of posts.slice(known)) {
+  /** Takes comments that were added. False when one of them stands before others in the order of time. */
+  append(posts: readonly Post[]): boolean {
+    if (posts.some(({ time }) => time !== null && time < this.#last)) return false;
+    for (const post of posts) {
       this.#posts.push(post);
       this.#place(post);
     }
@@ -123,7 +146,7 @@ class ThreadResolver {
       this.#read(this.#posts[i]!);
       yield this.#posts[i]!.body.length / 3 + OVERHEAD;
     }
-    if (this.#evidence.length > this.#weighed) {
+    if (this.#evidence.length > this.#weighed && !this.#fitsZone()) {
       this.#weighed = this.#evidence.length;
       const zones = inferZones(this.#evidence, this.#posts, this.#minutes, this.#options.locale);
       const changed = zones.join() !== this.#zones.join();
@@ -144,6 +167,7 @@ class ThreadResolver {
   }
 
   #place(post: Post): void {
+    this.#last = Math.max(this.#last, post.time ?? -Infinity);
     if (!this.#places.has(post.id)) this.#places.set(post.id, post.index);
     const parent = this.#parentOf(post);
     const siblings = this.#children.get(parent);
@@ -173,14 +197,27 @@ class ThreadResolver {
     const source = readMarkup(post.body, post.html);
     const lines = readLines(source.text);
     const { locale } = this.#options;
-    const mentions = scanMentions(source.prose, lines, { directory: this.#directory, locale });
+    const signs = this.#text.add(source.text);
+    const signed = (signs & NAME_SIGN) !== 0;
+    const mentions = scanMentions(source.prose, lines, signed, { directory: this.#directory, locale });
     this.#directory.add(post);
     const numbers = readNumberMarks(source.prose, lines);
     if (numbers.some(({ number }) => number !== null)) this.#numbered++;
-    this.#readings.push({ source, lines, mentions, numbers });
+    this.#readings.push({ source, signs, lines, mentions, numbers });
     if (this.#zone === null && post.timeZone === null) {
       for (const mention of mentions) if (mention.moment) this.#evidence.push({ from: post, mention });
     }
+  }
+
+  /** Whether the evidence that has come since the zone was worked out only confirms it. */
+  #fitsZone(): boolean {
+    const zone = this.#zones[0];
+    if (zone === undefined || this.#zones.length > 1) return false;
+    const fresh = this.#evidence.slice(this.#weighed);
+    return fresh.every(
+      ({ from, mention }) =>
+        candidatesOf(mention.name, mention.moment!, from, zone, this.#posts, this.#minutes).length === 1,
+    );
   }
 
   #zonesOf(post: Post): readonly string[] {
@@ -188,15 +225,21 @@ class ThreadResolver {
     return told === null ? this.#zones : [told];
   }
 
+  #expect(): void {
+    this.#text.index.expect(this.#posts.reduce((sum, { body }) => sum + body.length, 0));
+  }
+
   #startOver(): void {
     this.references.clear();
+    this.#text = new ThreadText();
+    this.#expect();
+    for (const { source } of this.#readings) this.#text.add(source.text);
     this.#comments = this.#makeCommentResolver();
     this.#resolved = 0;
   }
 
   #makeCommentResolver(): CommentResolver {
-    const text = new ThreadText();
-    text.index.expect(this.#posts.reduce((sum, { body }) => sum + body.length, 0));
+    const text = this.#text;
     return new CommentResolver({
       posts: this.#posts,
       places: this.#places,

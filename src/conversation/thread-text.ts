@@ -6,10 +6,10 @@ export class ThreadText {
   readonly index = new WordIndex();
   readonly texts: string[] = [];
 
-  /** Reads the next comment. It can be found only after `publish`. */
-  add(text: string): void {
+  /** Reads the next comment, and gives the signs in it. Its words can be found only after `index.publish`. */
+  add(text: string): number {
     this.texts.push(text);
-    this.index.add(text);
+    return this.index.add(text);
   }
 
   /** The places of a comment's words. */
@@ -17,14 +17,14 @@ export class ThreadText {
     return { from: this.index.firstOf(post), to: this.index.firstOf(post + 1) };
   }
 
-  /** Whether a paragraph of the latest comment begins as something that stands in an earlier one. */
+  /** Whether a paragraph of a comment begins as something that stands in an earlier one. */
   mayRepeat(post: number, start: number): boolean {
     const { from, to } = this.rangeOf(post);
     const place = this.placeAt(start, from, to);
     return place + 2 < to && this.index.repeats(place);
   }
 
-  /** A stretch of the latest comment, as something that may be quoted. */
+  /** A stretch of a comment, as something that may be quoted. */
   quote(post: number, start: number, end: number): Quote {
     const range = this.rangeOf(post);
     const from = this.placeAt(start, range.from, range.to);
@@ -39,7 +39,7 @@ export class ThreadText {
     });
   }
 
-  /** Words of the latest comment between two units are somebody else's. */
+  /** Words of a comment between two units are somebody else's. */
   markQuoted(post: number, start: number, end: number): void {
     const { from, to } = this.rangeOf(post);
     this.index.markQuoted(this.placeAt(start, from, to), this.placeAt(end, from, to));

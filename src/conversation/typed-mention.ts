@@ -167,7 +167,7 @@ function readNamed(
   const timed = readWithMoment(text, any, line, context);
   if (timed) return { ...timed, form: 'timed', start: at, inProse: !opening, at: sign };
   if (sign) return null;
-  const name = context.directory.matchAt(text, nameStart, false);
+  const name = any.form ? context.directory.matchAt(text, nameStart, false) : any;
   if (!name || name.end > line.end) return null;
   const rest = text.slice(name.end, Math.min(line.end, name.end + 48));
   const base = { start: at, end: name.end, name, moment: null, inProse: false, at: false, reach: name.end };

@@ -7,6 +7,8 @@ const COMMON_WORD = 48;
 const COMMON_TRIPLE = 240;
 /** A little fewer than there are in most languages. */
 const UNITS_PER_WORD = 5;
+/** Room for what is added later. */
+const SPARE = 10_000;
 
 /**
  * All words of a thread, comment by comment in the order of time, and where runs of three stand as somebody's own. A
@@ -23,10 +25,10 @@ export class WordIndex extends Words {
   #words: Chains | null = null;
   #published = 0;
 
-  /** Reads a comment's text; the words get the next free places. */
-  add(text: string): void {
+  /** Reads a comment's text; the words get the next free places. Gives the signs between them. */
+  add(text: string): number {
     this.firsts.push(this.length);
-    this.read(text);
+    return this.read(text);
   }
 
   firstOf(post: number): number {
@@ -51,17 +53,19 @@ export class WordIndex extends Words {
 
   /** Makes room for a text of so many units in all, so that it need not be made bit by bit. */
   expect(units: number): void {
-    const words = Math.ceil(units / UNITS_PER_WORD);
+    const words = Math.ceil(units / UNITS_PER_WORD) + SPARE;
     this.reserve(words);
     if (words > this.#triples.size) this.#grow(words);
   }
 
-  /** Makes own words findable that were read since the last call. */
-  publish(): void {
-    if (this.length > this.#triples.size) this.#grow(this.length * 2);
-    this.#addTriples(this.#published, this.length);
-    if (this.#words) this.#addWords(this.#words, this.#published, this.length);
-    this.#published = this.length;
+  /** Makes a comment's own words findable. Comment by comment, in their order. */
+  publish(post: number): void {
+    const from = this.#published;
+    const to = this.firstOf(post + 1);
+    if (to > this.#triples.size) this.#grow(to * 2);
+    samplePlaces(this, from, to, this.#triples);
+    if (this.#words) this.#addWords(this.#words, from, to);
+    this.#published = to;
   }
 
   /** Places of a word, oldest first; null where it is too common to tell anything. */
@@ -102,13 +106,9 @@ export class WordIndex extends Words {
     this.#triples = new Chains(size, size / 4);
     if (this.#words) this.#words = new Chains(size, size / 4);
     for (let post = 0; this.firstOf(post) < this.#published; post++) {
-      this.#addTriples(this.firstOf(post), this.firstOf(post + 1));
+      samplePlaces(this, this.firstOf(post), this.firstOf(post + 1), this.#triples);
     }
     if (this.#words) this.#addWords(this.#words, 0, this.#published);
-  }
-
-  #addTriples(from: number, to: number): void {
-    samplePlaces(this, from, to, this.#triples);
   }
 
   #allWords(): Chains {

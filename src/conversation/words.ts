@@ -19,13 +19,18 @@ export class Words {
   flags = new Uint8Array(64);
   length = 0;
 
-  /** Reads the words of a stretch of a text and puts them at the end. */
-  read(text: string, from = 0, to = text.length): void {
+  /**
+   * Reads the words of a stretch of a text and puts them at the end.
+   *
+   * @returns the signs that stand between them: `QUOTE_SIGN`, `NAME_SIGN`.
+   */
+  read(text: string, from = 0, to = text.length): number {
     this.reserve(this.length + to - from + 1);
     const { hash, start, end, flags } = this;
     const first = this.length;
     let count = first;
     let begins = BEGINS;
+    let signs = 0;
     for (let i = from; i < to;) {
       const unit = text.charCodeAt(i);
       let known = UNITS[unit]!;
@@ -47,6 +52,7 @@ export class Words {
         begins = 0;
         continue;
       }
+      signs |= kind;
       if (kind === LINE || (kind === STOP && stops(text, i, to))) {
         if (count > first) flags[count - 1]! |= ENDS;
         begins = BEGINS;
@@ -55,6 +61,7 @@ export class Words {
     }
     if (count > first) flags[count - 1]! |= ENDS;
     this.length = count;
+    return signs;
   }
 
   /** Makes room for so many words in all. */
