@@ -109,16 +109,21 @@ describe('indexedDBAdapter when storage fails', () => {
     await deleteDatabase(name);
   });
 
-  it('does not quietly write into a new database where the old one was deleted', async () => {
-    const { name, adapter } = await withComment();
-    await deleteDatabase(name);
-    const wanted = draft();
-    await refused(adapter.create!(wanted), 'STORAGE_LOST');
-    expect(await exists(name)).to.equal(false);
-    await adapter.create!(wanted);
-    expect((await adapter.list(first)).total).to.equal(1);
-    await deleteDatabase(name);
-  });
+  for (const tells of [true, false]) {
+    const where = tells ? 'where the browser tells which databases there are' : 'where it does not';
+    it(`does not quietly write into a new database when the old one was deleted, ${where}`, async () => {
+      const { name, adapter } = await withComment();
+      await deleteDatabase(name);
+      const wanted = draft();
+      const restore = tells ? () => {} : replace(indexedDB, 'databases', undefined);
+      await refused(adapter.create!(wanted), 'STORAGE_LOST');
+      restore();
+      expect(await exists(name)).to.equal(false);
+      await adapter.create!(wanted);
+      expect((await adapter.list(first)).total).to.equal(1);
+      await deleteDatabase(name);
+    });
+  }
 
   it('connects again when another tab has deleted the database and written to it', async () => {
     const { name, adapter } = await withComment();

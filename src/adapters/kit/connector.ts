@@ -7,7 +7,7 @@ import { storageError } from './storage-error.js';
 export interface Connector {
   /** Null where there is no database and none is to be made. */
   readonly connect: (create: boolean) => Promise<Connection | null>;
-  /** Lets the connection go: the next call opens another one. */
+  /** Lets a closed connection go: the next call opens another one. */
   readonly forget: () => void;
 }
 
@@ -39,12 +39,8 @@ export function connector(name: string): Connector {
             transaction.done.catch(() => {});
             transaction.abort();
           },
-          blocking(_version, _wanted, event) {
-            // Another tab deletes or changes the database, and must not wait for this one.
-            (event.target as IDBDatabase).close();
-            forget();
-          },
-          terminated: forget,
+          // Another tab deletes or changes the database, and must not wait for this one.
+          blocking: (_version, _wanted, event) => (event.target as IDBDatabase).close(),
         });
         known = true;
         return db;

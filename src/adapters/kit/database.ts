@@ -27,7 +27,7 @@ export function database(name: string, patience = 5000): Database {
     try {
       return db && db.transaction(['threads', 'comments'], mode);
     } catch (error) {
-      // The browser has closed the connection and has not said so yet.
+      // The connection was closed: for another tab, or by the browser.
       if (!again || (error as Error).name !== 'InvalidStateError') throw error;
       forget();
       return begin(mode, false);
