@@ -3,9 +3,7 @@ import type { CommentAdapter } from '../adapters/adapter.js';
 import type { ThreadOrder, ThreadView } from '../conversation/order.js';
 import { baseStyles } from '../styles/base.js';
 import { buttonStyles } from '../styles/button.js';
-import { proseStyles } from '../styles/prose.js';
-import { listStyles } from './list/list-styles.js';
-import { directionOf, wantedTag } from './thread/language.js';
+import { directionOf } from './thread/language.js';
 import { ThreadController } from './thread/thread-controller.js';
 import * as frame from './thread/thread-frame.js';
 import { threadStyles } from './thread/thread-styles.js';
@@ -32,7 +30,7 @@ import { threadStyles } from './thread/thread-styles.js';
  * @event comment-deleted - The backend has deleted a comment at this reader's wish.
  */
 export class CommentThread extends LitElement {
-  static override styles = [baseStyles, buttonStyles, proseStyles, listStyles, threadStyles];
+  static override styles = [baseStyles, buttonStyles, threadStyles];
 
   static override properties = {
     adapter: { attribute: false },
@@ -58,7 +56,7 @@ export class CommentThread extends LitElement {
   declare order: ThreadOrder;
   /** Whether replies hang below what they answer. */
   declare view: ThreadView;
-  /** Comments that are loaded at a time, 1 to 1,000; 0 leaves it to the store. */
+  /** Comments that are loaded at a time, 1 to 1,000. */
   declare pageSize: number;
   /** How deep replies are set in, where there is room; from there on a line says whom they answer. */
   declare maxDepth: number;
@@ -80,7 +78,7 @@ export class CommentThread extends LitElement {
     this.src = '';
     this.order = 'oldest';
     this.view = 'threaded';
-    this.pageSize = 0;
+    this.pageSize = 50;
     this.maxDepth = 8;
     this.maxLength = 10_000;
     this.headingLevel = 2;
@@ -91,7 +89,7 @@ export class CommentThread extends LitElement {
 
   /** Brings a comment before the reader's eyes, loading it if need be; false where there is no such comment. */
   async goTo(id: string): Promise<boolean> {
-    return (await this.#thread.session?.show(id)) ?? false;
+    return (await this.#thread.session?.goTo(id)) ?? false;
   }
 
   /** Loads the thread anew. */
@@ -100,52 +98,38 @@ export class CommentThread extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { state, ready, session, language, missing, onClick, onKeydown, onPoint } = this.#thread;
+    const { state, ready, session, language, tag: wanted, retry } = this.#thread;
     const { texts, tag } = language;
-    const direction = directionOf(wantedTag(this, this.locale), language) ?? nothing;
+    const direction = directionOf(wanted, language) ?? nothing;
     const empty = ready && state.entries.length === 0;
     const [top, bottom] = this.order === 'oldest' ? EARLIER_FIRST : LATER_FIRST;
     return html`<section part="thread" aria-labelledby="heading" lang=${tag} dir=${direction} data-reserve>
       <header part="bar">
-        ${frame.heading(state, this.headingLevel, language)}
-        ${frame.controls(this.order, this.view, texts, this.#actions, state.total < 2)}
+        ${frame.heading(state, this.headingLevel, language)} ${frame.controls(this, texts, state.total < 2)}
       </header>
       <slot name="intro"></slot>
-      ${frame.notices(state, missing, texts)}
-      <div class="write" ?hidden=${ready && !state.can.create}>
-        ${session?.desk?.composer ?? frame.invitation(texts, this.#actions)}
+      ${frame.notices(state, session?.missing ?? false, texts)}
+      <div class="write" ?hidden=${!state.can.create}>
+        ${session?.desk?.composer ?? frame.invitation(texts, this.#write, this.#prepare)}
       </div>
-      ${frame.placeholder(state, ready, texts, this.#actions)}
+      ${ready ? session!.more(top) : frame.placeholder(state.status === 'failed', texts, retry)}
       <div part="empty" ?hidden=${!empty}><slot name="empty">${texts.empty}</slot></div>
-      ${ready ? frame.more(top, state[top], texts, this.#actions) : null}
       <div
         part="list"
         class=${this.view}
         role="feed"
         aria-labelledby="heading"
         ?hidden=${!ready || empty}
-        @click=${onClick}
-        @keydown=${onKeydown}
-        @pointerover=${onPoint}
-        @focusin=${onPoint}
       ></div>
-      ${ready ? frame.more(bottom, state[bottom], texts, this.#actions) : null}
-      ${frame.waiting(state.waiting, language, this.#actions)}
+      ${ready ? [session!.more(bottom), session!.waiting()] : null}
       <div class="end" tabindex="-1"></div>
       <slot name="footer"></slot>
       <div class="quiet" role="status"></div>
     </section>`;
   }
 
-  readonly #actions: frame.FrameActions = {
-    order: (order) => (this.order = order),
-    view: (view) => (this.view = view),
-    load: (side) => void this.#thread.session?.loadMore(side),
-    retry: () => this.#thread.retry(),
-    showWaiting: () => void this.#thread.session?.showWaiting(),
-    write: () => void this.#thread.session?.atDesk((desk) => desk.write()),
-    prepare: () => void this.#thread.session?.atDesk(),
-  };
+  readonly #write = (): void => void this.#thread.atDesk((desk) => desk.write());
+  readonly #prepare = (): void => void this.#thread.atDesk();
 }
 
 const EARLIER_FIRST = ['earlier', 'later'] as const;

@@ -1,4 +1,4 @@
-import { commentIdOf } from '../../controllers/permalink-controller.js';
+import { commentIdOf } from '../../controllers/comment-address.js';
 import { PopoverController } from '../../controllers/popover-controller.js';
 import { fill } from '../../locales/format.js';
 import type { Comment } from '../../model/comment.js';
@@ -98,7 +98,7 @@ export class CardController implements CardActions {
 
   readonly goTo = (id: string): void => {
     this.close();
-    this.#follower.host.go(id);
+    this.#follower.session.go(id);
   };
 
   readonly showConversation = (id: string): void => {

@@ -1,4 +1,4 @@
-import { commentIdOf } from '../../controllers/permalink-controller.js';
+import { commentIdOf } from '../../controllers/comment-address.js';
 import type { Reference } from '../../model/reference.js';
 import type { Level } from './card-view.js';
 import type { Follower } from './follower.js';

@@ -155,7 +155,39 @@ export const listStyles = css`
       display: block;
     }
   }
+  [part~='more'] {
+    padding-block: 0.75em;
+  }
+  .waiting {
+    position: sticky;
+    inset-block-end: 1rem;
+    z-index: 1;
+    display: flex;
+    justify-content: center;
+    block-size: 0;
+  }
+  .waiting button {
+    flex: none;
+    align-self: end;
+    border-radius: 2em;
+    box-shadow: 0 0.1em 0.6em rgb(0 0 0 / 0.25);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    article[data-current]::after,
+    article[data-new]::after {
+      animation: arrive 0.5s ease-out;
+    }
+  }
+  @keyframes arrive {
+    from {
+      background: transparent;
+    }
+  }
   @media print {
+    [part~='more'],
+    .waiting {
+      display: none;
+    }
     article {
       content-visibility: visible;
       break-inside: avoid-page;

@@ -21,9 +21,14 @@ export function drawAuthor(holder: HTMLElement, { author, deletedAt }: Comment, 
 }
 
 /** A name may turn out to be what some system writes for people without one, once the words for that are there. */
-export function redrawMark(holder: HTMLElement, { author, deletedAt }: Comment, { nameless }: RowContext): void {
+export function redrawMark(
+  holder: HTMLElement,
+  { author, deletedAt }: Comment,
+  { nameless }: RowContext,
+): void {
   const name = author.name.trim();
-  if (deletedAt === undefined && name && nameless(name)) holder.querySelector('i')!.className = authorMark('');
+  if (deletedAt === undefined && name && nameless(name))
+    holder.querySelector('i')!.className = authorMark('');
 }
 
 /** What is to be known of a comment besides, by what it is called as a part. */

@@ -6,8 +6,10 @@ import {
   type CommentEditEvent,
   type CommentSubmitEvent,
 } from '../../model/events.js';
+import { adopt } from '../../styles/adopt.js';
 import type { CommentComposer } from '../comment-composer.js';
 import type { RowAction } from '../list/row-actions.js';
+import { noteStyles } from './note-styles.js';
 import { drawNotes, type NoteActions } from './notes.js';
 import { Outcomes } from './outcomes.js';
 import { recallName, rememberName } from './remembered-name.js';
@@ -26,6 +28,8 @@ export class Desk implements NoteActions {
   /** The comment that is about to be deleted, once the reader has confirmed it. */
   #doomed: string | null = null;
   readonly #noted = new Set<string>();
+  /** The composer that had the focus last. */
+  #lastUsed: CommentComposer | null = null;
 
   constructor(session: Session, host: SessionHost, texts: WritingTexts) {
     this.#session = session;
@@ -34,6 +38,7 @@ export class Desk implements NoteActions {
     this.#outcomes = new Outcomes(host, texts);
     const { root } = host;
     const { signal } = session;
+    adopt(root, noteStyles);
     root.addEventListener('comment-draft', (event) => this.#keep(event as CommentDraftEvent), { signal });
     this.#answer<CommentSubmitEvent>('comment-submit', (event) => this.#submit(event));
     this.#answer<CommentEditEvent>('comment-edit', (event) => this.#edit(event));
@@ -62,6 +67,15 @@ export class Desk implements NoteActions {
     if (action === 'reply') this.#open(id, 'reply', id);
     else if (action === 'edit') this.#open(editOf(id), 'edit', id);
     else if (action === 'delete') this.#ask(id);
+  }
+
+  /** Quotes words of a comment in the text that is being written, or else in a new answer to it. */
+  quote(id: string, words: string, lead: string): void {
+    const writing = this.#lastUsed?.isConnected && this.#lastUsed.body.trim() ? this.#lastUsed : null;
+    if (!writing) this.#open(id, 'reply', id);
+    const composer = writing ?? this.#composers.get(id);
+    composer?.focus();
+    composer?.quote(words, lead);
   }
 
   confirmDelete(id: string): void {
@@ -128,7 +142,8 @@ export class Desk implements NoteActions {
   #composer(target: string | null, mode: CommentComposer['mode']): CommentComposer {
     const open = this.#composers.get(target);
     if (open && (open.isConnected || target === null)) return open;
-    const { language, maxLength, noPreview } = this.#host;
+    const { language, element } = this.#host;
+    const { maxLength, noPreview } = element;
     const composer = document.createElement('comment-composer') as CommentComposer;
     composer.target = target?.replace(/^edit:/, '') ?? null;
     composer.mode = mode;
@@ -139,7 +154,11 @@ export class Desk implements NoteActions {
     const name = recallName();
     composer.name = this.#session.store.draft(target)?.name || name;
     composer.rememberName = name !== '';
-    composer.setAttribute('exportparts', 'form, box, text, toolbar, preview, error, name, cancel, submit');
+    composer.setAttribute(
+      'exportparts',
+      'form, box, text, toolbar, preview, preview-toggle, error, name, cancel, submit',
+    );
+    composer.addEventListener('focusin', () => (this.#lastUsed = composer));
     this.#composers.set(target, composer);
     return composer;
   }

@@ -3,35 +3,27 @@
  * Control+Home and Control+End leave the feed at its two ends. A comment that is longer than the window is first read to
  * its end: then Page Down scrolls as it does everywhere.
  */
-export function onFeedKey(
-  event: KeyboardEvent,
-  outside: { before: HTMLElement | null; after: HTMLElement | null },
-): void {
-  const origin = event.composedPath()[0] as HTMLElement;
-  if (event.defaultPrevented || isTyping(origin)) return;
+export function onFeedKey(event: KeyboardEvent, root: ShadowRoot): void {
+  const origin = event.target as HTMLElement;
   const article = origin.closest('article');
-  if (!article) return;
-  const target = targetOf(event, article, outside);
+  if (event.defaultPrevented || !article || isTyping(event.composedPath()[0] as HTMLElement)) return;
+  const target = targetOf(event, article, root);
   if (!target) return;
   event.preventDefault();
-  target.focus();
+  (target as HTMLElement).focus();
 }
 
-function targetOf(
-  event: KeyboardEvent,
-  article: HTMLElement,
-  outside: { before: HTMLElement | null; after: HTMLElement | null },
-): HTMLElement | null {
+function targetOf(event: KeyboardEvent, article: HTMLElement, root: ShadowRoot): Element | null {
   const { top, bottom } = article.getBoundingClientRect();
   switch (event.key) {
     case 'PageDown':
-      return bottom > innerHeight ? null : (article.nextElementSibling as HTMLElement | null);
+      return bottom > innerHeight ? null : article.nextElementSibling;
     case 'PageUp':
-      return top < 0 ? null : (article.previousElementSibling as HTMLElement | null);
+      return top < 0 ? null : article.previousElementSibling;
     case 'Home':
-      return event.ctrlKey ? outside.before : null;
+      return event.ctrlKey ? root.querySelector('[part~=order]') : null;
     case 'End':
-      return event.ctrlKey ? outside.after : null;
+      return event.ctrlKey ? root.querySelector('.end') : null;
     default:
       return null;
   }

@@ -28,8 +28,8 @@ export interface FeedView {
   readonly maxDepth: number;
 }
 
-/** What is loaded beside the comments; see `reading.ts`. */
-export type Reading = typeof import('./reading.js');
+/** What is loaded beside the comments; see `rendering.ts`. */
+export type Rendering = typeof import('./rendering.js');
 
 /** The list of comments: from the state of the thread to articles that stay up to date. */
 export class Feed {
@@ -57,6 +57,7 @@ export class Feed {
   /**
    * @param container - The element that holds the articles, and nothing else.
    * @param redraw - Asks the owner to call `show` again; settles when that is done.
+   * @param onDrawn - Called when all comments are on the page.
    */
   constructor(container: HTMLElement, redraw: () => Promise<unknown>, onDrawn: () => void) {
     this.#redraw = redraw;
@@ -100,13 +101,13 @@ export class Feed {
   }
 
   /** Takes over what was loaded beside the comments; null: it could not be, and source texts have to do. */
-  useReading(reading: Reading | null): void {
+  useRendering(rendering: Rendering | null): void {
     this.#settled = true;
-    if (!reading) return void this.#redraw();
-    this.bodies.useRenderer(reading.renderBody);
-    this.#labels.use(reading.labelOf, reading.isNameless);
-    // The first text costs a sanitiser's start as well: better now, while the comments are on their way.
-    reading.renderBody('*');
+    if (!rendering) return void this.#redraw();
+    this.bodies.useRenderer(rendering.renderBody);
+    this.#labels.use(rendering.labelOf, rendering.isNameless);
+    // So does the first text the sanitiser.
+    rendering.renderBody('*');
     void this.#redraw();
     if (this.#list.complete) void this.#refine();
   }
@@ -177,7 +178,7 @@ export class Feed {
     void this.#redraw();
   }
 
-  /** What a reader calls a comment: `Anon (9:16AM)`; just the name until all of the reading chunk is there. */
+  /** What a reader calls a comment: `Anon (9:16AM)`; just the name until that can be told. */
   label(id: string): string | null {
     return this.#context?.label(id) ?? null;
   }

@@ -1,7 +1,4 @@
 /*
- * What a reader of a thread needs besides the first chunk. It is asked for together with the comments, side by side, so
- * that neither waits for the other.
+ * What draws the comments. A chunk of its own, asked for together with them: the first one only begins to fetch.
  */
-export { renderBody } from '../../content/render.js';
-export { labelOf } from '../../conversation/label.js';
-export { isNameless } from '../../conversation/nameless.js';
+export { Session } from './session.js';

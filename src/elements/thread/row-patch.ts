@@ -48,6 +48,7 @@ export function patchRows(rows: Patchable, before: readonly Entry[], options: Ro
     rows.byId.set(id, entry);
     const row: RowView = { entry, depth: 0, replies: 0, collapsed: false, isNew: fresh.has(entry.key) };
     const answered = countReply(views, rows.byId, parentId);
+    if (answered === null) return null;
     if (view === 'threaded' && parentId !== null) insertReply(views, row, answered, options.collapsed);
     else if (order === 'oldest') views.push(row);
     else views.unshift(row);
@@ -65,10 +66,15 @@ function isSent({ key, comment: a }: Entry, { key: same, comment: b }: Entry, la
   return key === same && a.createdAt === null && a.parentId === b.parentId && (b.createdAt ?? '') >= latest;
 }
 
-/** Adds one reply to all comments above; gives the place of the nearest of them, -1 where that is not shown. */
-function countReply(views: RowView[], byId: ReadonlyMap<string, Entry>, parentId: string | null): number {
+/** Adds one reply to all comments above; gives the place of the nearest of them, -1 where that is not shown, null in a circle. */
+function countReply(
+  views: RowView[],
+  byId: ReadonlyMap<string, Entry>,
+  parentId: string | null,
+): number | null {
   const above = new Set<string>();
-  for (let id = parentId; id !== null && !above.has(id); id = byId.get(id)?.comment.parentId ?? null) {
+  for (let id = parentId; id !== null; id = byId.get(id)?.comment.parentId ?? null) {
+    if (above.has(id)) return null;
     above.add(id);
   }
   let nearest = -1;

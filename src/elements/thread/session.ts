@@ -1,25 +1,30 @@
-import type { CommentAdapter, PageOrder } from '../../adapters/adapter.js';
+import type { CommentAdapter } from '../../adapters/adapter.js';
+import { commentIdOf } from '../../controllers/comment-address.js';
+import { permalinks } from '../../controllers/permalinks.js';
 import type { ThreadOrder } from '../../conversation/order.js';
-import type { Language } from '../../locales/texts.js';
 import { counted } from '../../locales/format.js';
-import { webStorage } from '../../store/keyed-storage.js';
-import { ThreadStore } from '../../store/thread-store.js';
+import type { Language } from '../../locales/texts.js';
+import { CommentLoadedEvent } from '../../model/events.js';
+import type { ThreadStore } from '../../store/thread-store.js';
+import { adopt } from '../../styles/adopt.js';
+import { proseStyles } from '../../styles/prose.js';
 import { Following } from '../follow/following.js';
+import { listStyles } from '../list/list-styles.js';
 import type { RowAction } from '../list/row-actions.js';
-import { memoryFallback } from './adapter-choice.js';
-import { Feed } from './feed.js';
+import { Feed, type Rendering } from './feed.js';
+import { onFeedKey } from './feed-keys.js';
+import { readerOf, readerTag } from './language.js';
+import { more, waiting, type Side } from './list-frame.js';
+import { releaseReserve } from './reserve.js';
 import { scrollTo } from './scroll.js';
+import type { ThreadElement } from './thread-controller.js';
 import type { Desk } from './writing.js';
 
-/** What a session needs of the element that shows it. */
+/** What a session needs of what shows it. */
 export interface SessionHost {
-  readonly element: HTMLElement;
+  readonly element: ThreadElement;
   readonly root: ShadowRoot;
   readonly language: Language;
-  readonly maxLength: number;
-  readonly noPreview: boolean;
-  /** Goes to a comment with an entry in the history. */
-  go(id: string): void;
   /** Draws anew; settles when that is done. */
   redraw(): Promise<unknown>;
   /** Says something to those who can't see that it has happened. */
@@ -27,51 +32,58 @@ export interface SessionHost {
 }
 
 export interface SessionOptions {
+  readonly store: ThreadStore;
   readonly adapter: CommentAdapter;
   readonly threadId: string;
-  readonly order: ThreadOrder;
-  readonly pageSize?: number;
+  readonly rendering: Promise<Rendering | null>;
 }
 
-/** The latest comments come first in two of the orders, so these are read from the other end. */
-export const pageOrder = (order: ThreadOrder): PageOrder => (order === 'oldest' ? 'oldest' : 'newest');
-
-/** One thread while it is shown: its store, its list, and, once somebody writes, the desk for that. */
+/** One thread while it is shown: its list, what a reader does with it, and, once somebody writes, the desk for that. */
 export class Session {
   readonly store: ThreadStore;
-  readonly feed: Feed;
-  readonly following: Following;
   readonly adapter: CommentAdapter;
   readonly threadId: string;
+  readonly feed: Feed;
+  readonly following: Following;
+  /** Goes to a comment with an entry in the history. */
+  readonly go: (id: string) => void;
+  /** The desk, once it is there. */
+  desk: Desk | null = null;
+  /** The address names a comment that is not there. */
+  missing = false;
   readonly #host: SessionHost;
+  readonly #container: HTMLElement;
   readonly #ended = new AbortController();
+  #order: ThreadOrder;
+  #reader = readerOf('en');
   #current: HTMLElement | null = null;
   #desk: Promise<Desk> | null = null;
-  /** The same desk, once it is there. */
-  desk: Desk | null = null;
 
-  constructor(host: SessionHost, container: HTMLElement, options: SessionOptions, onDrawn: () => void) {
+  constructor(host: SessionHost, { store, adapter, threadId, rendering }: SessionOptions) {
+    const { root, element } = host;
+    const { signal } = this;
     this.#host = host;
-    const { adapter, threadId, order, pageSize } = options;
+    this.#order = element.order;
+    this.store = store;
     this.adapter = adapter;
     this.threadId = threadId;
-    this.store = new ThreadStore({
-      adapter,
-      threadId,
-      order: pageOrder(order),
-      maxLength: host.maxLength,
-      storage: webStorage(() => localStorage),
-      fallback: memoryFallback,
-      // Asked for when something is sent: the first look at time zones is slow.
-      get timeZone() {
-        return Intl.DateTimeFormat().resolvedOptions().timeZone;
-      },
-      ...(pageSize ? { pageSize } : {}),
+    this.#container = root.querySelector<HTMLElement>('[role=feed]')!;
+    this.feed = new Feed(this.#container, host.redraw, () => {
+      releaseReserve(root.querySelector('section')!, root.querySelector('.end')!, signal);
     });
-    this.feed = new Feed(container, () => host.redraw(), onDrawn);
     this.following = new Following(this, host);
     this.feed.onrefined = (): void => void this.following.update();
-    addEventListener('pagehide', () => this.store.flush(), { signal: this.signal });
+    this.go = permalinks((id, scroll) => void this.#follow(id, scroll), signal);
+    void rendering.then((loaded) => signal.aborted || this.feed.useRendering(loaded));
+    const container = this.#container;
+    container.addEventListener('click', (event) => this.#onClick(event), { signal });
+    container.addEventListener('keydown', (event) => onFeedKey(event, root), { signal });
+    for (const type of ['pointerover', 'focusin']) {
+      container.addEventListener(type, (event) => this.#onPoint(event), { signal });
+    }
+    addEventListener('pagehide', () => store.flush(), { signal });
+    adopt(root, proseStyles, listStyles);
+    void host.redraw();
   }
 
   /** Aborts when the session ends; for the listeners of all that belongs to it. */
@@ -79,21 +91,53 @@ export class Session {
     return this.#ended.signal;
   }
 
-  /** Loads the beginning of the thread, or, where the address names a comment, the stretch around that. */
-  async start(id: string | null): Promise<void> {
-    if (id !== null) await this.store.locate(id);
-    else await this.store.load();
-    if (this.store.draft(null)) void this.atDesk((desk) => desk.write({ focus: false }));
+  /** Brings the list up to date; to be called before the frame is drawn. */
+  show(tag: string): void {
+    const { element, language } = this.#host;
+    const { order, view, maxDepth, headingLevel } = element;
+    if (order !== this.#order) {
+      this.#order = order;
+      void this.store.setOrder(order === 'oldest' ? order : 'newest');
+    }
+    const locale = readerTag(tag, language);
+    if (locale !== this.#reader.locale) this.#reader = readerOf(locale);
+    const reader = this.#reader;
+    const state = this.store.value;
+    this.feed.show({ state, order, view, language, reader, maxDepth, headingLevel: headingLevel + 1 });
+  }
+
+  /** To be called when the frame is drawn. */
+  shown(): void {
+    if (this.desk) this.desk.update();
+    else if (this.store.value.entries.some(({ sync }) => sync !== 'saved')) void this.atDesk();
+  }
+
+  /** The comments are loaded, with the one that the address names, if it names one. */
+  async opened(id: string | null): Promise<void> {
+    const { store, signal } = this;
+    if (signal.aborted || store.value.status !== 'ready') return;
+    const event = new CommentLoadedEvent(store.value.total);
+    this.#host.element.dispatchEvent(event);
+    if (store.draft(null)) void this.atDesk((desk) => desk.write({ focus: false }));
+    if (id !== null) await this.#follow(id, true);
+  }
+
+  /** The button for the rest of the thread at one end. */
+  more(side: Side): unknown {
+    return more(side, this.store.value, this.#host.language, () => void this.#loadMore(side));
+  }
+
+  /** The button for new comments of others. */
+  waiting(): unknown {
+    return waiting(this.store.value, this.#host.language, () => void this.#showWaiting());
   }
 
   /** Brings a comment before the reader's eyes; false where there is no such comment. */
-  async show(id: string, scroll = true): Promise<boolean> {
+  async goTo(id: string, scroll = true): Promise<boolean> {
     if (!this.feed.comment(id) && !(await this.store.locate(id))) return false;
     const article = await this.find(id);
     if (!article || this.signal.aborted) return false;
-    this.unmark();
-    this.#current = article;
-    article.setAttribute('data-current', '');
+    this.#mark(article);
     article.focus({ preventScroll: true });
     if (scroll) await scrollTo(article);
     return true;
@@ -103,27 +147,6 @@ export class Session {
   async find(id: string): Promise<HTMLElement | null> {
     await this.#host.redraw();
     return this.feed.find(id);
-  }
-
-  /** No comment is the one that the address names any more. */
-  unmark(): void {
-    this.#current?.removeAttribute('data-current');
-    this.#current = null;
-  }
-
-  /** Loads on at one end, and takes the reader to the first comment that came. */
-  async loadMore(side: 'earlier' | 'later'): Promise<void> {
-    const known = this.#keys();
-    await this.store.loadMore(side);
-    await this.#arrived(known, 'loadedMore');
-  }
-
-  /** Shows the new comments that wait, marks them, and goes to the first. */
-  async showWaiting(): Promise<void> {
-    const known = this.#keys();
-    this.store.showWaiting();
-    this.feed.mark(this.#keysBut(known));
-    await this.#arrived(known, 'newComments');
   }
 
   /** Opens what is needed for writing, which readers don't load. */
@@ -146,33 +169,75 @@ export class Session {
     );
   }
 
-  act(action: RowAction, id: string): void {
-    if (action === 'fold') this.feed.fold(id);
-    else void this.atDesk((desk) => desk.act(action, id));
-  }
-
-  dispose(): void {
+  end(): void {
     this.#ended.abort();
-    this.store.dispose();
     this.feed.dispose();
+    this.#container.replaceChildren();
   }
 
-  #keys(): ReadonlySet<string> {
-    return new Set(this.store.value.entries.map(({ key }) => key));
+  async #follow(id: string | null, scroll: boolean): Promise<void> {
+    if (id === null) this.#mark(null);
+    const found = id === null || (await this.goTo(id, scroll));
+    // Of several threads on a page the comment may be in another one.
+    this.missing = !found && document.querySelectorAll(this.#host.element.localName).length === 1;
+    void this.#host.redraw();
   }
 
-  #keysBut(known: ReadonlySet<string>): ReadonlySet<string> {
-    return new Set([...this.#keys()].filter((key) => !known.has(key)));
+  /** Makes a comment the one that the address names. */
+  #mark(article: HTMLElement | null): void {
+    this.#current?.removeAttribute('data-current');
+    this.#current = article;
+    article?.setAttribute('data-current', '');
+  }
+
+  #onClick(event: MouseEvent): void {
+    const target = event.target as Element;
+    const action = target.closest<HTMLElement>('[data-do]')?.dataset['do'] as RowAction | undefined;
+    const id = target.closest('article')?.id.slice('comment-'.length);
+    if (action === 'fold' && id) return this.feed.fold(id);
+    if (action && id) return void this.atDesk((desk) => desk.act(action, id));
+    const to = commentIdOf(target.closest('a[href^="#"]')?.getAttribute('href') ?? '');
+    // With a key held it is opened elsewhere, as any link.
+    if (to === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.go(to);
+  }
+
+  /** Somebody points at a comment, or comes to it with the keyboard. */
+  #onPoint(event: Event): void {
+    const target = event.target as Element;
+    const article = target.closest('article');
+    if (target.closest('a[href^="#comment-"]:not([part~=permalink])')) void this.following.load();
+    if (article) this.feed.row(article.id.slice('comment-'.length))?.tellTimes();
+  }
+
+  /** Loads on at one end, and takes the reader to the first comment that came. */
+  async #loadMore(side: Side): Promise<void> {
+    const known = this.#keys();
+    await this.store.loadMore(side);
+    await this.#arrived(known, 'loadedMore');
+  }
+
+  /** Shows the new comments that wait, marks them, and goes to the first. */
+  async #showWaiting(): Promise<void> {
+    const known = this.#keys();
+    this.store.showWaiting();
+    this.feed.mark(this.#keys(known));
+    await this.#arrived(known, 'newComments');
+  }
+
+  /** The keys of the comments that are loaded, without those that are known. */
+  #keys(known?: ReadonlySet<string>): ReadonlySet<string> {
+    return new Set(this.store.value.entries.map(({ key }) => key).filter((key) => !known?.has(key)));
   }
 
   async #arrived(known: ReadonlySet<string>, text: 'loadedMore' | 'newComments'): Promise<void> {
-    const { announce, language } = this.#host;
-    const arrived = this.#keysBut(known);
+    const { announce, language, redraw } = this.#host;
+    const arrived = this.#keys(known);
     if (arrived.size === 0) return;
-    await this.#host.redraw();
+    await redraw();
     announce(counted(language.texts[text], arrived.size, language.tag));
     const article = await this.feed.firstOf(arrived);
-    if (!article || this.signal.aborted) return;
-    article.focus({ preventScroll: text === 'loadedMore' });
+    if (article && !this.signal.aborted) article.focus({ preventScroll: text === 'loadedMore' });
   }
 }

@@ -1,22 +1,18 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { CommentAdapter } from '../../adapters/adapter.js';
-import { commentIdOf, PermalinkController } from '../../controllers/permalink-controller.js';
+import { commentIdOf } from '../../controllers/comment-address.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import type { ThreadOrder, ThreadView } from '../../conversation/order.js';
-import type { Reader } from '../../conversation/reader.js';
 import type { Language } from '../../locales/texts.js';
-import { CommentLoadedEvent } from '../../model/events.js';
+import { webStorage } from '../../store/keyed-storage.js';
 import type { ThreadState } from '../../store/state.js';
-import type { ThreadStore } from '../../store/thread-store.js';
-import type { RowAction } from '../list/row-actions.js';
-import { chooseAdapter } from './adapter-choice.js';
+import { ThreadStore } from '../../store/thread-store.js';
+import { chooseAdapter, memoryFallback } from './adapter-choice.js';
 import { documentRead, pageThreadId } from './defaults.js';
-import { onFeedKey } from './feed-keys.js';
-import type { Reading } from './feed.js';
-import { DEFAULT_LANGUAGE, languageOf, readerOf, readerTag, wantedTag } from './language.js';
-import { releaseReserve } from './reserve.js';
-import { pageOrder, Session, type SessionHost } from './session.js';
-import { FAILED, IDLE } from './thread-frame.js';
+import { DEFAULT_LANGUAGE, languageOf, wantedTag } from './language.js';
+import type { Rendering } from './feed.js';
+import type { Session, SessionHost } from './session.js';
+import type { Desk } from './writing.js';
 
 /** What the controller reads of its element. */
 export interface ThreadElement extends LitElement {
@@ -33,27 +29,37 @@ export interface ThreadElement extends LitElement {
   readonly noPreview: boolean;
 }
 
-/** Keeps a thread open while its element is in a document: begins, follows address and language, and cleans up. */
+const IDLE = {
+  entries: [],
+  apart: 0,
+  total: 0,
+  earlier: 'none',
+  later: 'none',
+  waiting: 0,
+  error: null,
+  notice: null,
+  can: { create: true, update: false, remove: false },
+} as const;
+
+/** Keeps a thread open while its element is in a document: begins to fetch, brings what draws it, and cleans up. */
 export class ThreadController implements ReactiveController, SessionHost {
   readonly element: ThreadElement;
   language: Language = DEFAULT_LANGUAGE;
+  /** The BCP 47 tag of the language that is wanted; empty where nobody says. */
+  tag = '';
   session: Session | null = null;
-  /** The address names a comment that is not there. */
-  missing = false;
   readonly #store: StoreController<ThreadState, ThreadStore>;
-  readonly #permalink: PermalinkController;
-  #reading: Promise<Reading | null> | null = null;
-  #reader: Reader = readerOf('en');
+  #reading: Promise<typeof import('./reading.js')> | null = null;
+  #rendering: Promise<Rendering | null> | null = null;
   #failed = false;
-  /** What the session was begun with; another value begins another one. */
+  /** What the thread was begun with; another value begins another one. */
   #begun: readonly unknown[] | null = null;
-  #order: ThreadOrder | null = null;
+  #opening: Promise<void> | null = null;
 
   constructor(element: ThreadElement) {
     this.element = element;
     element.addController(this);
     this.#store = new StoreController(element);
-    this.#permalink = new PermalinkController(element, (id, scroll) => void this.#follow(id, scroll));
   }
 
   get root(): ShadowRoot {
@@ -61,20 +67,13 @@ export class ThreadController implements ReactiveController, SessionHost {
   }
 
   get state(): ThreadState {
-    return this.#store.value ?? (this.#failed ? FAILED : IDLE);
+    if (this.#failed) return { ...IDLE, status: 'failed' };
+    return this.#store.value ?? { ...IDLE, status: 'idle' };
   }
 
   /** Whether comments can be shown: they are there, and so is what their text needs. */
   get ready(): boolean {
     return this.state.status === 'ready' && (this.session?.feed.ready ?? false);
-  }
-
-  get maxLength(): number {
-    return this.element.maxLength;
-  }
-
-  get noPreview(): boolean {
-    return this.element.noPreview;
   }
 
   readonly redraw = (): Promise<unknown> => {
@@ -89,8 +88,9 @@ export class ThreadController implements ReactiveController, SessionHost {
   };
 
   hostConnected(): void {
-    // Side by side with the comments, so that neither waits for the other.
-    this.#reading ??= import('./reading.js').catch(() => null);
+    // Side by side with the comments, so that none waits for another.
+    this.#reading ??= import('./reading.js');
+    this.#rendering ??= import('./rendering.js').catch(() => null);
     void this.redraw();
   }
 
@@ -102,76 +102,40 @@ export class ThreadController implements ReactiveController, SessionHost {
   }
 
   hostUpdate(): void {
-    const { element, session } = this;
+    const { element } = this;
     if (!element.isConnected) return;
-    this.#speak();
-    if (this.#begun && this.#config.some((value, i) => value !== this.#begun![i])) return this.end();
-    if (!session) return;
-    const { order, view, headingLevel, maxDepth } = element;
-    if (order !== this.#order) void session.store.setOrder(pageOrder((this.#order = order)));
-    const { state, language } = this;
-    session.feed.show({
-      state,
-      order,
-      view,
-      language,
-      maxDepth,
-      reader: this.#reader,
-      headingLevel: headingLevel + 1,
-    });
+    this.tag = wantedTag(element, element.locale);
+    this.language = languageOf(this.tag, () => void this.redraw()) ?? this.language;
+    if (this.#begun && this.#config.some((value, i) => value !== this.#begun![i])) this.end();
+    else this.session?.show(this.tag);
   }
 
   hostUpdated(): void {
     if (!this.element.isConnected) return;
-    const { session } = this;
-    if (!session) {
-      if (!this.#begun) void this.#begin();
-    } else if (session.desk) session.desk.update();
-    else if (this.state.entries.some(({ sync }) => sync !== 'saved')) void session.atDesk();
+    if (!this.#begun) this.#opening = this.#begin();
+    this.session?.shown();
   }
 
-  readonly onClick = (event: MouseEvent): void => {
-    const target = event.target as Element;
-    const button = target.closest<HTMLElement>('[data-do]');
-    const id = target.closest('article')?.id.slice('comment-'.length);
-    if (button && id) return this.session?.act(button.dataset['do'] as RowAction, id);
-    const link = target.closest('a[href^="#"]');
-    const to = link && commentIdOf(link.getAttribute('href')!);
-    // With a key held it is opened elsewhere, as any link.
-    if (!to || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    this.go(to);
+  readonly retry = (): void => {
+    if (this.#failed) this.end();
+    else void this.#store.store?.retryLoad();
   };
 
-  readonly go = (id: string): void => this.#permalink.go(id);
-
-  /** Somebody points at a comment, or comes to it with the keyboard. */
-  readonly onPoint = (event: Event): void => {
-    const target = event.target as Element;
-    const article = target.closest('article');
-    if (target.closest('a[href^="#comment-"]:not([part~=permalink])')) void this.session?.following.load();
-    if (article) this.session?.feed.row(article.id.slice('comment-'.length))?.tellTimes();
-  };
-
-  readonly onKeydown = (event: KeyboardEvent): void =>
-    onFeedKey(event, {
-      before: this.root.querySelector<HTMLElement>('[part~=order]'),
-      after: this.root.querySelector<HTMLElement>('.end'),
-    });
-
-  retry(): void {
-    if (this.session) void this.session.store.retryLoad();
-    else this.end();
+  /** Opens what is needed for writing, as soon as the thread is open. */
+  async atDesk(act?: (desk: Desk) => void): Promise<void> {
+    await this.#opening;
+    await this.session?.atDesk(act);
   }
 
   /** Closes the thread; if the element is still there, it begins anew. */
   end(): void {
     this.#begun = null;
-    this.#failed = this.missing = false;
-    this.session?.dispose();
-    this.session = this.#store.store = null;
-    this.root.querySelector('[role=feed]')?.replaceChildren();
-    if (this.element.isConnected) void this.redraw();
+    this.#failed = false;
+    this.session?.end();
+    this.session = null;
+    this.#store.store?.dispose();
+    this.#store.store = null;
+    void this.redraw();
   }
 
   get #config(): readonly unknown[] {
@@ -182,56 +146,36 @@ export class ThreadController implements ReactiveController, SessionHost {
   async #begin(): Promise<void> {
     const { element } = this;
     const begun = (this.#begun = this.#config);
-    const { order, pageSize } = element;
     try {
       await documentRead();
       const adapter = element.adapter ?? (await chooseAdapter(element, element.src));
       if (this.#begun !== begun) return;
+      const { order, maxLength } = element;
       const threadId = element.threadId || pageThreadId();
-      const container = this.root.querySelector<HTMLElement>('[role=feed]')!;
-      this.#order = order;
-      this.session = new Session(this, container, { adapter, threadId, order, pageSize }, () =>
-        this.#settle(),
-      );
+      const store = new ThreadStore({
+        adapter,
+        threadId,
+        maxLength,
+        pageSize: Math.min(1000, Math.max(1, element.pageSize || 50)),
+        order: order === 'oldest' ? order : 'newest',
+        storage: webStorage(() => localStorage),
+        fallback: memoryFallback,
+        // Asked for when something is sent: the first look at time zones is slow.
+        get timeZone() {
+          return Intl.DateTimeFormat().resolvedOptions().timeZone;
+        },
+      });
+      this.#store.store = store;
+      const id = commentIdOf(location.hash);
+      const loaded = id === null ? store.load() : store.locate(id);
+      const { Session } = await this.#reading!;
+      if (this.#begun !== begun) return;
+      this.session = new Session(this, { store, adapter, threadId, rendering: this.#rendering! });
+      void loaded.then(() => this.session?.opened(id));
     } catch {
-      this.#failed = true;
-      return void this.redraw();
+      this.#reading = null;
+      this.#failed = this.#begun === begun;
+      void this.redraw();
     }
-    await this.#open(this.session);
-  }
-
-  async #open(session: Session): Promise<void> {
-    this.#store.store = session.store;
-    void this.#reading?.then((reading) => session.feed.useReading(reading));
-    const { id } = this.#permalink;
-    await session.start(id);
-    if (session.signal.aborted || this.state.status !== 'ready') return;
-    const event = new CommentLoadedEvent(this.state.total);
-    this.element.dispatchEvent(event);
-    if (id !== null) await this.#follow(id, true);
-  }
-
-  async #follow(id: string | null, scroll: boolean): Promise<void> {
-    const { session } = this;
-    if (!session || this.state.status !== 'ready') return;
-    if (id === null) session.unmark();
-    const found = id === null || (await session.show(id, scroll));
-    // Of several threads on a page the comment may be in another one.
-    this.missing = !found && document.querySelectorAll(this.element.localName).length === 1;
-    void this.redraw();
-  }
-
-  #settle(): void {
-    const section = this.root.querySelector<HTMLElement>('[data-reserve]');
-    const end = this.root.querySelector<HTMLElement>('.end');
-    if (section && end && this.session) releaseReserve(section, end, this.session.signal);
-  }
-
-  #speak(): void {
-    const wanted = wantedTag(this.element, this.element.locale);
-    const language = languageOf(wanted, () => void this.redraw());
-    if (language) this.language = language;
-    const locale = readerTag(wanted, this.language);
-    if (locale !== this.#reader.locale) this.#reader = readerOf(locale);
   }
 }

@@ -84,29 +84,6 @@ export const threadStyles = css`
     background: var(--_tint);
     font-size: 0.9375em;
   }
-  [part~='note'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
-  }
-  [part~='note'] > :is(p, figure) {
-    flex: 100%;
-    margin: 0;
-  }
-  [part~='failure'] {
-    border-color: var(--_danger);
-  }
-  [part~='note'] figcaption {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  [part~='note'] .prose {
-    margin-block: 0.25em 0.5em;
-  }
-  article comment-composer {
-    margin-block: 0.6em;
-  }
   [part~='empty'],
   [part~='error'] {
     padding-block: 2em;
@@ -114,23 +91,6 @@ export const threadStyles = css`
   }
   [part~='error'] p {
     margin: 0 0 0.75em;
-  }
-  [part~='more'] {
-    padding-block: 0.75em;
-  }
-  .waiting {
-    position: sticky;
-    inset-block-end: 1rem;
-    z-index: 1;
-    display: flex;
-    justify-content: center;
-    block-size: 0;
-  }
-  .waiting button {
-    flex: none;
-    align-self: end;
-    border-radius: 2em;
-    box-shadow: 0 0.1em 0.6em rgb(0 0 0 / 0.25);
   }
   /* A line for the name, two for the text, in the rhythm of a list of comments. */
   [part~='skeleton'] {
@@ -150,26 +110,15 @@ export const threadStyles = css`
     [part~='skeleton'] {
       animation: breathe 1.6s ease-in-out infinite alternate;
     }
-    article[data-current]::after,
-    article[data-new]::after {
-      animation: arrive 0.5s ease-out;
-    }
   }
   @keyframes breathe {
     to {
       opacity: 0.45;
     }
   }
-  @keyframes arrive {
-    from {
-      background: transparent;
-    }
-  }
   @media print {
     [part~='controls'],
-    [part~='more'],
-    .write,
-    .waiting {
+    .write {
       display: none;
     }
     section[data-reserve] {

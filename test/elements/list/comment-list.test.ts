@@ -16,6 +16,7 @@ const context: RowContext = {
   flat: false,
   can: { create: true, update: true, remove: true },
   label: (id) => id,
+  nameless: () => false,
 };
 const views = new Map<string, RowView>();
 

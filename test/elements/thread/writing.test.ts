@@ -38,7 +38,7 @@ describe('<comment-thread> for writers', () => {
   });
 
   it('keeps the node of a comment while it is sent and when it is saved', async () => {
-    let answer = (): void => undefined;
+    let answer: (() => void) | null = null;
     const { create } = memoryAdapter();
     const slow: CommentAdapter['create'] = async (draft, options) => {
       await new Promise<void>((resolve) => (answer = resolve));
@@ -49,7 +49,8 @@ describe('<comment-thread> for writers', () => {
     await until(() => thread.articles().length === 1);
     const [article] = thread.articles();
     expect(article!.querySelector('[part~=sending]')!.textContent).to.equal('Sending');
-    answer();
+    await until(() => answer !== null);
+    answer!();
     await until(() => article!.querySelector('[part~=sending]') === null);
     expect(thread.articles()).to.deep.equal([article]);
     expect(article!.querySelector('[data-do=reply]')).to.not.equal(null);

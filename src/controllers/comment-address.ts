@@ -1,0 +1,12 @@
+/** What the fragment of a comment's address begins with. */
+export const COMMENT_HASH = '#comment-';
+
+/** The id in the fragment of an address; null where that names no comment. */
+export function commentIdOf(hash: string): string | null {
+  if (!hash.startsWith(COMMENT_HASH)) return null;
+  try {
+    return decodeURIComponent(hash.slice(COMMENT_HASH.length)) || null;
+  } catch {
+    return null;
+  }
+}
