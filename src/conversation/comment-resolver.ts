@@ -223,8 +223,9 @@ function fixed(start: number, end: number, targets: readonly number[]): Pointer 
 
 function latestOf(people: readonly Person[], post: Post, posts: readonly Post[]): number[] {
   const latest: number[] = [];
+  const most = people.length > 3 ? MOST / 4 : MOST;
   for (const person of people) {
-    for (let i = placeOf(person.posts, post.index) - 1, count = 0; i >= 0 && count < MOST; i--) {
+    for (let i = placeOf(person.posts, post.index) - 1, count = 0; i >= 0 && count < most; i--) {
       const index = person.posts[i]!;
       if (posts[index]!.deleted) continue;
       latest.push(index);

@@ -66,10 +66,17 @@ export function readMarkup(body: string, html: boolean): Source {
   if (text.includes('[/')) text = withoutBbCode(text, quotes);
   if (html && text.includes('&')) text = withoutEntities(text);
   const links: WrittenLink[] = [];
-  if (!html && (text.includes('`') || text.includes('~~~') || text.includes('    ') || text.includes('\t')))
+  if (
+    !html &&
+    (text.includes('`') ||
+      text.includes('~') ||
+      text.startsWith('    ') ||
+      text.includes('\n    ') ||
+      text.includes('\t'))
+  )
     findCode(text, hidden);
   if (text.includes('](')) findLinks(text, hidden, links);
-  if (text.includes('://') || text.includes('www.') || text.includes('mailto:')) {
+  if (text.includes('://')) {
     for (const match of text.matchAll(ADDRESS)) hidden.push([match.index, match.index + match[0].length]);
   }
   return { text, prose: hidden.length > 0 ? withHidden(text, hidden) : text, links, quotes, hidden };

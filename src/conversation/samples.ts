@@ -2,7 +2,7 @@ import type { Chains } from './chains.js';
 import { BEGINS, QUOTED, UNSPACED, type Words } from './words.js';
 
 /** Of so many runs of three in a row one is kept at least (winnowing: Schleimer, Wilkerson and Aiken, 2003). */
-const WINDOW = 4;
+const WINDOW = 8;
 /** Words in a row that have a kept run among them, wherever they stand. */
 export const SURE = WINDOW + 2;
 
@@ -13,7 +13,7 @@ export function triple(a: number, b: number, c: number): number {
 
 /** Keeps a sample of the runs of three in one comment: the least of each window, and each that begins a sentence. */
 export function samplePlaces({ hash, flags }: Words, from: number, to: number, chains: Chains): void {
-  const values = [0, 0, 0, 0];
+  const values = [0, 0, 0, 0, 0, 0, 0, 0];
   let least = -1;
   for (let place = from; place + 2 < to; place++) {
     const value = triple(hash[place]!, hash[place + 1]!, hash[place + 2]!);

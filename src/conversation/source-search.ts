@@ -1,6 +1,7 @@
 import type { Effort } from './fuzzy.js';
 import { exactAt, isOwn, matchQuote, type QuoteMatch } from './match.js';
 import type { Quote } from './quote.js';
+import { SHORT_WORD } from './word-index.js';
 import { SURE } from './samples.js';
 import type { ThreadText } from './thread-text.js';
 
@@ -46,7 +47,7 @@ function* probes(quote: Quote, { index }: ThreadText): Generator<{ places: numbe
     for (let most = 8; most <= RARE; most *= 6) {
       for (let offset = 0; offset < length; offset++) {
         const places = index.placesOfWord(hash[offset]!, most);
-        if (places === null) continue;
+        if (places === null || quote.words.end[offset]! - quote.words.start[offset]! < SHORT_WORD) continue;
         yield { places, offset };
         return;
       }

@@ -9,6 +9,8 @@ const COMMON_TRIPLE = 240;
 const UNITS_PER_WORD = 5;
 /** Room for what is added later. */
 const SPARE = 10_000;
+/** Shorter words stand everywhere. */
+export const SHORT_WORD = 4;
 
 /**
  * All words of a thread, comment by comment in the order of time, and where runs of three stand as somebody's own. A
@@ -68,7 +70,7 @@ export class WordIndex extends Words {
     this.#published = to;
   }
 
-  /** Places of a word, oldest first; null where it is too common to tell anything. */
+  /** Places of a word, oldest first; null where it is too common to tell anything. Very short words have none. */
   placesOfWord(hash: number, most = COMMON_WORD): number[] | null {
     const words = this.#allWords();
     const places: number[] = [];
@@ -120,9 +122,10 @@ export class WordIndex extends Words {
   }
 
   #addWords(words: Chains, from: number, to: number): void {
-    const { hash, flags } = this;
+    const { hash, flags, start, end } = this;
     for (let place = from; place < to; place++) {
-      if (!(flags[place]! & (QUOTED | UNSPACED))) words.add(hash[place]!, place);
+      if (flags[place]! & (QUOTED | UNSPACED) || end[place]! - start[place]! < SHORT_WORD) continue;
+      words.add(hash[place]!, place);
     }
   }
 }
