@@ -38,12 +38,17 @@ export function compareQuotation(quotation: string, source: string): Comparison 
   if (!match || match.to <= match.from) return null;
   const { start, end } = words;
   return {
-    source: [start[match.from]!, end[match.to - 1]!],
+    source: [start[match.from]!, closing(source, end[match.to - 1]!)],
     words: compareWords(
       wordTexts(source, words, match.from, match.to),
       wordTexts(quote.text, quote.words, 0, quote.words.length),
     ),
   };
+}
+
+/** The signs behind the last word belong to it. */
+function closing(text: string, end: number): number {
+  return end + /^[\p{Pe}\p{Pf}\p{Po}]*/u.exec(text.slice(end, end + 8))![0].length;
 }
 
 interface Word {

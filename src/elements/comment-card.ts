@@ -7,7 +7,6 @@ import { proseStyles } from '../styles/prose.js';
 import { cardStyles } from './follow/card-styles.js';
 import type { CardView } from './follow/card-view.js';
 import { referenceStyles } from './follow/follow-styles.js';
-import { authorMark } from './list/author-mark.js';
 import { markStyles } from './list/mark-styles.js';
 
 /** What the buttons of the card do. */
@@ -91,7 +90,7 @@ export class CommentCard extends LitElement {
         <span class="by">
           ${
             comment
-              ? html`<i class=${authorMark(live ? name : '')}></i
+              ? html`<i class=${view.mark}></i
                   ><bdi part="author">${live ? name || texts.anonymous : texts.deleted}</bdi>`
               : null
           }
@@ -119,7 +118,9 @@ export class CommentCard extends LitElement {
     if (difference.length === 0) return null;
     const words = difference.map(({ kind, text }) => {
       if (kind === 'same') return text;
-      return kind === 'left' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
+      const words = text.trimEnd();
+      const marked = kind === 'left' ? html`<del>${words}</del>` : html`<ins>${words}</ins>`;
+      return [marked, text.slice(words.length)];
     });
     return html`<div part="difference">
       <p class="dim">${texts.difference}</p>

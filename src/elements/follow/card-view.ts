@@ -2,8 +2,10 @@ import { excerpt } from '../../content/excerpt.js';
 import { exactTime } from '../../content/dates.js';
 import { compareQuotation, type ComparedWords } from '../../conversation/compare.js';
 import { labelOf } from '../../conversation/label.js';
+import { isNameless } from '../../conversation/nameless.js';
 import type { Comment } from '../../model/comment.js';
 import type { Reference } from '../../model/reference.js';
+import { authorMark } from '../list/author-mark.js';
 import { stateWords } from './reference-marks.js';
 import type { Follower } from './follower.js';
 import { markQuoted } from './quoted-words.js';
@@ -24,6 +26,8 @@ export interface CardView {
   readonly id: string;
   readonly state: 'shown' | 'fetching' | 'missing';
   readonly label: string;
+  /** Class names of the author's shape. */
+  readonly mark: string;
   readonly comment: Comment | null;
   readonly time: string;
   readonly body: DocumentFragment | null;
@@ -74,6 +78,7 @@ export function cardView(
     body,
     deeper,
     label: follower.label(id) ?? (comment && reader ? labelOf(comment, [comment], reader) : ''),
+    mark: authorMark(live && comment && !isNameless(comment.author.name) ? comment.author.name : ''),
     time: comment?.createdAt && reader ? exactTime(comment.createdAt, reader) : '',
     note: reference?.likely ? texts.probably : stateWords(quotation?.state, texts),
     difference: compared?.words.some(({ kind }) => kind !== 'same') ? compared.words : [],

@@ -86,6 +86,13 @@ export const followStyles = css`
     padding-block: 0.15em;
     -webkit-touch-callout: none;
   }
+  [part~='backlinks'] button {
+    min-block-size: 1.6rem;
+    margin-inline: -0.5em;
+    color: inherit;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
   [part~='chain'] {
     display: flex;
     flex-wrap: wrap;
