@@ -59,6 +59,8 @@ interface Pointer {
 const EFFORT = 600_000;
 /** Candidates of a mention without a time. */
 const MOST = 24;
+/** How many comments of the same person are looked at for the same text. */
+const DOUBLE = 10;
 
 /** Finds the references of one comment after another, oldest first. */
 export class CommentResolver {
@@ -184,8 +186,12 @@ export class CommentResolver {
     const effort = new Effort(EFFORT);
     const found: Quotation[] = [];
     let reached = -1;
+    const again = isDoublePost(post, this.#around);
     passages.forEach((passage, i) => {
-      if (passage.start < reached || (passage.form === 'plain' && !mayBePasted(passage, passages, i, text)))
+      if (
+        passage.start < reached ||
+        (passage.form === 'plain' && (again || !mayBePasted(passage, passages, i, text)))
+      )
         return;
       const pointers = toPointers(passage, mentions, text, (post: Post) => directory.personOf(post), posts);
       for (const quotation of quotations.read(passage, post, pointers, effort)) {
@@ -254,6 +260,16 @@ function isAddress({ name, start, end }: TypedMention, prose: string): boolean {
   const small = first !== first.toUpperCase();
   if (small && (name.word || name.full.length === 0)) return false;
   return !isListing(prose, end, name.word);
+}
+
+/** The same comment once more: it quotes nobody. */
+function isDoublePost(post: Post, { posts, directory }: Surroundings): boolean {
+  const own = directory.personOf(post)?.posts ?? [];
+  const body = post.body.trim();
+  for (let i = placeOf(own, post.index) - 1, steps = 0; i >= 0 && steps < DOUBLE; i--, steps++) {
+    if (posts[own[i]!]!.body.trim() === body) return true;
+  }
+  return false;
 }
 
 /** A pasted paragraph stands before an answer, or behind words that announce it. */

@@ -5,6 +5,9 @@ const ANY_TIME = /[\d٠-٩۰-۹०-९০-৯๐-๙０-９][:.：][\d٠-٩۰-۹
 /** Between two pairs of a list: the end of one, a sign, the next name. */
 const BETWEEN =
   /^[)\]）］]?[^\S\n]*(?:(?:\p{L}[\p{L}.'’-]*[^\S\n]+){0,2}\p{L}[\p{L}.'’-]*)?\s*(?:[,;|/·•&+*–—、，；-]|\n|\d{1,3}[.)])(?:[\s,;|/·•*–—-]|\d{1,3}[.)])*(?:\p{Ll}{1,4}[^\S\n])?(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’_-]*[^\S\n]?){1,3}[\s(（[:–—-]*$/u;
+/** The same where the time stands first. */
+const BETWEEN_BEHIND =
+  /^[)\]）］]?[^\S\n]*[-–—:]?[^\S\n]*(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’_-]*[^\S\n]*){1,3}(?:[,;|/·•、，；]\s*|\n\s*)(?:[-–—•*]\s*)?[([]?$/u;
 const ONLY_PAIR = /^[\s\d.)*•–—-]*(?:\p{L}[\p{L}\p{M}.'’_-]*[^\S\n]*){1,3}[\s(（[:–—,-]*$/u;
 const AND = 'and|und|et|y|e|i|a|och|og|ja|en|ve|и|та|і|и|και|és|és|și|dan|và|và|ir|un|ja|&|ו|و';
 const LISTING = new RegExp(
@@ -50,7 +53,8 @@ export function withoutRotas(
 }
 
 function isBetween(prose: string, from: number, to: number): boolean {
-  return to - from <= 60 && BETWEEN.test(prose.slice(from, to));
+  const between = prose.slice(from, to);
+  return to - from <= 60 && (BETWEEN.test(between) || BETWEEN_BEHIND.test(between));
 }
 
 /** Three or more lines, each with a name and a time and nothing else. */

@@ -55,6 +55,8 @@ export function aliasesOf(name: string): Map<string, AliasKind> {
     const last = words.at(-1)!;
     for (const part of [first, last]) if (isPart(part)) add(part, 'part');
     if (words.length > 2) add(`${first} ${last}`, 'full');
+    add(`${first} ${last.charAt(0)}`, 'part');
+    add(`${first.charAt(0)} ${last}`, 'part');
   }
   const only = words.length === 1 ? words[0]! : '';
   if (HANGUL_NAME.test(only)) add(only.slice(1), 'part');

@@ -55,3 +55,8 @@ export const NO_PART: ReadonlySet<string> = new Set(
     'red blue green black white good bad great south north east west anonymous anon same other another first second last'
   ).split(' '),
 );
+
+/** Words that make another name of the one behind them. */
+export const NICKNAMES: ReadonlySet<string> = new Set(
+  'big little old young uncle aunt auntie saint fat tall small crazy lady lord king queen'.split(' '),
+);

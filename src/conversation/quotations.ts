@@ -5,6 +5,8 @@ import { Effort } from './fuzzy.js';
 import type { Passage } from './passages.js';
 import type { Post } from './post.js';
 import { isLongEnough, type Quote } from './quote.js';
+import { isHeading } from './speech.js';
+import { isTitle } from './titles.js';
 import { findExactly, findIn, findRoughly, type Found } from './source-search.js';
 import type { ThreadText } from './thread-text.js';
 import { BEGINS, ENDS } from './words.js';
@@ -35,11 +37,24 @@ const FEW = 2;
 const COMMON = 3;
 const PHRASE = 7;
 
+/** A paragraph without marks that so many have repeated is a turn of phrase, and was one before. */
+const TURN = 3;
+
+interface Repeated {
+  readonly post: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 export class QuotationReader {
+  /** Quotations that were found and have turned out to be none. */
+  readonly withdrawn: Repeated[] = [];
   readonly #posts: readonly Post[];
   readonly #text: ThreadText;
   readonly #article: Article | null;
   readonly #parents: (post: Post) => number;
+  /** Who has repeated a paragraph without marks, by the words of it. */
+  readonly #repeated = new Map<number, Repeated[]>();
 
   constructor(
     posts: readonly Post[],
@@ -116,7 +131,11 @@ export class QuotationReader {
           continue;
         }
       }
-      if (part.form === 'plain' && !this.#mayRepeat(part, post)) {
+      if (
+        part.form === 'plain'
+          ? !this.#mayRepeat(part, post)
+          : isHeading(this.#text.texts[post.index]!.slice(part.textStart, part.textEnd))
+      ) {
         close();
         continue;
       }
@@ -152,25 +171,48 @@ export class QuotationReader {
     if (!isLongEnough(quote, marked)) return null;
     return marked
       ? this.#findMarked(quote, passage, post, pointers, effort)
-      : this.#findPlain(quote, post, pointers);
+      : this.#findPlain(quote, passage, post, pointers);
   }
 
   #mayRepeat({ textStart }: Passage, post: Post): boolean {
     return this.#text.mayRepeat(post.index, textStart);
   }
 
-  #findPlain(quote: Quote, post: Post, pointers: Pointers): Found | null {
-    if (isFormula(quote.text)) return null;
+  #findPlain(quote: Quote, passage: Passage, post: Post, pointers: Pointers): Found | null {
+    if (isFormula(quote.text.slice(passage.textStart, passage.textEnd))) return null;
     const own = findExactly(quote, this.#text, post.index);
     if (own.length === 0 || own.length > FEW) return null;
-    const found = own.filter((candidate) => this.#isPlainly(candidate));
+    const found = own.filter(
+      (candidate) => this.#isPlainly(candidate) && !this.#isGreeting(candidate, passage, post.index),
+    );
     if (found.length === 0 || this.#article?.hasExactly(quote)) return null;
+    if (this.#isTurn(quote, passage, post)) return null;
     const parent = this.#parents(post);
     return (
       found.find((candidate) => pointers.mentioned.includes(candidate.post)) ??
       found.find((candidate) => candidate.post === parent) ??
       found[0]!
     );
+  }
+
+  /** Both comments begin with the same few words and an exclamation mark, and go on. */
+  #isGreeting({ post, match }: Found, passage: Passage, from: number): boolean {
+    const text = this.#text.texts[from]!;
+    if (!/[!！]\s*$/.test(text.slice(passage.textStart, passage.textEnd))) return false;
+    const range = this.#text.rangeOf(post);
+    const begins = match.from === range.from && match.to < range.to && match.to - match.from <= PHRASE;
+    return begins && text.slice(0, passage.start).trim() === '';
+  }
+
+  /** Counts who repeats a paragraph; when there are too many, all of them are taken back. */
+  #isTurn({ words }: Quote, { start, end }: Passage, post: Post): boolean {
+    let key = words.length;
+    for (let i = 0; i < words.length; i++) key = Math.imul(key ^ words.hash[i]!, 0x01000193);
+    const before = this.#repeated.get(key) ?? [];
+    this.#repeated.set(key, [...before.slice(0, TURN), { post: post.index, start, end }]);
+    if (before.length + 1 < TURN) return false;
+    this.withdrawn.push(...before);
+    return true;
   }
 
   #findMarked(
@@ -193,6 +235,7 @@ export class QuotationReader {
     const named = pointers.named && exact.find((candidate) => pointers.named!(candidate.post));
     if (named) return named;
     if (exact.length > 0) return this.#isPhrase(quote, passage, exact) ? null : exact[0]!;
+
     if (!effort) return findRoughlyWithout(quote, text, post, pointers);
     const near = parent >= 0 ? findIn(quote, text, parent, effort) : null;
     if (near) return near;
@@ -219,6 +262,7 @@ export class QuotationReader {
   /** A word or a turn of phrase in quotation marks that is in use here, rather than somebody's words. */
   #isPhrase(quote: Quote, passage: Passage, exact: readonly Found[]): boolean {
     if (passage.form !== 'marks') return false;
+    if (isTitle(quote.text.slice(passage.textStart, passage.textEnd))) return true;
     const short = quote.unspaced ? quote.letters <= PHRASE * 2 : quote.words.length <= PHRASE;
     if (quote.words.length < 3 && !quote.unspaced) return exact.length > 1;
     return short && exact.length >= COMMON;

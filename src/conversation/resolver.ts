@@ -115,6 +115,7 @@ class ThreadResolver {
   #weighed = 0;
   #zones: readonly string[] = [];
   #text = new ThreadText();
+  #quotations!: QuotationReader;
   #comments: CommentResolver;
   #resolved = 0;
 
@@ -162,6 +163,7 @@ class ThreadResolver {
       const post = this.#posts[this.#resolved]!;
       const found = this.#comments.resolve(post, this.#readings[post.index]!, this.#zonesOf(post));
       if (found.length > 0) this.references.set(post.id, found);
+      this.#withdraw();
       yield post.body.length + OVERHEAD;
     }
   }
@@ -225,6 +227,19 @@ class ThreadResolver {
     return told === null ? this.#zones : [told];
   }
 
+  /** Takes back what has turned out to be a turn of phrase. */
+  #withdraw(): void {
+    const { withdrawn } = this.#quotations;
+    for (const { post, start, end } of withdrawn.splice(0)) {
+      const { id } = this.#posts[post]!;
+      const kept = this.references
+        .get(id)
+        ?.filter((found) => found.kind !== 'quotation' || found.start !== start || found.end !== end);
+      if (kept && kept.length > 0) this.references.set(id, kept);
+      else this.references.delete(id);
+    }
+  }
+
   #expect(): void {
     this.#text.index.expect(this.#posts.reduce((sum, { body }) => sum + body.length, 0));
   }
@@ -240,13 +255,14 @@ class ThreadResolver {
 
   #makeCommentResolver(): CommentResolver {
     const text = this.#text;
+    this.#quotations = new QuotationReader(this.#posts, text, this.#article, (post) => this.#parentOf(post));
     return new CommentResolver({
       posts: this.#posts,
       places: this.#places,
       directory: this.#directory,
       minutes: this.#minutes,
       text,
-      quotations: new QuotationReader(this.#posts, text, this.#article, (post) => this.#parentOf(post)),
+      quotations: this.#quotations,
       numbered: () => this.#numbered >= NUMBERED,
       above: (post) => this.#above(post),
     });

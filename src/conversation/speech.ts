@@ -9,6 +9,11 @@ const SPOKEN = new RegExp(
 );
 const SPEAKS_FIRST = new RegExp(`^(?:قال|قالت|كتب|كتبت|يقول|تقول|אמר|אמרה|כתב|כתבה)[ \u00a0]`, 'u');
 
+const ENDS_IN_SPEECH = new RegExp(
+  `(?:^|[ \u00a0])(?:${phrases(VERBS)}|${phrases(GLUED, ' ')})(?: [^:]{0,20})?[:：]\\s*$`,
+  'iu',
+);
+
 function phrases(list: string, splitter = '|'): string {
   const groups = list.split(splitter).flatMap((group) => words(group));
   return [...new Set(groups)].sort((a, b) => b.length - a.length).join('|');
@@ -32,4 +37,9 @@ export function spokenLength(text: string, at: number): number {
 /** How long a word of speech is that stands before the name, in languages where the verb comes first. */
 export function spokenBeforeLength(text: string, at: number): number {
   return SPEAKS_FIRST.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+}
+
+/** Whether a line is only the heading of what follows: `Bob wrote:`. */
+export function isHeading(text: string): boolean {
+  return text.length < 120 && ENDS_IN_SPEECH.test(text);
 }

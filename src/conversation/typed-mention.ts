@@ -2,7 +2,7 @@ import { wordAt, type Directory, type NameMatch } from './directory.js';
 import { flat } from './flat.js';
 import type { Line } from './lines.js';
 import { readMoment, type Moment } from './moment.js';
-import { GREETINGS, TO_WORDS } from './name-words.js';
+import { GREETINGS, NICKNAMES, TO_WORDS } from './name-words.js';
 import { nameWords } from './name-keys.js';
 import { spokenBeforeLength, spokenLength } from './speech.js';
 
@@ -38,6 +38,8 @@ export interface ReadingContext {
 const ADDRESS = /^[ \u00a0]?[,:，：、،﹐]/;
 const OPENING = /^(?:[ \t\u00a0\u3000*_~]|[¿¡])*/;
 const WORD = /^[\p{L}\p{M}\p{N}@'’]+/u;
+/** What begins the heading of a mail: `On Apr 24 at 9:16, Bob wrote:`. */
+const DATED = new Set('on am le el il op em den dne w в у at um à'.split(' '));
 const PARENS = /^[ \u00a0]?[([（［【]/;
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']', '［': '］', '【': '】' };
 /** The longest text in parentheses that is looked at. */
@@ -50,6 +52,10 @@ export function readOpening(text: string, line: Line, context: ReadingContext): 
   const first = WORD.exec(text.slice(at, Math.min(line.end, at + 40)))?.[0] ?? '';
   if (/^\p{Nd}/u.test(first) || PARENS.test(text.slice(at, at + 2)))
     return readTimeFirst(text, at, line, context);
+  if (DATED.has(first.toLowerCase())) {
+    const dated = readTimeFirst(text, at, line, context);
+    if (dated && spokenLength(text, dated.end) > 0) return dated;
+  }
   const named = text[at] === '@' || context.directory.mayBegin(first);
   const direct = named ? readNamed(text, at, line, context, true) : null;
   if (direct) return direct;
@@ -274,6 +280,7 @@ function isLongerName(text: string, name: NameMatch, line: Line, context: Readin
   const wordStart = match.index + (match[1]?.length ?? 0);
   const lead = before.slice(0, wordStart).trimEnd();
   const word = nameWords(match[2]!)[0] ?? '';
+  if (NICKNAMES.has(word)) return true;
   if (GREETINGS.has(word) || TO_WORDS.has(word)) return false;
   return lead !== '' && !/[.!?:;,…"“”«»(\])–—-]$/.test(lead);
 }
