@@ -149,7 +149,7 @@ export class CommentComposer extends LitElement {
   /** The first rendering waits for the texts, so that nothing is shown without its name. */
   protected override async scheduleUpdate(): Promise<void> {
     this.texts ??= (await import('../locales/en-writing.js')).enWriting;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {

@@ -122,13 +122,13 @@ export class ThreadStore extends Subscribable<ThreadState> {
   submit(input: Submission): string {
     const id = `pending-${this.#core.platform.uuid()}`;
     this.#start();
-    this.#write((writing) => writing.submit(id, input));
+    void this.#write((writing) => writing.submit(id, input));
     return id;
   }
 
   /** Sends again what failed. */
   retry(id: string): void {
-    this.#write((writing) => writing.retry(id));
+    void this.#write((writing) => writing.retry(id));
   }
 
   /** Takes an unsent comment back, or puts a failed edit away, and gives its text; null where there is none. */
@@ -158,11 +158,11 @@ export class ThreadStore extends Subscribable<ThreadState> {
 
   /** Keeps what is being written; it is stored within a second. */
   saveDraft(target: string | null, draft: DraftText): void {
-    this.#write((writing) => writing.saveDraft(target, draft));
+    void this.#write((writing) => writing.saveDraft(target, draft));
   }
 
   dropDraft(target: string | null): void {
-    this.#write((writing) => writing.dropDraft(target));
+    void this.#write((writing) => writing.dropDraft(target));
   }
 
   /** Stores at once what is being written; for `pagehide`. */

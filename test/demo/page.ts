@@ -54,7 +54,7 @@ async function hearFrom(frame: HTMLIFrameElement, errors: string[]): Promise<voi
   const view = frame.contentWindow as Window & typeof globalThis;
   view.addEventListener(
     'error',
-    (event) => errors.push(event.message || `not loaded: ${String(event.target)}`),
+    (event) => errors.push(event.message || `not loaded: ${(event.target as Element | null)?.outerHTML}`),
     true,
   );
   view.addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));

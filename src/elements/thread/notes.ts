@@ -16,7 +16,7 @@ export interface NoteActions {
   settle(id: string, body: string | null): void;
 }
 
-const REASONS: Readonly<Partial<Record<CommentErrorCode, keyof WritingTexts & string>>> = {
+const REASONS: Readonly<Partial<Record<CommentErrorCode, keyof WritingTexts>>> = {
   CLOSED: 'closed',
   FORBIDDEN: 'forbidden',
   INVALID: 'invalid',
