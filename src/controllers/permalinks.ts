@@ -3,15 +3,21 @@ import { COMMENT_HASH, commentIdOf } from './comment-address.js';
 /** Newer engines tell how one came to an address; TypeScript's library does not know them yet. */
 declare const navigation: EventTarget | undefined;
 
+/** Beside what the page itself may keep with its entries. */
+const PLACE = 'comment-thread';
+
 /**
  * Follows the page's address. The browser can't see the articles in a shadow root, so `#comment-<id>` is resolved here: when
  * the address changes, and with Back.
  *
- * @param open - Shows the comment (null: none), and scrolls to it unless the browser has brought the reader to where they were.
+ * @param open - Shows the comment (null: none), and scrolls to it unless the browser has brought the reader to where they were;
+ * `place` is what was remembered of that.
+ * @param here - What is to be remembered of where one reads, when one leaves for another comment. A plain, JSON-safe value.
  * @returns goes to a comment with an entry in the history, so that Back returns to where one read
  */
-export function permalinks(
-  open: (id: string | null, scroll: boolean) => void,
+export function permalinks<Place>(
+  open: (id: string | null, scroll: boolean, place: Place | undefined) => void,
+  here: () => Place | undefined,
   signal: AbortSignal,
 ): (id: string) => void {
   let goingBack = false;
@@ -25,14 +31,17 @@ export function permalinks(
     'hashchange',
     () => {
       // Going back, the browser restores the place where one read; jumping to the comment's head would undo that.
-      open(commentIdOf(location.hash), !goingBack);
+      const { [PLACE]: place } = (history.state ?? {}) as { [PLACE]?: Place };
+      open(commentIdOf(location.hash), !goingBack, place);
       goingBack = false;
     },
     { signal },
   );
   return (id) => {
     // Not `location.hash`: on a page with a <base> a fragment link would leave the page.
-    history.pushState(history.state, '', location.pathname + location.search + COMMENT_HASH + id);
-    open(id, true);
+    const state = history.state as object | null;
+    history.replaceState({ ...state, [PLACE]: here() }, '');
+    history.pushState(state, '', location.pathname + location.search + COMMENT_HASH + id);
+    open(id, true, undefined);
   };
 }

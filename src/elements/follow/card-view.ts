@@ -1,5 +1,5 @@
 import { excerpt } from '../../content/excerpt.js';
-import { exactTime } from '../../content/dates.js';
+import { clockTime } from '../../content/dates.js';
 import { compareQuotation, type ComparedWords } from '../../conversation/compare.js';
 import { labelOf } from '../../conversation/label.js';
 import { isNameless } from '../../conversation/nameless.js';
@@ -79,7 +79,7 @@ export function cardView(
     deeper,
     label: follower.label(id) ?? (comment && reader ? labelOf(comment, [comment], reader) : ''),
     mark: authorMark(live && comment && !isNameless(comment.author.name) ? comment.author.name : ''),
-    time: comment?.createdAt && reader ? exactTime(comment.createdAt, reader) : '',
+    time: comment?.createdAt && reader ? clockTime(comment.createdAt, Date.now(), reader) : '',
     note: reference?.likely ? texts.probably : stateWords(quotation?.state, texts),
     difference: compared?.words.some(({ kind }) => kind !== 'same') ? compared.words : [],
     candidates: level.candidates.map((each) => candidate(follower, each, id)),

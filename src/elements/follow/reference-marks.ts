@@ -60,6 +60,7 @@ function finishBlock(block: HTMLElement, { state, targets }: Reference, texts: F
   check.href = `#comment-${targets[0]}`;
   check.dataset['reference'] = block.dataset['reference']!;
   check.classList.add(state!);
+  if (state === 'altered' || state === 'edited') check.title = texts.original;
   block.append(part('footer', '', check));
 }
 

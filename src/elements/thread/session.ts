@@ -16,6 +16,7 @@ import { onFeedKey } from './feed-keys.js';
 import { readerOf, readerTag } from './language.js';
 import { more, waiting, type Side } from './list-frame.js';
 import { releaseReserve } from './reserve.js';
+import { placeIn, returnTo, type ReadingPlace } from './reading-place.js';
 import { scrollTo } from './scroll.js';
 import type { ThreadElement } from './thread-controller.js';
 import type { Desk } from './writing.js';
@@ -73,7 +74,11 @@ export class Session {
     });
     this.following = new Following(this, host);
     this.feed.onrefined = (): void => void this.following.update();
-    this.go = permalinks((id, scroll) => void this.#follow(id, scroll), signal);
+    this.go = permalinks(
+      (id, scroll, place) => void this.#follow(id, scroll, place),
+      () => placeIn(container),
+      signal,
+    );
     void rendering.then((loaded) => signal.aborted || this.feed.useRendering(loaded));
     const container = this.#container;
     container.addEventListener('click', (event) => this.#onClick(event), { signal });
@@ -175,9 +180,12 @@ export class Session {
     this.#container.replaceChildren();
   }
 
-  async #follow(id: string | null, scroll: boolean): Promise<void> {
+  async #follow(id: string | null, scroll: boolean, place?: ReadingPlace): Promise<void> {
     if (id === null) this.#mark(null);
-    const found = id === null || (await this.goTo(id, scroll));
+    const found = id === null || (await this.goTo(id, scroll && !place));
+    if (place && (this.feed.comment(place.id) || (await this.store.locate(place.id)))) {
+      returnTo(place, await this.find(place.id));
+    }
     // Of several threads on a page the comment may be in another one.
     this.missing = !found && document.querySelectorAll(this.#host.element.localName).length === 1;
     void this.#host.redraw();

@@ -1,0 +1,23 @@
+/** Where one reads: a comment, and how far its head is from the top of the window, in pixels. */
+export interface ReadingPlace {
+  readonly id: string;
+  readonly top: number;
+}
+
+/** The comment that has the focus, if it can be seen; else the first one that can. */
+export function placeIn(list: HTMLElement): ReadingPlace | undefined {
+  const active = (list.getRootNode() as ShadowRoot).activeElement?.closest('article');
+  const articles = [...(active ? [active] : []), ...list.children];
+  for (const article of articles) {
+    const { top, bottom } = article.getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight) return { id: article.id.slice('comment-'.length), top };
+  }
+  return undefined;
+}
+
+/** Brings a comment back to where it stood. What the list has got or lost above it meanwhile makes no difference. */
+export function returnTo({ top }: ReadingPlace, article: HTMLElement | null): void {
+  if (!article) return;
+  scrollBy({ top: article.getBoundingClientRect().top - top, behavior: 'instant' });
+  article.focus({ preventScroll: true });
+}
