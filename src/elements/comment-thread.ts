@@ -105,7 +105,8 @@ export class CommentThread extends LitElement {
     const [top, bottom] = this.order === 'oldest' ? EARLIER_FIRST : LATER_FIRST;
     return html`<section part="thread" aria-labelledby="heading" lang=${tag} dir=${direction} data-reserve>
       <header part="bar">
-        ${frame.heading(state, this.headingLevel, language)} ${frame.controls(this, texts, state.total < 2)}
+        ${frame.heading(state, this.headingLevel, language)}
+        ${frame.controls(this, texts, ready && state.total < 2)}
       </header>
       <slot name="intro"></slot>
       ${frame.notices(state, session?.missing ?? false, texts)}

@@ -96,8 +96,9 @@ export class Feed {
     return this.#only !== null;
   }
 
-  get length(): number {
-    return this.#views.length;
+  /** Whether all that is to be shown is on the page. */
+  get complete(): boolean {
+    return this.#list.complete;
   }
 
   /** Takes over what was loaded beside the comments; null: it could not be, and source texts have to do. */

@@ -6,7 +6,7 @@ import type { Comment } from '../../model/comment.js';
 import { inSlices } from '../list/slices.js';
 
 /** Comments that are read into the index of labels at a time. */
-const STRETCH = 250;
+const STRETCH = 100;
 
 /**
  * What readers call a comment. A name at first, which costs nothing; `Anon (9:16AM)`, unique in the thread, once the code for that

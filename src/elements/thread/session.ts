@@ -69,9 +69,8 @@ export class Session {
     this.adapter = adapter;
     this.threadId = threadId;
     this.#container = root.querySelector<HTMLElement>('[role=feed]')!;
-    this.feed = new Feed(this.#container, host.redraw, () => {
-      releaseReserve(root.querySelector('section')!, root.querySelector('.end')!, signal);
-    });
+    const container = this.#container;
+    this.feed = new Feed(this.#container, host.redraw, host.redraw);
     this.following = new Following(this, host);
     this.feed.onrefined = (): void => void this.following.update();
     this.go = permalinks(
@@ -113,6 +112,11 @@ export class Session {
 
   /** To be called when the frame is drawn. */
   shown(): void {
+    const { root } = this.#host;
+    const section = root.querySelector<HTMLElement>('[data-reserve]');
+    if (section && this.feed.complete && !root.querySelector('[part~=skeleton]')) {
+      releaseReserve(section, root.querySelector('.end')!, this.signal);
+    }
     if (this.desk) this.desk.update();
     else if (this.store.value.entries.some(({ sync }) => sync !== 'saved')) void this.atDesk();
   }

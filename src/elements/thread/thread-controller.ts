@@ -8,7 +8,7 @@ import { webStorage } from '../../store/keyed-storage.js';
 import type { ThreadState } from '../../store/state.js';
 import { ThreadStore } from '../../store/thread-store.js';
 import { chooseAdapter, memoryFallback } from './adapter-choice.js';
-import { documentRead, pageThreadId } from './defaults.js';
+import { documentRead, inlineThread, pageThreadId } from './defaults.js';
 import { DEFAULT_LANGUAGE, languageOf, wantedTag } from './language.js';
 import type { Rendering } from './feed.js';
 import type { Session, SessionHost } from './session.js';
@@ -29,7 +29,7 @@ export interface ThreadElement extends LitElement {
   readonly noPreview: boolean;
 }
 
-const IDLE = {
+const NOTHING = {
   entries: [],
   apart: 0,
   total: 0,
@@ -38,7 +38,6 @@ const IDLE = {
   waiting: 0,
   error: null,
   notice: null,
-  can: { create: true, update: false, remove: false },
 } as const;
 
 /** Keeps a thread open while its element is in a document: begins to fetch, brings what draws it, and cleans up. */
@@ -67,8 +66,13 @@ export class ThreadController implements ReactiveController, SessionHost {
   }
 
   get state(): ThreadState {
-    if (this.#failed) return { ...IDLE, status: 'failed' };
-    return this.#store.value ?? { ...IDLE, status: 'idle' };
+    const { value } = this.#store;
+    if (value && !this.#failed) return value;
+    // Whether one will be able to write is foretold, so that the place for it is there, or is not, from the beginning.
+    const { adapter, src } = this.element;
+    const create = adapter ? 'create' in adapter : !src && inlineThread(this.element) === null;
+    const can = { create, update: false, remove: false };
+    return { ...NOTHING, can, status: this.#failed ? 'failed' : 'idle' };
   }
 
   /** Whether comments can be shown: they are there, and so is what their text needs. */

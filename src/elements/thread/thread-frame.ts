@@ -13,11 +13,11 @@ export function heading({ total }: ThreadState, level: number, { tag, texts }: L
   </div>`;
 }
 
-/** In which order, and whether replies hang below what they answer. */
+/** In which order, and whether replies hang below what they answer. Where there is nothing to order, its place stays. */
 export function controls(
   element: { order: ThreadOrder; view: ThreadView },
   texts: Texts,
-  hidden: boolean,
+  idle: boolean,
 ): TemplateResult {
   const onOrder = ({ target }: Event): void => {
     element.order = (target as HTMLSelectElement).value as ThreadOrder;
@@ -25,7 +25,7 @@ export function controls(
   const onView = ({ target }: Event): void => {
     element.view = (target as HTMLInputElement).checked ? 'threaded' : 'flat';
   };
-  return html`<div part="controls" ?hidden=${hidden}>
+  return html`<div part="controls" ?data-idle=${idle}>
     <select part="order" aria-label=${texts.order} @change=${onOrder}>
       ${ORDERS.map(
         (each) => html`<option value=${each} ?selected=${each === element.order}>${texts[each]}</option>`,

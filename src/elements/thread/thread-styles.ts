@@ -37,6 +37,9 @@ export const threadStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  [data-idle] {
+    visibility: hidden;
+  }
   select {
     min-block-size: 1.75rem;
     margin-inline-start: -0.25em;
@@ -105,6 +108,12 @@ export const threadStyles = css`
   }
   [part~='skeleton']:dir(rtl) {
     transform: scaleX(-1);
+  }
+  /* A longer number in the heading must not push them down. */
+  @container thread (inline-size < 32rem) {
+    [part~='controls'] {
+      flex-basis: 100%;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     [part~='skeleton'] {

@@ -123,8 +123,8 @@ describe('<comment-thread>: order and view', () => {
 
   it('shows the orders and the view only where there is something to order', async () => {
     const one = await setup({ comments: conversation(1) });
-    expect(one.part('controls').hidden).to.equal(true);
+    expect(one.part('order').checkVisibility({ visibilityProperty: true })).to.equal(false);
     const two = await setup({ comments: conversation(2) });
-    expect(two.part('controls').hidden).to.equal(false);
+    expect(two.part('order').checkVisibility({ visibilityProperty: true })).to.equal(true);
   });
 });
