@@ -33,6 +33,7 @@ const FIRST = /[\p{L}\p{N}\p{M}\p{So}\p{Sk}\u200c\u200d]{1,64}/uy;
 const NAME_GAP = /^(?:[ \u00a0_-]|\.[ \u00a0]?)$/;
 const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const CLITIC = /^(?:[לבוהמש]|[وفبلك]|لل|ال)-?(?=.{3})/;
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/;
 const LONGEST = 64;
 let namelessKeys: ReadonlySet<string> | undefined;
 
@@ -84,7 +85,8 @@ export class Directory {
     for (let count = tokens.length; count > 0; count--) {
       if (count > longest && !HONORIFICS.has(lower(tokens[count - 1]!.word))) continue;
       const match = this.#lookUp(tokens.slice(0, count), timed, true);
-      if (match) return withInitialStop(match, text);
+      // A word that goes on behind an unseen sign only looks like the name.
+      if (match) return UNSEEN.test(text.charAt(match.end)) ? null : withInitialStop(match, text);
     }
     return tokens.length > 0 ? this.#matchRun(tokens[0]!, false) : null;
   }

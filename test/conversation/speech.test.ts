@@ -1,0 +1,24 @@
+import { expect } from 'chai';
+import { isHeading, spokenLength } from '../../src/conversation/speech.js';
+
+describe('words of speech', () => {
+  it('are known behind a name', () => {
+    for (const text of [
+      'Bob said:',
+      'Bob hat geschrieben:',
+      'Bob a écrit :',
+      'Боб написал:',
+      'Bob 写道:',
+      'Bob wrote earlier:',
+    ]) {
+      expect(spokenLength(text, 3), text).to.be.above(2);
+    }
+    for (const text of ['Bob saidso', 'Bob, said', 'Bob runs'])
+      expect(spokenLength(text, 3), text).to.equal(0);
+  });
+
+  it('make a heading of a line', () => {
+    expect(isHeading('Bob Huntley wrote:')).to.equal(true);
+    expect(isHeading('Bob Huntley wrote a book')).to.equal(false);
+  });
+});
