@@ -31,7 +31,7 @@ export const en: Language = {
     anonymous: 'Anonymous',
     continuesFrom: 'continues from {label}',
     deleted: 'This comment was deleted.',
-    deletedAuthor: 'Deleted comment',
+    deletedLabel: 'a deleted comment',
     deleteIt: 'Delete',
     edit: 'Edit',
     edited: 'edited',

@@ -35,7 +35,7 @@ export interface Texts {
   readonly anonymous: string;
   readonly continuesFrom: string;
   readonly deleted: string;
-  readonly deletedAuthor: string;
+  readonly deletedLabel: string;
   readonly deleteIt: string;
   readonly edit: string;
   readonly edited: string;
@@ -144,6 +144,37 @@ export interface FollowingTexts {
   readonly showConversation: string;
 }
 
+/** What is said to those who refer to comments while they write. Loaded when words are selected, or when somebody writes. */
+export interface ReferringTexts {
+  readonly candidates: Plural;
+
+  // At a selection
+  readonly quoteHint: string;
+  readonly quoteSelection: string;
+
+  // The list of comments that may be meant
+  readonly comments: string;
+  readonly lookalike: string;
+  readonly nearMinute: string;
+
+  // The chips below the text
+  readonly altered: string;
+  readonly choose: string;
+  readonly chooseOne: string;
+  readonly gone: string;
+  readonly likely: string;
+  readonly makePlain: string;
+  readonly meant: string;
+  readonly mention: string;
+  readonly quotation: string;
+  readonly references: string;
+  readonly shortened: string;
+
+  // A pasted line of another comment
+  readonly pasteOffer: string;
+  readonly pasteQuote: string;
+}
+
 /** One language: what is read is there at once, what only few need is loaded when it is needed. */
 export interface Language {
   /** BCP 47 tag, for `lang` and for `Intl`. */
@@ -152,5 +183,7 @@ export interface Language {
   readonly texts: Texts;
   /** Absent: English has to do. */
   following?(): Promise<FollowingTexts>;
+  /** Absent: English has to do. */
+  referring?(): Promise<ReferringTexts>;
   writing(): Promise<WritingTexts>;
 }

@@ -59,6 +59,7 @@ export class Session {
   #reader = readerOf('en');
   #current: HTMLElement | null = null;
   #desk: Promise<Desk> | null = null;
+  #quoting = false;
 
   constructor(host: SessionHost, { store, adapter, threadId, rendering }: SessionOptions) {
     const { root, element } = host;
@@ -79,13 +80,13 @@ export class Session {
       signal,
     );
     void rendering.then((loaded) => signal.aborted || this.feed.useRendering(loaded));
-    const container = this.#container;
     container.addEventListener('click', (event) => this.#onClick(event), { signal });
     container.addEventListener('keydown', (event) => onFeedKey(event, root), { signal });
     for (const type of ['pointerover', 'focusin']) {
       container.addEventListener(type, (event) => this.#onPoint(event), { signal });
     }
     addEventListener('pagehide', () => store.flush(), { signal });
+    document.addEventListener('selectionchange', () => this.#onSelection(), { signal });
     adopt(root, proseStyles, listStyles);
     void host.redraw();
   }
@@ -221,6 +222,15 @@ export class Session {
     const article = target.closest('article');
     if (target.closest('a[href^="#comment-"]:not([part~=permalink])')) void this.following.load();
     if (article) this.feed.row(article.id.slice('comment-'.length))?.tellTimes();
+  }
+
+  /** The first words that are selected bring what offers to quote them. */
+  #onSelection(): void {
+    if (this.#quoting || !String(getSelection())) return;
+    this.#quoting = true;
+    const load = import('../write/quoting.js').then(({ offerQuoting }) => offerQuoting(this, this.#host));
+    // Without a network the next selection tries again.
+    load.catch(() => (this.#quoting = false));
   }
 
   /** Loads on at one end, and takes the reader to the first comment that came. */

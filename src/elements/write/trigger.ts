@@ -1,0 +1,55 @@
+/** A place in the text where somebody seems to be named: from `start` to the caret. */
+export interface Trigger {
+  readonly start: number;
+  /** What was typed of the name, the time or the words. */
+  readonly query: string;
+}
+
+/** How far back from the caret a mention may begin, in UTF-16 units. */
+const REACH = 60;
+const NAME_WORDS = 4;
+const AT =
+  /(?:^|[\s([{"'“„«（「¡¿>*_]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[@＠]((?:[^\s@＠][^\n@＠]*)?)$/u;
+const PARENS = /[(（]([^\n()（）]{0,24})$/u;
+const BEFORE_PARENS = /[\p{L}\p{M}\p{N}.'’_-]+(?: [\p{L}\p{M}\p{N}.'’_-]+){0,3} ?$/u;
+
+/** A cheap first look: whether `triggerAt` could find something here. */
+export function mayTrigger(text: string, caret: number): boolean {
+  return /[@＠(（]/.test(lineBefore(text, caret));
+}
+
+/**
+ * What is being named at the caret: `@Bob`, `@9:16`, `@some words`, or `Bob (9:1` where `isName` knows the words before the
+ * parenthesis. Null where nobody is, and in code.
+ */
+export function triggerAt(text: string, caret: number, isName: (words: string) => boolean): Trigger | null {
+  const before = lineBefore(text, caret);
+  if (isInCode(text, caret)) return null;
+  const at = AT.exec(before);
+  if (at) return { start: caret - at[1]!.length - 1, query: at[1]! };
+  const parens = PARENS.exec(before);
+  const words = parens && BEFORE_PARENS.exec(before.slice(0, parens.index))?.[0];
+  if (!parens || !words) return null;
+  const parts = words.trimEnd().split(' ');
+  for (let count = Math.min(NAME_WORDS, parts.length); count > 0; count--) {
+    const name = parts.slice(-count).join(' ');
+    if (!isName(name)) continue;
+    const start =
+      caret - before.length + parens.index - (words.length - words.trimEnd().length) - name.length;
+    return { start, query: `${name} ${parens[1]!}` };
+  }
+  return null;
+}
+
+function lineBefore(text: string, caret: number): string {
+  const from = Math.max(text.lastIndexOf('\n', caret - 1) + 1, caret - REACH, 0);
+  return text.slice(from, caret);
+}
+
+/** In a fence, or behind a lone backtick of the line. */
+function isInCode(text: string, caret: number): boolean {
+  const before = text.slice(0, caret);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const fences = before.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0;
+  return fences % 2 === 1 || (line.match(/`/g)?.length ?? 0) % 2 === 1;
+}
