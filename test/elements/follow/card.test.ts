@@ -1,54 +1,62 @@
 import { expect } from 'chai';
-import type { CommentCard } from '../../../src/elements/comment-card.js';
+import { memoryAdapter } from '../../../src/adapters/memory.js';
 import { violations } from '../../support/axe.js';
 import { keys, mouse, mouseOn, painted, viewport } from '../../support/commands.js';
-import { comment, setup, until, type Setup, type Thread } from '../thread/fixture.js';
-import { twin } from './seed-twin.js';
+import { comment, conversation, until } from '../thread/fixture.js';
+import { card, closed, followed, inCard, isOpen, link, ofCard, opened, rest } from './fixture.js';
+import { at, twin } from './seed-twin.js';
 
-/** A thread whose references are known. */
-async function followed(given: Setup = {}): Promise<Thread> {
-  const thread = await setup({ comments: twin, ...given });
-  await until(() => thread.root.querySelector('comment-card') !== null && references(thread).length > 0);
-  await painted();
-  return thread;
-}
-
-const references = (thread: Thread): Element[] => [...thread.root.querySelectorAll('[data-reference], [data-by]')];
-const card = (thread: Thread): CommentCard => thread.root.querySelector('comment-card')!;
-const open = (thread: Thread): boolean => card(thread)?.matches(':popover-open') ?? false;
-const text = (thread: Thread): string => card(thread).shadowRoot!.textContent!.replace(/\s+/g, ' ');
-const link = (thread: Thread, id: number, part = 'mention'): HTMLAnchorElement =>
-  thread.article(id).querySelector<HTMLAnchorElement>(`a[part~=${part}]`)!;
-/** Rests the mouse on a link, brought into the window. */
-const rest = async (on: Element): Promise<void> => {
-  on.scrollIntoView({ block: 'center', behavior: 'instant' });
-  await painted();
-  await mouseOn('move', on);
-};
-const opened = (thread: Thread): Promise<void> => until(() => open(thread));
-const closed = (thread: Thread): Promise<void> => until(() => !open(thread));
+const AWAY = [2, 2] as const;
 
 describe('the card of a referenced comment', () => {
-  before(() => viewport(900, 700));
+  beforeEach(async () => {
+    await viewport(900, 700);
+    await mouse('move', ...AWAY);
+  });
 
-  it('opens where a mouse rests on a mention, stays while it goes over the card, and closes behind it', async () => {
+  it('opens where a mouse rests on a mention, stays while it is over the card, and closes behind it', async () => {
     const thread = await followed();
     await rest(link(thread, 4));
     await opened(thread);
-    expect(text(thread)).to.contain('So a leak in the north canal').and.contain('Anonymous');
+    expect(inCard(thread)).to.contain('So a leak in the north canal').and.contain('Anonymous');
     expect(card(thread).ariaLabel).to.match(/^Comment by Anon \(9:16/);
     await mouseOn('move', card(thread));
     await painted();
-    expect(open(thread)).to.equal(true);
-    await mouse('move', 5, 5);
+    expect(isOpen(thread)).to.equal(true);
+    await mouse('move', ...AWAY);
     await closed(thread);
   });
 
-  it('is accessible while it is open', async () => {
+  it('is accessible while it is open, with a difference and with several candidates too', async () => {
+    const comments = [
+      ...twin,
+      comment(9, {
+        name: 'Mina',
+        createdAt: at(10, 40),
+        body: '> It depends on who is the mayor. Under the old one the canal was tight as a drum.',
+      }),
+      comment(10, { createdAt: at(21, 16) }),
+      comment(11, {
+        createdAt: at(32, 0),
+        body: 'Anon (9:16),\n\nread the paper.',
+      }),
+    ];
+    const thread = await followed({ comments });
+    for (const each of [link(thread, 7), link(thread, 9, 'cite'), link(thread, 11)]) {
+      await rest(each);
+      await until(() => isOpen(thread) && card(thread).view !== null);
+      await painted();
+      expect(await violations(thread.element)).to.deep.equal([]);
+      await keys({ press: 'Escape' });
+      await closed(thread);
+    }
+  });
+
+  it('marks the words that were quoted, also for a mention that stands before them', async () => {
     const thread = await followed();
     await rest(link(thread, 7));
     await opened(thread);
-    expect(await violations(thread.element)).to.deep.equal([]);
+    expect(ofCard(thread, 'mark').textContent).to.equal('How is the fishing down at the sluice, Igor?');
   });
 
   it('opens with the keyboard, is entered by Tab, followed on, and left level by level with Escape', async () => {
@@ -57,21 +65,141 @@ describe('the card of a referenced comment', () => {
     await keys({ press: 'Tab' }, { press: 'Tab' });
     expect(thread.root.activeElement).to.equal(link(thread, 7));
     await opened(thread);
-    expect(thread.said()).to.contain('Tab leads into it');
+    await until(() => thread.said().includes('Tab leads into it'));
     await keys({ press: 'Tab' });
     expect(thread.root.activeElement).to.equal(card(thread));
-    const cite = card(thread).shadowRoot!.querySelector<HTMLElement>('.prose a')!;
+    const cite = ofCard(thread, '.prose a');
     expect(cite.textContent).to.contain('Rob Hartley');
     cite.focus();
     await keys({ press: 'Enter' });
-    await until(() => text(thread).includes('Back'));
-    expect(text(thread)).to.contain('9:21');
-    expect(thread.root.activeElement).to.equal(card(thread));
+    await until(() => inCard(thread).includes('Back'));
+    expect(inCard(thread)).to.contain('9:21');
+    await until(() => thread.root.activeElement === card(thread));
     await keys({ press: 'Escape' });
-    await until(() => !text(thread).includes('Back'));
-    expect(open(thread)).to.equal(true);
+    await until(() => !inCard(thread).includes('Back'));
+    expect(isOpen(thread)).to.equal(true);
     await keys({ press: 'Escape' });
     await closed(thread);
     expect(thread.root.activeElement).to.equal(link(thread, 7));
+  });
+
+  it('lets Tab go on behind its link when it leaves the card', async () => {
+    const thread = await followed();
+    thread.article(4).focus();
+    await keys({ press: 'Tab' }, { press: 'Tab' });
+    await opened(thread);
+    await keys({ press: 'Tab' });
+    const { stops } = card(thread);
+    stops.at(-1)!.focus();
+    await keys({ press: 'Tab' });
+    await closed(thread);
+    expect(thread.focused()).to.not.equal('comment-4');
+    expect(thread.root.activeElement!.closest('article')!.id).to.equal('comment-4');
+    expect(thread.root.activeElement).to.not.equal(link(thread, 4));
+  });
+
+  it('stays in the window, on a phone too', async () => {
+    await viewport(360, 640);
+    const thread = await followed();
+    for (const id of [4, 7]) {
+      await rest(link(thread, id));
+      await opened(thread);
+      await painted();
+      const { left, right, top, bottom } = card(thread).getBoundingClientRect();
+      expect(left).to.be.at.least(0);
+      expect(top).to.be.at.least(0);
+      expect(right).to.be.at.most(innerWidth);
+      expect(bottom).to.be.at.most(innerHeight);
+      await keys({ press: 'Escape' });
+      await closed(thread);
+    }
+  });
+
+  it('closes when one presses elsewhere, and when its link is scrolled away', async () => {
+    const thread = await followed();
+    await rest(link(thread, 4));
+    await opened(thread);
+    await mouse('click', ...AWAY);
+    await closed(thread);
+    await rest(link(thread, 4));
+    await opened(thread);
+    document.body.style.paddingBottom = '3000px';
+    scrollTo(0, 2500);
+    await closed(thread);
+    document.body.style.paddingBottom = '';
+  });
+
+  it('opens under a finger that rests on a link, which then does not lead away', async () => {
+    const thread = await followed();
+    const mention = link(thread, 4);
+    const touch = { bubbles: true, composed: true, pointerType: 'touch', clientX: 40, clientY: 40 };
+    mention.dispatchEvent(new PointerEvent('pointerdown', touch));
+    await opened(thread);
+    const menu = new MouseEvent('contextmenu', { bubbles: true, composed: true, cancelable: true });
+    expect(mention.dispatchEvent(menu)).to.equal(false);
+    mention.dispatchEvent(new PointerEvent('pointerup', touch));
+    mention.click();
+    expect(location.hash).to.equal('');
+    expect(isOpen(thread)).to.equal(true);
+    ofCard(thread, '.close').click();
+    await closed(thread);
+  });
+
+  it('asks which one is meant where that is open, and shows the one that is chosen', async () => {
+    const comments = [
+      ...twin,
+      comment(10, { createdAt: at(21, 16), body: 'The evening edition.' }),
+      comment(11, {
+        createdAt: at(32, 0),
+        body: 'Anon (9:16),\n\nread the paper.',
+      }),
+    ];
+    const thread = await followed({ comments });
+    const mention = link(thread, 11);
+    expect(mention.textContent).to.contain('may mean several comments');
+    mention.scrollIntoView({ block: 'center' });
+    mention.click();
+    await opened(thread);
+    expect(location.hash).to.equal('');
+    const choices = [...card(thread).shadowRoot!.querySelectorAll<HTMLElement>('li button')];
+    expect(choices.map((choice) => choice.querySelector('span')!.textContent)).to.deep.equal([
+      'The evening edition.',
+      'So a leak in the north canal is a nuisance, but one in the south is a crime?',
+    ]);
+    expect(ofCard(thread, '.prose').textContent).to.contain('The evening edition.');
+    choices[1]!.click();
+    await card(thread).updateComplete;
+    expect(ofCard(thread, '.prose').textContent).to.contain('So a leak');
+  });
+
+  it('shows in words and lines where a quotation differs from its source', async () => {
+    const body =
+      '> It depends on who is the mayor. Under the old one the canal was as tight as a drum.\n\nNo.';
+    const thread = await followed({
+      comments: [...twin, comment(9, { name: 'Mina', createdAt: at(10, 40), body })],
+    });
+    expect(link(thread, 9, 'check').textContent).to.equal('differs from the original');
+    await rest(link(thread, 9, 'check'));
+    await opened(thread);
+    expect(ofCard(thread, '[part~=note]').textContent).to.equal('differs from the original');
+    const texts = (tag: string): string[] =>
+      [...card(thread).shadowRoot!.querySelectorAll(tag)].map((each) => each.textContent!);
+    expect(texts('ins')).to.deep.equal(['the', 'old']);
+    expect(texts('del')).to.deep.equal(['last']);
+  });
+
+  it('fetches a comment that is not loaded, and leaves the list as it is', async () => {
+    const comments = [
+      ...conversation(60),
+      comment(61, { body: 'Like [Ana (9:02AM)](#comment-2): "The words of comment 60."' }),
+    ];
+    const adapter = memoryAdapter({ threads: [{ id: 'test', comments }] });
+    const thread = await followed({ adapter, properties: { order: 'newest', pageSize: 5, view: 'flat' } });
+    const before = thread.ids();
+    const far = thread.article(61).querySelector<HTMLAnchorElement>('a[href="#comment-2"]')!;
+    await rest(far);
+    await opened(thread);
+    await until(() => inCard(thread).includes('The words of comment 2.'));
+    expect(thread.ids()).to.deep.equal(before);
   });
 });

@@ -1,8 +1,8 @@
 import type { Comment } from '../../../src/model/comment.js';
 import { comment } from '../thread/fixture.js';
 
-/** The reader's clock time on the day of the thread, as the backend has it. */
-const at = (hour: number, minute: number): string => new Date(2026, 3, 24, hour, minute).toISOString();
+/** A clock time of the reader on the day of the thread, as the backend has it. */
+export const at = (hour: number, minute: number): string => new Date(2026, 3, 24, hour, minute).toISOString();
 
 /**
  * Eight comments in the habit of a thread without accounts: one is addressed by name and time, one line is pasted without any

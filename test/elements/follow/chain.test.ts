@@ -1,0 +1,124 @@
+import { expect } from 'chai';
+import { violations } from '../../support/axe.js';
+import { keys, painted, viewport } from '../../support/commands.js';
+import { comment, conversation, until } from '../thread/fixture.js';
+import { below, closed, followed, isOpen, link, ofCard, opened, rest } from './fixture.js';
+import { at, twin } from './seed-twin.js';
+
+const current = (root: ShadowRoot): string | undefined => root.querySelector('[data-current]')?.id;
+
+describe('backlinks', () => {
+  it('say who quotes and who answers a comment', async () => {
+    const thread = await followed();
+    expect(below(thread, 1)).to.equal('Answered by K.Poster (9:40AM)');
+    expect(below(thread, 2)).to.equal('Quoted by Anon (10:03AM)');
+    expect(below(thread, 6)).to.match(/^Quoted by Rob Hartley \(10:15AM\)/);
+    expect(below(thread, 3)).to.equal('');
+  });
+
+  it('fold away past three, and come back by a button', async () => {
+    const answers = [1, 2, 3, 4, 5].map((n) =>
+      comment(20 + n, { name: `Guest ${n}`, createdAt: at(11, n), body: `Anon (9:16AM), I say ${n}.` }),
+    );
+    const thread = await followed({ comments: [...twin, ...answers] });
+    expect(below(thread, 1)).to.match(
+      /^Answered by K\.Poster \(9:40AM\), Guest 1 .*, Guest 2 \(11:02AM\) 3 more/,
+    );
+    thread.article(1).querySelector<HTMLElement>('[part~=more-backlinks]')!.click();
+    expect(below(thread, 1)).to.contain('Guest 5 (11:05AM)').and.not.contain('more');
+    expect(thread.root.activeElement!.textContent).to.contain('Guest 3');
+  });
+
+  it('say nothing of a reply that stands right below', async () => {
+    const reply = comment(9, {
+      name: 'Lea',
+      parentId: '1',
+      createdAt: at(11, 0),
+      body: 'Anon (9:16AM), hear, hear.',
+    });
+    const thread = await followed({ comments: [...twin, reply] });
+    expect(below(thread, 1)).to.equal('Answered by K.Poster (9:40AM)');
+  });
+
+  it('open the card, and mark the quoted words in the comment above them', async function () {
+    if (!('highlights' in CSS)) return this.skip();
+    await viewport(900, 700);
+    const thread = await followed();
+    await rest(link(thread, 6, 'backlink'));
+    await opened(thread);
+    const [range] = [...CSS.highlights.get('comment-quoted')!] as Range[];
+    expect(range!.toString()).to.equal('How is the fishing down at the sluice, Igor?');
+    await keys({ press: 'Escape' });
+    await closed(thread);
+    expect(CSS.highlights.has('comment-quoted')).to.equal(false);
+  });
+});
+
+describe('following a reference', () => {
+  it('leads to the comment, marked and with the focus, and Back to where one read', async () => {
+    await viewport(900, 600);
+    const filler = conversation(40).map((each, i) => ({
+      ...each,
+      id: `f${i}`,
+      parentId: null,
+      createdAt: at(12, i),
+    }));
+    const far = comment('far', {
+      name: 'Ida',
+      createdAt: at(20, 0),
+      body: 'Anon (9:16AM), it is a nuisance everywhere.',
+    });
+    const thread = await followed({ comments: [...twin, ...filler, far] });
+    const mention = link(thread, 'far');
+    mention.scrollIntoView({ block: 'center' });
+    await painted();
+    mention.focus();
+    const before = thread.article('far').getBoundingClientRect().top;
+    await keys({ press: 'Enter' });
+    await until(() => current(thread.root) === 'comment-1');
+    expect(thread.focused()).to.equal('comment-1');
+    expect(isOpen(thread)).to.equal(false);
+    history.back();
+    await until(() => current(thread.root) === undefined);
+    await until(() => Math.abs(thread.article('far').getBoundingClientRect().top - before) < 3);
+    expect(thread.focused()).to.equal('comment-far');
+  });
+
+  it('leads on from the card', async () => {
+    await viewport(900, 700);
+    const thread = await followed();
+    await rest(link(thread, 7));
+    await opened(thread);
+    ofCard(thread, '.go').click();
+    await closed(thread);
+    await until(() => current(thread.root) === 'comment-6');
+    expect(location.hash).to.equal('#comment-6');
+  });
+});
+
+describe('the conversation view', () => {
+  it('shows the comments of one chain alone, and all of them again', async () => {
+    const thread = await followed();
+    const all = thread.ids();
+    await thread.press('Show this conversation only');
+    await until(() => thread.ids().length < all.length);
+    expect(thread.ids()).to.deep.equal(['2', '6', '7']);
+    expect(thread.root.activeElement!.getAttribute('part')).to.equal('chain');
+    expect(thread.said()).to.equal('3 comments of this conversation');
+    expect(await violations(thread.element)).to.deep.equal([]);
+    await thread.press('Show all comments');
+    await until(() => thread.ids().length === all.length);
+    expect(thread.ids()).to.deep.equal(all);
+    await until(() => thread.focused() === 'comment-6');
+    expect(thread.part('chain')).to.equal(null);
+  });
+
+  it('ends when a reader goes to a comment that is not on it', async () => {
+    const thread = await followed();
+    await thread.press('Show this conversation only');
+    await until(() => thread.ids().length === 3);
+    expect(await thread.element.goTo('5')).to.equal(true);
+    expect(thread.ids()).to.have.length(8);
+    await until(() => thread.part('chain') === null);
+  });
+});
