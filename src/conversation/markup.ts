@@ -8,7 +8,7 @@ export interface Source {
   readonly links: readonly WrittenLink[];
   /** Quotations by tags: `[quote]…[/quote]`, `<blockquote>…</blockquote>`. */
   readonly quotes: readonly TaggedQuote[];
-  /** Starts and ends of code and addresses, by twos: nothing is quoted there. */
+  /** Starts and ends of code, addresses and escaped signs, by twos: no quotation begins there. */
   readonly hidden: readonly (readonly [number, number])[];
 }
 
@@ -38,6 +38,8 @@ const CODE_TAGS = new Set(['code', 'pre', 'kbd', 'samp', 'a']);
 const LINK =
   /\[((?:\\.|[^[\]\\\n]){0,300})\]\(\s{0,4}<?([^\s()<>]{0,2000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,200})?)>?(?:\s{1,4}["'][^"'\n]{0,200}["'])?\s{0,4}\)/g;
 const ADDRESS = /(?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>"«»“”]{1,4000}/gi;
+/** What is escaped is the writer's own sign: no mention, and no quotation that begins with it. */
+const ESCAPE = /\\[!-/:-@[-`{-~]|&#8288;[^\n]?/g;
 const COMMENT_LINK = /^#comment-([A-Za-z0-9\-._~:]+)$/;
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -78,6 +80,9 @@ export function readMarkup(body: string, html: boolean): Source {
   if (text.includes('](')) findLinks(text, hidden, links);
   if (text.includes('://')) {
     for (const match of text.matchAll(ADDRESS)) hidden.push([match.index, match.index + match[0].length]);
+  }
+  if (!html && (text.includes('\\') || text.includes('&#8288;'))) {
+    for (const match of text.matchAll(ESCAPE)) hidden.push([match.index, match.index + match[0].length]);
   }
   return { text, prose: hidden.length > 0 ? withHidden(text, hidden) : text, links, quotes, hidden };
 }

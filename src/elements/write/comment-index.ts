@@ -27,6 +27,8 @@ interface Item {
 
 /** How much it says that a word was found: at the head of a name, elsewhere in the label, in the text. */
 const WEIGHTS = { name: 8, label: 4, look: 2, body: 1 };
+/** As much of a name as stays the same in all its cases. */
+const NAME_HEAD = 2;
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Finds comments by name, time and words. Reads a thread in slices and each comment once, so that typing never waits. */
@@ -85,6 +87,22 @@ export class CommentIndex {
       .sort((a, b) => b.score - a.score || b.at - a.at)
       .slice(0, most)
       .map(({ item, note }) => ({ comment: item.comment, note }));
+  }
+
+  /** The ids of comments in which one of these runs of folded words stands. */
+  async sharing(runs: readonly string[], going: () => boolean): Promise<ReadonlySet<string>> {
+    const found = new Set<string>();
+    const look = ({ body, comment }: Item): void => {
+      if (runs.some((run) => body.includes(run))) found.add(comment.id);
+    };
+    if (runs.length > 0) await inSlices(this.#items, look, going);
+    return found;
+  }
+
+  /** Whether a folded text may name the author of a comment, in whatever form; at times it says yes too much. */
+  mayName(comment: Comment, text: string): boolean {
+    const words = this.#known.get(comment)?.name.trim().split(' ') ?? [];
+    return words.some((word) => text.includes(word.slice(0, NAME_HEAD)));
   }
 
   #itemOf(comment: Comment): Item {

@@ -3,8 +3,11 @@ import { counted } from '../../locales/format.js';
 import type { CommentComposer } from '../comment-composer.js';
 import { readerTag, wantedTag } from '../thread/language.js';
 import type { Session, SessionHost } from '../thread/session.js';
+import { adopt } from '../../styles/adopt.js';
+import { chipStyles } from './chip-styles.js';
 import { CommentIndex } from './comment-index.js';
 import { MentionList } from './mention-list.js';
+import { ReferenceChips } from './reference-chips.js';
 import { referringTexts, type Referring } from './referring.js';
 
 const known = new WeakMap<Session, Promise<Referring>>();
@@ -21,8 +24,21 @@ export async function helpReferring(
   const { textarea } = composer;
   if (!textarea || session.signal.aborted) return;
   const mentions = new MentionList(composer, textarea, referring);
-  composer.addEventListener('comment-draft', () => mentions.update());
-  mentions.update();
+  const chips = new ReferenceChips(composer, referring);
+  adopt(host.root, chipStyles);
+  const update = (): void => {
+    mentions.update();
+    chips.update();
+  };
+  // A text that is there at once was pasted, or kept from before: both may hold words of others.
+  composer.addEventListener('comment-draft', update);
+  textarea.addEventListener('paste', ({ clipboardData }) => {
+    const words = clipboardData?.getData('text/plain') ?? '';
+    // The text has it when the event is over.
+    setTimeout(() => void chips.pasted(words));
+  });
+  update();
+  if (!composer.body.includes('\n> ') && composer.body.includes(' ')) void chips.pasted(composer.body);
 }
 
 async function referringOf(session: Session, host: SessionHost): Promise<Referring> {

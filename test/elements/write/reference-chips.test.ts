@@ -1,0 +1,141 @@
+import { expect } from 'chai';
+import type { CommentComposer } from '../../../src/elements/comment-composer.js';
+import { resolveReferences } from '../../../src/conversation/resolve.js';
+import { violations } from '../../support/axe.js';
+import { keys } from '../../support/commands.js';
+import { comment, until, type Thread } from '../thread/fixture.js';
+import { open } from './fixture.js';
+
+const LINE = 'The road through the village is too narrow for that many lorries.';
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const at = (time: string): string => new Date(`2026-04-24T${time}:00`).toISOString();
+
+const talk = [
+  comment(1, { createdAt: at('09:16'), body: LINE }),
+  comment(2, { createdAt: at('09:40'), name: 'Bob Huntley', body: 'I never said that.' }),
+  comment(3, { createdAt: at('10:05'), name: 'Bob Huntley', body: 'A roundabout would do.' }),
+];
+
+interface Box {
+  readonly thread: Thread;
+  readonly composer: CommentComposer;
+  chips(): string[];
+  find(selector: string): HTMLElement | null;
+}
+
+async function write(): Promise<Box> {
+  const thread = await open(talk);
+  const composer = await thread.composer(() => thread.part('write').click());
+  const find = (selector: string): HTMLElement | null => composer.querySelector<HTMLElement>(selector);
+  const chips = (): string[] =>
+    [...composer.querySelectorAll('[part=chip] bdi')].map((each) => each.textContent!);
+  return { thread, composer, chips, find };
+}
+
+/** What a text refers to once it is posted. */
+function references(body: string): number {
+  const own = comment(9, { createdAt: at('11:00'), body, timeZone: zone });
+  return resolveReferences([...talk, own]).get('9')?.length ?? 0;
+}
+
+function paste(area: HTMLTextAreaElement, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true }));
+  document.execCommand('insertText', false, text);
+}
+
+describe('what a text will refer to', () => {
+  it('is shown below it, as it will be read when it is posted', async () => {
+    const { composer, chips, find } = await write();
+    await keys('Anon (9:16AM), no.');
+    await until(() => chips().length === 1);
+    expect(chips()).to.deep.equal(['Anon (9:16AM)']);
+    expect(find('[part=chips]')!.getAttribute('aria-label')).to.equal('What this text refers to');
+    expect(await violations(composer)).to.deep.equal([]);
+  });
+
+  it('shows nothing for what refers to nobody, and goes with the text', async () => {
+    const { composer, chips } = await write();
+    await keys('@Bob, hello');
+    await until(() => chips().length === 1);
+    composer.edit(({ text }) => ({
+      from: 0,
+      to: text.length,
+      insert: 'Romans (9:16) is a verse.',
+      start: 0,
+      end: 0,
+    }));
+    await until(() => chips().length === 0);
+  });
+
+  const plains: [written: string, plain: string][] = [
+    ['Anon (9:16AM), no.', 'Anon \\(9:16AM), no.'],
+    ['@Bob no.', '\\@Bob no.'],
+    ['[Anon (9:16AM)](#comment-1), no.', 'Anon \\(9:16AM), no.'],
+    [`> ${LINE}\n\nNo.`, `\\> ${LINE}\n\nNo.`],
+    [`[Anon (9:16AM)](#comment-1):\n> ${LINE}\n\nNo.`, `Anon \\(9:16AM):\n\\> ${LINE}\n\nNo.`],
+    [`${LINE}\n\nNo.`, `&#8288;${LINE}\n\nNo.`],
+  ];
+  for (const [written, plain] of plains) {
+    it(`makes plain text of “${written.replaceAll('\n', '⏎')}”, and undo takes it back`, async () => {
+      const { composer, chips, find } = await write();
+      composer.edit(() => ({ from: 0, to: 0, insert: written, start: written.length, end: written.length }));
+      await until(() => chips().length === 1);
+      expect(references(written)).to.be.at.least(1);
+      find('.remove')!.click();
+      expect(composer.body).to.equal(plain);
+      expect(references(plain)).to.equal(0);
+      document.execCommand('undo');
+      expect(composer.body).to.equal(written);
+    });
+  }
+
+  it('lets the writer choose among several, and writes the choice', async () => {
+    const { composer, chips, find } = await write();
+    await keys('Bob, which of it?');
+    await until(() => chips().length === 1);
+    expect(find('.chip-note')!.textContent).to.equal('probably');
+    find('.choose')!.click();
+    const choices = [...composer.querySelectorAll<HTMLElement>('[part=chip-candidates] button')];
+    expect(choices.map((each) => each.querySelector('bdi')!.textContent)).to.deep.equal([
+      'Bob Huntley (10:05AM)',
+      'Bob Huntley (9:40AM)',
+    ]);
+    expect(await violations(composer)).to.deep.equal([]);
+    choices[1]!.click();
+    expect(composer.body).to.equal('[Bob Huntley (9:40AM)](#comment-2), which of it?');
+    await until(() => find('.choose') === null && chips()[0] === 'Bob Huntley (9:40AM)');
+  });
+});
+
+describe('a line of another comment that is pasted', () => {
+  it('can be made a quotation', async () => {
+    const { composer, find } = await write();
+    await keys('Well. ');
+    paste(composer.textarea!, LINE);
+    await until(() => find('[part=paste-offer]') !== null);
+    expect(find('[part=paste-offer] [role=status]')!.textContent).to.contain('Anon (9:16AM)');
+    expect(composer.shadowRoot!.activeElement).to.equal(composer.textarea);
+    find('[part=paste-offer] button')!.click();
+    expect(composer.body.replace(/[ \n]+/g, ' ')).to.equal(`Well. [Anon (9:16AM)](#comment-1): > ${LINE} `);
+  });
+
+  it('is left alone by going on typing', async () => {
+    const { composer, find } = await write();
+    await keys('Well. ');
+    paste(composer.textarea!, LINE);
+    await until(() => find('[part=paste-offer]') !== null);
+    await keys(' So');
+    expect(find('[part=paste-offer]')).to.equal(null);
+    expect(composer.body).to.equal(`Well. ${LINE} So`);
+  });
+
+  it('is not asked for where the words are nobody’s', async () => {
+    const { composer, chips, find } = await write();
+    await keys('@Bob ');
+    paste(composer.textarea!, 'Words that nobody has said before in this thread.');
+    await until(() => chips().length === 1);
+    expect(find('[part=paste-offer]')).to.equal(null);
+  });
+});
