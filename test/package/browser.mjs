@@ -14,6 +14,7 @@ export async function serve(pages = {}, headers = {}) {
   const server = createServer((request, response) => {
     const path = new URL(request.url, 'http://x').pathname;
     const file = join(root, 'dist', normalize(path));
+    if (path === '/favicon.ico') return response.writeHead(204).end();
     if (pages[path] === undefined && !existsSync(file)) return response.writeHead(404).end();
     const type = TYPES[extname(path)] ?? 'text/plain';
     response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*', ...headers[path] });
