@@ -2,6 +2,7 @@ import { namelessAliases } from './nameless.js';
 import { baseForms } from './name-forms.js';
 import { aliasesOf, bare, lower, nameWords, plain, type AliasKind } from './name-keys.js';
 import { GLUED_HONORIFICS, HONORIFICS, TITLES } from './name-words.js';
+import { tokensFrom, tokensTo, wordAt, type Token } from './name-tokens.js';
 import type { Post } from './post.js';
 import { isWordName } from './word-names.js';
 
@@ -28,20 +29,10 @@ export interface NameMatch {
 
 const LANGUAGES =
   'ar bg ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nb nl pl pt pt-pt ro ru sk sr sv th tr uk vi zh zh-hant';
-const WORD = /[\p{L}\p{N}\p{M}\p{So}\p{Sk}\u200c\u200d]+(?:['’ʼ״׳][\p{L}\p{M}]+)*/gu;
-const FIRST = /[\p{L}\p{N}\p{M}\p{So}\p{Sk}\u200c\u200d]{1,64}/uy;
-const NAME_GAP = /^(?:[ \u00a0_-]|\.[ \u00a0]?)$/;
 const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const CLITIC = /^(?:[לבוהמש]|[وفبلك]|لل|ال)-?(?=.{3})/;
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/;
-const LONGEST = 64;
 let namelessKeys: ReadonlySet<string> | undefined;
-
-interface Token {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Who has spoken so far, by every alias. It grows with the thread, so that nobody answers to a name before it is there. */
 export class Directory {
@@ -182,12 +173,6 @@ function head(key: string): string {
   return /^[^ ]{1,3}/.exec(key)?.[0] ?? '';
 }
 
-/** The word that begins at this place. */
-export function wordAt(text: string, start: number): string {
-  FIRST.lastIndex = start;
-  return FIRST.exec(text)?.[0] ?? '';
-}
-
 function namelessWords(): ReadonlySet<string> {
   namelessKeys ??= new Set(
     LANGUAGES.split(' ')
@@ -234,33 +219,4 @@ function withoutHonorific(word: string): string {
 /** A cut inside a Latin word (`Bobby` is not `Bob`) is none. */
 function splitsLatin(word: string, at: number): boolean {
   return /[a-z]/i.test(word.charAt(at - 1)) && /[a-z]/i.test(word.charAt(at));
-}
-
-function tokensFrom(text: string, start: number, most: number): Token[] {
-  const slice = text.slice(start, start + LONGEST);
-  const tokens: Token[] = [];
-  let reached = 0;
-  for (const match of slice.matchAll(WORD)) {
-    if (tokens.length === most || (tokens.length > 0 && !NAME_GAP.test(slice.slice(reached, match.index))))
-      break;
-    reached = match.index + match[0].length;
-    tokens.push({ word: match[0], start: start + match.index, end: start + reached });
-  }
-  return tokens;
-}
-
-function tokensTo(text: string, end: number, most: number): Token[] {
-  const from = Math.max(0, end - LONGEST);
-  const slice = text.slice(from, end);
-  const tokens: Token[] = [];
-  for (const match of slice.matchAll(WORD)) {
-    const previous = tokens.at(-1);
-    if (previous && !NAME_GAP.test(slice.slice(previous.end - from, match.index))) tokens.length = 0;
-    // Cut off in the middle of a word.
-    if (match.index === 0 && from > 0) continue;
-    tokens.push({ word: match[0], start: from + match.index, end: from + match.index + match[0].length });
-  }
-  // The full stop of `Frau K.` is its own.
-  const rest = end - (tokens.at(-1)?.end ?? 0);
-  return rest === 0 || (rest === 1 && text[end - 1] === '.') ? tokens.slice(-most) : [];
 }

@@ -5,5 +5,6 @@ export { labelOf } from './label.js';
 export { arrange, type Row, type ThreadOrder, type ThreadView } from './order.js';
 export { localReader, type Reader } from './reader.js';
 export { resolveReferences } from './resolve.js';
-export { createResolver, type ResolveOptions, type Resolver } from './resolver.js';
+export { createResolver, type Resolver } from './resolver.js';
+export type { ResolveOptions } from './thread-resolver.js';
 export { buildTree, type ThreadTree, type TreeNode } from './tree.js';

@@ -1,5 +1,7 @@
 import type { Line } from './lines.js';
-import { readAt, readOpening, readParens, type ReadingContext, type TypedMention } from './typed-mention.js';
+import { readAt, readParens } from './mention-inline.js';
+import { readOpening } from './mention-opening.js';
+import type { ReadingContext, TypedMention } from './typed-mention.js';
 
 /** So many signs are looked at, and so many mentions taken, of one comment. */
 const TRIED = 1500;

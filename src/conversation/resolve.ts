@@ -1,6 +1,7 @@
 import type { Comment } from '../model/comment.js';
 import type { Reference } from '../model/reference.js';
-import { createResolver, type ResolveOptions } from './resolver.js';
+import { createResolver } from './resolver.js';
+import type { ResolveOptions } from './thread-resolver.js';
 
 /**
  * Finds how the comments of a thread point at each other: by parent, by a name and a clock time, by repeated words.

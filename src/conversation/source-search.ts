@@ -4,6 +4,7 @@ import type { Quote } from './quote.js';
 import { SHORT_WORD } from './word-index.js';
 import { SURE } from './samples.js';
 import type { ThreadText } from './thread-text.js';
+import { BEGINS, ENDS } from './words.js';
 
 /** A comment that has the quoted words, and where. */
 export interface Found {
@@ -90,6 +91,11 @@ export function findIn(
   const match = matchQuote(quote, text.texts[post]!, text.index, from, to, effort);
   if (!match || (!evenIfQuoted && !isOwn(text.index, match.from, match.to))) return null;
   return { post, match };
+}
+
+/** Whether it begins and ends with sentences of the source. */
+export function isSentences({ match }: Found, { index }: ThreadText): boolean {
+  return (index.flags[match.from]! & BEGINS) !== 0 && (index.flags[match.to - 1]! & ENDS) !== 0;
 }
 
 function sameWords(quote: Quote, hash: Int32Array, from: number): boolean {

@@ -1,0 +1,104 @@
+import type { Person } from './directory.js';
+import { Effort } from './fuzzy.js';
+import type { Passage } from './passages.js';
+import type { Pointer } from './pointers.js';
+import type { Post } from './post.js';
+import type { Quotation } from './quotations.js';
+import { placeOf } from './sorted.js';
+import type { Pointers } from './source-finder.js';
+import type { Surroundings } from './surroundings.js';
+
+/** Steps of fuzzy comparing that one comment may take. */
+const EFFORT = 600_000;
+/** How many comments of the same person are looked at for the same text. */
+const DOUBLE = 10;
+
+/** Finds what a comment quotes, with the help of whom it names. */
+export class CommentQuotations {
+  readonly #around: Surroundings;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /** All quotations of a comment. */
+  read(post: Post, text: string, passages: readonly Passage[], mentions: readonly Pointer[]): Quotation[] {
+    const { quotations, directory, posts } = this.#around;
+    const effort = new Effort(EFFORT);
+    const found: Quotation[] = [];
+    let reached = -1;
+    let again: boolean | null = null;
+    const isAgain = (): boolean => (again ??= isDoublePost(post, this.#around));
+    for (const passage of passages) {
+      if (passage.start < reached || (passage.form === 'plain' && (isAgain() || !mayBePasted(passage, text))))
+        continue;
+      const pointers = toPointers(passage, mentions, text, (place) => directory.personOf(posts[place]!));
+      for (const quotation of quotations.read(passage, post, pointers, effort)) {
+        if (quotation.plain && found.some(({ start, end }) => quotation.start < end && quotation.end > start))
+          continue;
+        found.push(quotation);
+        reached = Math.max(reached, quotation.end);
+      }
+    }
+    for (const mention of mentions) {
+      if (mention.likely) continue;
+      const behind = stretchBehind(mention, text);
+      if (!behind || found.some(({ start, end }) => behind.start < end && behind.end > start)) continue;
+      const theirs = (place: number): boolean => mention.people.includes(directory.personOf(posts[place]!)!);
+      const sources = mention.people.length > 0 ? theirs : mention.targets;
+      const quotation = quotations.readBehind(behind.start, behind.end, post, sources, effort);
+      if (quotation) found.push(quotation);
+    }
+    return found;
+  }
+}
+
+/** The same comment once more: it quotes nobody. */
+function isDoublePost(post: Post, { posts, directory }: Surroundings): boolean {
+  const own = directory.personOf(post)?.posts ?? [];
+  for (let i = placeOf(own, post.index) - 1, steps = 0; i >= 0 && steps < DOUBLE; i--, steps++) {
+    if (posts[own[i]!]!.body.trim() === post.body.trim()) return true;
+  }
+  return false;
+}
+
+/** A pasted paragraph stands before an answer, or behind words that announce it. */
+function mayBePasted(passage: Passage, text: string): boolean {
+  if (passage.parts.length > 0 || /\S/.test(text.slice(passage.end))) return true;
+  return /[:：]\s*$/.test(text.slice(Math.max(0, passage.start - 20), passage.start));
+}
+
+function toPointers(
+  passage: Passage,
+  mentions: readonly Pointer[],
+  text: string,
+  personOf: (post: number) => Person | undefined,
+): Pointers {
+  const before = mentions.filter(({ end }) => end <= passage.start).reverse();
+  const after = mentions.filter(({ end }) => end > passage.start);
+  const sure = [...before, ...after].filter(({ people }) => people.length === 0);
+  const nearest = before[0];
+  const adjacent = nearest && /^[\s,:.;，：)*_~-]*$/.test(text.slice(nearest.end, passage.start));
+  const people = nearest?.people ?? [];
+  const heads = before.filter(
+    (mention) => mention.people.length > 0 && (!mention.introduces || mention === nearest),
+  );
+  const named = people.length > 0 ? people : heads.flatMap((mention) => mention.people);
+  return {
+    mentioned: sure.flatMap(({ targets }) => targets).slice(0, 8),
+    named: named.length > 0 ? (post): boolean => named.includes(personOf(post)!) : null,
+    introduced:
+      adjacent && nearest.targets.length > 0 && !nearest.likely
+        ? { post: nearest.targets[0]!, written: nearest.written }
+        : null,
+  };
+}
+
+/** What stands behind a mention in its line, or the next line where nothing does. */
+function stretchBehind({ reach }: Pointer, text: string): { start: number; end: number } | null {
+  const gap = /^[ \t,:;，：、。.…)*_-]*(?:\r?\n\s*)?/.exec(text.slice(reach, reach + 40))![0].length;
+  const start = reach + gap;
+  const lineEnd = text.indexOf('\n', start);
+  const stop = lineEnd < 0 ? text.length : lineEnd;
+  return gap > 0 && stop > start && stop - start < 4000 ? { start, end: stop } : null;
+}

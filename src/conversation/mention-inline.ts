@@ -1,0 +1,111 @@
+import type { NameMatch } from './directory.js';
+import type { Line } from './lines.js';
+import { readMoment } from './moment.js';
+import { nameWords } from './name-keys.js';
+import { wordAt } from './name-tokens.js';
+import { GREETINGS, NICKNAMES, TO_WORDS } from './name-words.js';
+import { ADDRESS, closing, readTimeFirst, readWithMoment } from './timed-name.js';
+import type { ReadingContext, TypedMention } from './typed-mention.js';
+
+/** Reads `@Name`, with or without a time. */
+export function readAt(text: string, sign: number, line: Line, context: ReadingContext): TypedMention | null {
+  if (
+    sign > 0 &&
+    /[\p{L}\p{N}@._/-]/u.test(text[sign - 1]!) &&
+    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(
+      text[sign - 1]!,
+    )
+  )
+    return null;
+  const at = sign + 1;
+  if (!context.directory.mayBegin(wordAt(text, at))) return readTimeFirstAt(text, sign, at, line, context);
+  const name = context.directory.matchAt(text, at, true);
+  if (!name || name.end > line.end) return null;
+  const found = readWithMoment(text, name, line, context);
+  if (found) return { ...found, form: 'timed', start: sign, inProse: false, at: true };
+  return {
+    form: 'at',
+    start: sign,
+    end: name.end,
+    name,
+    moment: null,
+    inProse: false,
+    at: true,
+    addressed: ADDRESS.test(text.slice(name.end, name.end + 2)),
+    reach: name.end,
+  };
+}
+
+/** Reads the time in the parentheses that open here, and the name before them or in them. */
+export function readParens(
+  text: string,
+  open: number,
+  line: Line,
+  context: ReadingContext,
+): TypedMention | null {
+  const close = closing(text, open, line.end);
+  if (close < 0) return null;
+  const moment = readMoment(text, open + 1, close, context.locale, true);
+  if (!moment) return readInside(text, open, close, line, context);
+  let end = open;
+  while (end > line.start && /[ \u00a0]/.test(text[end - 1]!)) end--;
+  if (open - end > 2) return null;
+  end -= /['’]s?$/.exec(text.slice(Math.max(line.start, end - 2), end))?.[0].length ?? 0;
+  const name = context.directory.matchBefore(text, end);
+  if (!name || name.start < line.start || isLongerName(text, name, line, context)) return null;
+  const at = text[name.start - 1] === '@';
+  const start = at ? name.start - 1 : name.start;
+  return {
+    form: 'timed',
+    start,
+    end: close + 1,
+    name,
+    moment,
+    inProse: !at,
+    at,
+    addressed: ADDRESS.test(text.slice(close + 1, close + 3)),
+    reach: close + 1,
+  };
+}
+
+/** `(Anon, 9:16AM)`. */
+function readInside(
+  text: string,
+  open: number,
+  close: number,
+  line: Line,
+  context: ReadingContext,
+): TypedMention | null {
+  if (!context.directory.mayBegin(wordAt(text, open + 1))) return null;
+  const name = context.directory.matchAt(text, open + 1, true);
+  const found = name && readWithMoment(text, name, { ...line, end: close }, context, true);
+  if (!found || found.end !== close) return null;
+  return { ...found, form: 'timed', inProse: true, at: false, addressed: false, reach: close + 1 };
+}
+
+/** `@9:16 Anon`. */
+function readTimeFirstAt(
+  text: string,
+  sign: number,
+  at: number,
+  line: Line,
+  context: ReadingContext,
+): TypedMention | null {
+  if (!/\p{Nd}/u.test(text[at] ?? '')) return null;
+  const found = readTimeFirst(text, at, line, context);
+  return found && { ...found, start: sign, at: true };
+}
+
+/** `Big Bob (9:16)` is not Bob: another capitalised word before it in the sentence makes it a longer name. */
+function isLongerName(text: string, name: NameMatch, line: Line, context: ReadingContext): boolean {
+  if (/^de\b/i.test(context.locale ?? '') || name.full.some((person) => person.name === '')) return false;
+  const before = text.slice(Math.max(line.textStart, name.start - 40), name.start);
+  const match = /(?:^|([^\p{L}\p{N}]))(\p{Lu}\p{Ll}+) $/u.exec(before);
+  if (!match) return false;
+  const wordStart = match.index + (match[1]?.length ?? 0);
+  const lead = before.slice(0, wordStart).trimEnd();
+  const word = nameWords(match[2]!)[0] ?? '';
+  if (NICKNAMES.has(word)) return true;
+  if (GREETINGS.has(word) || TO_WORDS.has(word)) return false;
+  return lead !== '' && !/[.!?:;,…"“”«»(\])–—-]$/.test(lead);
+}

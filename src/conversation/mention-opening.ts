@@ -1,0 +1,69 @@
+import type { Line } from './lines.js';
+import { wordAt } from './name-tokens.js';
+import { GREETINGS, TO_WORDS } from './name-words.js';
+import { spokenBeforeLength, spokenLength } from './speech.js';
+import { ADDRESS, PARENS, readTimeFirst, readWithMoment } from './timed-name.js';
+import type { ReadingContext, TypedMention } from './typed-mention.js';
+
+const OPENING = /^(?:[ \t\u00a0\u3000*_~]|[¿¡])*/;
+const WORD = /^[\p{L}\p{M}\p{N}@'’]+/u;
+/** What begins the heading of a mail: `On Apr 24 at 9:16, Bob wrote:`. */
+const DATED = new Set('on am le el il op em den dne w в у at um à'.split(' '));
+
+/** Reads a mention at the start of a paragraph. */
+export function readOpening(text: string, line: Line, context: ReadingContext): TypedMention | null {
+  let at = line.textStart;
+  at += OPENING.exec(text.slice(at, Math.min(line.end, at + 8)))![0].length;
+  const first = WORD.exec(text.slice(at, Math.min(line.end, at + 40)))?.[0] ?? '';
+  if (/^\p{Nd}/u.test(first) || PARENS.test(text.slice(at, at + 2)))
+    return readTimeFirst(text, at, line, context);
+  if (DATED.has(first.toLowerCase())) {
+    const dated = readTimeFirst(text, at, line, context);
+    if (dated && spokenLength(text, dated.end) > 0) return dated;
+  }
+  const named = text[at] === '@' || context.directory.mayBegin(first);
+  const direct = named ? readNamed(text, at, line, context, true) : null;
+  if (direct) return direct;
+  const small = first.toLowerCase();
+  if (!TO_WORDS.has(small) && !GREETINGS.has(small)) {
+    const verb = spokenBeforeLength(text, at);
+    return verb > 0 ? readNamed(text, at + verb, line, context, true) : null;
+  }
+  const next =
+    at +
+    first.length +
+    (/^[ \u00a0:]{1,2}/.exec(text.slice(at + first.length, at + first.length + 2))?.[0].length ?? 0);
+  return next > at + first.length ? readNamed(text, next, line, context, true) : null;
+}
+
+/** A name with what must follow it at the start of a paragraph. */
+function readNamed(
+  text: string,
+  at: number,
+  line: Line,
+  context: ReadingContext,
+  opening: boolean,
+): TypedMention | null {
+  const sign = text[at] === '@' || text[at] === '＠';
+  const nameStart = sign ? at + 1 : at;
+  if (!context.directory.mayBegin(wordAt(text, nameStart))) return null;
+  const any = context.directory.matchAt(text, nameStart, true);
+  if (!any) return null;
+  const timed = readWithMoment(text, any, line, context);
+  if (timed) return { ...timed, form: 'timed', start: at, inProse: !opening, at: sign };
+  if (sign) return null;
+  const name = any.form ? context.directory.matchAt(text, nameStart, false) : any;
+  if (!name || name.end > line.end) return null;
+  const rest = text.slice(name.end, Math.min(line.end, name.end + 48));
+  const base = { start: at, end: name.end, name, moment: null, inProse: false, at: false, reach: name.end };
+  if (/^[ \u00a0,:;.…*_~!]*$/.test(rest) && name.end + rest.length === line.end) {
+    return { ...base, form: /^[ ]?[,:]/.test(rest) ? 'address' : 'line', addressed: /^[ ]?[,:]/.test(rest) };
+  }
+  if (ADDRESS.test(rest)) return { ...base, form: 'address', addressed: true };
+  const verb = spokenLength(text, name.end);
+  if (verb === 0) return null;
+  const after = text.slice(name.end + verb, Math.min(line.end, name.end + verb + 12));
+  return /^[ \u00a0]?(?:[:：]|[,，]? ?["“„«「『]|\.{3}|…|$)/.test(after)
+    ? { ...base, form: 'speech', addressed: true, reach: name.end + verb }
+    : null;
+}
