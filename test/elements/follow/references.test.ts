@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Comment } from '../../../src/model/comment.js';
 import { violations } from '../../support/axe.js';
 import { painted } from '../../support/commands.js';
-import { comment, setup, type Thread } from '../thread/fixture.js';
+import { comment, setup, until, type Thread } from '../thread/fixture.js';
 import { followed, link } from './fixture.js';
 import { at, timeless, twin } from './seed-twin.js';
 
@@ -107,12 +107,9 @@ describe('references in a thread', () => {
       body: 'Rob Hartley said: "Straight out of a bad novel." I read it.',
       idempotencyKey: 'z',
     });
-    await thread.element.updateComplete;
-    const waiting = (): HTMLElement | null => thread.root.querySelector('.waiting button');
-    for (let i = 0; i < 600 && !waiting(); i++) await painted();
-    waiting()!.click();
-    for (let i = 0; i < 600 && !thread.root.querySelector('article:last-of-type [data-reference]'); i++)
-      await painted();
+    await until(() => thread.part('waiting') !== null);
+    thread.part('waiting').click();
+    await until(() => thread.root.querySelector('article:last-of-type [data-reference]') !== null);
     expect(thread.root.querySelector('article:last-of-type [data-reference]')).to.not.equal(null);
     expect(link(thread, 4)).to.equal(kept);
   });
