@@ -29,7 +29,7 @@ export async function importThread(
     const clock = Math.max(thread.clock, latestOf(all));
     await Promise.all([
       threads.put({ id, count: all.length, total: totalOf(all), clock }),
-      comments.delete(keysOf(id)),
+      // In this order: a comment only moves up, to a place that the one before has left.
       ...all.map(async (comment, place) => {
         const key = keys.get(comment.id);
         return comments.put({ thread: id, place, comment, ...(key !== undefined && { key }) });

@@ -98,6 +98,20 @@ describe('indexedDBAdapter when storage fails', () => {
     await deleteDatabase(name);
   });
 
+  it('does not call stored what the browser could not finish storing', async () => {
+    const { name, adapter } = await withComment();
+    let puts = 0;
+    const restore = around(IDBObjectStore.prototype, 'put', (_store, put) => {
+      const request = put() as IDBRequest;
+      if (++puts === 2) request.addEventListener('success', () => request.transaction!.abort());
+      return request;
+    });
+    await refused(adapter.create!(draft()), 'STORAGE_LOST');
+    restore();
+    expect((await adapter.list(first)).comments).to.have.length(1);
+    await deleteDatabase(name);
+  });
+
   it('lets another tab delete the database, says so once, and then begins anew', async () => {
     const { name, adapter } = await withComment();
     await deleteDatabase(name);

@@ -61,6 +61,13 @@ describe('memoryAdapter', () => {
     expect((await write('3')).createdAt).to.equal('2030-01-01T00:00:04.000Z');
   });
 
+  it('never dates a comment before those that it was given', async () => {
+    const comments = [{ ...thread.comments[0]!, createdAt: '2199-01-01T00:00:00.000Z' }];
+    const adapter = memoryAdapter({ threads: [{ id: 'a', comments }] });
+    const draft = { threadId: 'a', parentId: null, author: { name: '' }, body: 'late', idempotencyKey: 'k' };
+    expect((await adapter.create!(draft)).createdAt).to.equal('2199-01-01T00:00:00.000Z');
+  });
+
   it('marks what is written here as the reader’s own, and nothing else', async () => {
     const adapter = memoryAdapter({ threads: [thread] });
     const draft = { threadId: 'a', parentId: '1', author: { name: '' }, body: 'mine', idempotencyKey: 'k' };

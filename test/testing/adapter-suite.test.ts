@@ -6,6 +6,7 @@ import type { AdapterSuiteOptions } from '../../src/testing/adapter-suite.js';
 import { brokenChanging } from './broken-changing.js';
 import { brokenDrafts } from './broken-drafts.js';
 import { brokenReading } from './broken-reading.js';
+import { brokenWatching } from './broken-watching.js';
 import { brokenWriting } from './broken-writing.js';
 import type { FullAdapter } from './support.js';
 import { failuresOf, rulesOf, suiteOf } from './support.js';
@@ -28,6 +29,7 @@ describe('adapterSuite', () => {
       ...brokenWriting,
       ...brokenReading,
       ...brokenChanging,
+      ...brokenWatching,
     ]) {
       it(fault, async () => {
         const failures = await failuresOf(suiteOf(make));

@@ -93,4 +93,23 @@ export const pageTests: readonly SuiteTest[] = [
       }
     },
   },
+  {
+    rule: 3,
+    name: 'ends at the first comment on the way back, whatever the size of the page',
+    async run({ open, page, equal }) {
+      const { adapter, comments } = await open(5);
+      for (const order of ORDERS) {
+        const ids = comments.map((comment) => comment.id);
+        if (order === 'newest') ids.reverse();
+        const { next = '' } = await page(adapter, { order, limit: 2 });
+        const { previous = '' } = await page(adapter, { order, limit: 2, cursor: next });
+        const first = await page(adapter, { order, limit: 4, cursor: previous });
+        const found = first.comments.map((comment) => comment.id);
+        equal(found, ids.slice(0, 2), 'the page before the third comment');
+        equal(first.previous, undefined, '`previous` of the first page');
+        const second = await page(adapter, { order, limit: 4, cursor: first.next ?? '' });
+        equal(second.comments[0]?.id, ids[2], 'the first comment of the page behind it');
+      }
+    },
+  },
 ];

@@ -113,4 +113,19 @@ export const watchingTests: readonly SuiteTest[] = [
       equal((await again.told(1)).length, 1, 'what was told to one who came later');
     },
   },
+  {
+    rule: 10,
+    name: 'tells nothing after it was stopped, not even what is on its way',
+    needs: ['create', 'watch', 'reopen'],
+    async run({ open, reopen, draft, watch, equal }) {
+      const { adapter } = await open();
+      const [stopped, going] = [watch(reopen(adapter)), watch(reopen(adapter))];
+      const writing = adapter.create(draft());
+      stopped.stop();
+      await writing;
+      await adapter.create(draft());
+      await going.told(2);
+      equal(stopped.changes.length, 0, 'what was told to the one who stopped');
+    },
+  },
 ];
