@@ -1,2 +1,13 @@
 /* The script tag's entry: `<script type="module" src="…/embed.js"></script><comment-thread></comment-thread>`. */
-import './define.js';
+import { CommentThread } from './elements/comment-thread.js';
+
+// The tag may be taken: by an earlier script tag, or by another version of this one.
+if (!customElements.get('comment-thread')) customElements.define('comment-thread', CommentThread);
+
+/** A page of articles has counts, most others have none: they come only where they are. */
+function count(): void {
+  if (document.querySelector('comment-count')) void import('./elements/count/define.js');
+}
+
+count();
+document.addEventListener('DOMContentLoaded', count);

@@ -1,4 +1,6 @@
 /* The public API. Importing it registers nothing and touches no page, so it is safe on a server. */
+export { CommentComposer } from './elements/comment-composer.js';
+export { CommentCount } from './elements/comment-count.js';
 export { CommentThread } from './elements/comment-thread.js';
 export * from './model/events.js';
 export { CommentError, type CommentErrorCode, type CommentErrorOptions } from './model/errors.js';

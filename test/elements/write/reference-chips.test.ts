@@ -74,7 +74,7 @@ describe('what a text will refer to', () => {
     ['@Bob no.', '\\@Bob no.'],
     ['[Anon (9:16AM)](#comment-1), no.', 'Anon \\(9:16AM), no.'],
     [`> ${LINE}\n\nNo.`, `\\> ${LINE}\n\nNo.`],
-    [`[Anon (9:16AM)](#comment-1):\n> ${LINE}\n\nNo.`, `Anon \\(9:16AM):\n\\> ${LINE}\n\nNo.`],
+    [`[Anon (9:16AM)](#comment-1):\n> ${LINE}\n\nNo.`, `Anon \\(9:16AM):\n\n\\> ${LINE}\n\nNo.`],
     [`${LINE}\n\nNo.`, `&#8288;${LINE}\n\nNo.`],
   ];
   for (const [written, plain] of plains) {
