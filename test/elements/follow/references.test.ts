@@ -100,13 +100,8 @@ describe('references in a thread', () => {
   it('reads what arrives later, and touches no comment that stays the same', async () => {
     const thread = await followed();
     const kept = link(thread, 4);
-    await thread.other().create!({
-      threadId: 'test',
-      parentId: null,
-      author: { name: 'Zoe' },
-      body: 'Rob Hartley said: "Straight out of a bad novel." I read it.',
-      idempotencyKey: 'z',
-    });
+    const words = 'Rob Hartley said: "Straight out of a bad novel." I read it.';
+    thread.arrive(comment(9, { name: 'Zoe', createdAt: at(23, 0), body: words }));
     await until(() => thread.part('waiting') !== null);
     thread.part('waiting').click();
     await until(() => thread.root.querySelector('article:last-of-type [data-reference]') !== null);
