@@ -113,7 +113,7 @@ export class CommentThread extends LitElement {
       <div class="write" ?hidden=${!state.can.create}>
         ${session?.desk?.composer ?? frame.invitation(texts, this.#write, this.#prepare)}
       </div>
-      ${ready ? session!.more(top) : frame.placeholder(state.status === 'failed', texts, retry)}
+      ${ready ? session!.arrivals.more(top) : frame.placeholder(state.status === 'failed', texts, retry)}
       <div part="empty" ?hidden=${!empty}><slot name="empty">${texts.empty}</slot></div>
       <div
         part="list"
@@ -122,7 +122,7 @@ export class CommentThread extends LitElement {
         aria-labelledby="heading"
         ?hidden=${!ready || empty}
       ></div>
-      ${ready ? [session!.more(bottom), session!.waiting()] : null}
+      ${ready ? [session!.arrivals.more(bottom), session!.arrivals.waiting()] : null}
       <div class="end" tabindex="-1"></div>
       <slot name="footer"></slot>
       <div class="quiet" role="status"></div>

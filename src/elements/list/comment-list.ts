@@ -1,3 +1,4 @@
+import { Boxes, neighbour } from './boxes.js';
 import { CommentRow } from './comment-row.js';
 import type { RowContext, RowView } from './row-view.js';
 import { nextTurn, SLICE } from './slices.js';
@@ -12,11 +13,12 @@ const MANY = 60;
  */
 export class CommentList {
   readonly container: HTMLElement;
-  /** Called when the last row of a run is drawn. */
-  ondrawn: (() => void) | null = null;
+  /** Called when the last row of a run is drawn, with the time when the first of its relative times will read differently. */
+  ondrawn: ((due: number) => void) | null = null;
   /** Rows by the keys of their entries: all that were drawn and whose comment is still there, shown or folded away. */
   readonly #rows = new Map<string, CommentRow>();
   readonly #keys = new Map<string, string>();
+  readonly #boxes: Boxes;
   #views: readonly RowView[] = [];
   #context: RowContext | null = null;
   #run = 0;
@@ -25,6 +27,7 @@ export class CommentList {
 
   constructor(container: HTMLElement) {
     this.container = container;
+    this.#boxes = new Boxes(container);
   }
 
   /** Whether all rows are drawn. */
@@ -74,7 +77,7 @@ export class CommentList {
     for (const { entry } of gone) {
       const row = this.#rows.get(entry.key);
       if (!row || row.run === run) continue;
-      row.element.remove();
+      this.#boxes.remove(row.element);
       if (has(entry.key)) continue;
       this.#rows.delete(entry.key);
       if (this.#keys.get(entry.comment.id) === entry.key) this.#keys.delete(entry.comment.id);
@@ -101,11 +104,12 @@ export class CommentList {
       await nextTurn();
       if (run !== this.#run) return;
     }
-    let next =
-      from > 0 ? this.#rowOf(views[from - 1]!).element.nextElementSibling : container.firstElementChild;
+    let next = from > 0 ? neighbour(this.#rowOf(views[from - 1]!).element, 'next') : this.#boxes.first;
     let began = performance.now();
+    let due = Infinity;
     for (let i = from; i < numbered; i++) {
       if (performance.now() - began > SLICE) {
+        this.#boxes.settle();
         await nextTurn();
         if (run !== this.#run) return;
         began = performance.now();
@@ -114,12 +118,14 @@ export class CommentList {
       row.number(i + 1);
       if (i >= end) continue;
       row.update(views[i]!, this.#context!, now);
-      if (row.element === next) next = next.nextElementSibling;
-      else place(container, row.element, next);
+      due = Math.min(due, row.due);
+      if (row.element === next) next = neighbour(next, 'next');
+      else this.#boxes.insert(row.element, next);
     }
+    this.#boxes.settle();
     this.#complete = true;
     container.ariaBusy = 'false';
-    this.ondrawn?.();
+    this.ondrawn?.(due);
   }
 
   #rowOf({ entry }: RowView): CommentRow {
@@ -128,14 +134,4 @@ export class CommentList {
     if (row.view?.entry.comment.id !== entry.comment.id) this.#keys.set(entry.comment.id, entry.key);
     return row;
   }
-}
-
-/** Where the engine can, a row that moves keeps the focus and what is being typed in it. */
-function place(container: Element, row: Element, next: Element | null): void {
-  if (row.parentNode && 'moveBefore' in container) (container as Moving).moveBefore(row, next);
-  else container.insertBefore(row, next);
-}
-
-interface Moving {
-  moveBefore(node: Node, next: Node | null): void;
 }

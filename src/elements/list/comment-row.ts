@@ -15,8 +15,7 @@ export class CommentRow {
   #actions = '';
   #inside: HTMLElement | null = null;
   #below: HTMLElement | null = null;
-  /** When the relative time will read differently, in milliseconds since 1970. */
-  #timeDue = Infinity;
+  #due = Infinity;
   /** The text is shown as its source, as the renderer has not come yet. */
   #provisional = false;
   /** Which run of the list has last wanted this row. */
@@ -101,12 +100,15 @@ export class CommentRow {
     if (header.querySelector('[part~=parent]')) drawParent(header, this.#view, this.#context);
   }
 
-  /** Brings "5 minutes ago" up to date, and returns when it will read differently. */
-  tick(now: number): number {
-    if (now >= this.#timeDue && this.#view && this.#context) {
-      this.#drawTime(this.#view.entry.comment, this.#context, now);
-    }
-    return this.#timeDue;
+  /** When the relative time will read differently, in milliseconds since 1970. */
+  get due(): number {
+    return this.#due;
+  }
+
+  /** Brings "5 minutes ago" up to date. */
+  tick(now: number): void {
+    if (now < this.#due || !this.#view || !this.#context) return;
+    this.#drawTime(this.#view.entry.comment, this.#context, now);
   }
 
   /**
@@ -137,7 +139,7 @@ export class CommentRow {
   #drawTime({ createdAt }: Comment, { reader }: RowContext, now: number): void {
     const { time } = this.#parts;
     const text = createdAt === null ? '' : relativeTime(createdAt, now, reader.locale);
-    this.#timeDue = text ? now + relativeTimeChangesIn(createdAt!, now) : Infinity;
+    this.#due = text ? now + relativeTimeChangesIn(createdAt!, now) : Infinity;
     if (text) time.dateTime = createdAt!;
     // A comment whose time nobody knows still needs something to follow.
     // The clock time comes first: people address each other by it.

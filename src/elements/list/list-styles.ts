@@ -11,15 +11,19 @@ export const listStyles = css`
     --_indent: var(--comment-indent, 1.4em);
     --_cap: ${DEPTH_CAPS.w};
   }
+  .box {
+    margin-inline: -0.6em;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--_n) * 10em);
+  }
   article {
     --_in: calc(min(var(--_d), var(--_cap), var(--_max)) * var(--_indent));
     position: relative;
     padding-block: calc(var(--_gap) / 2);
     padding-inline: calc(var(--_in) + 0.6em) 0.6em;
-    margin-inline: -0.6em;
     scroll-margin-block: var(--comment-offset, 1em);
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 8em;
+    contain-intrinsic-block-size: auto 9em;
     outline: none;
     /* One hairline for each level above. */
     background-image: repeating-linear-gradient(to right, var(--_line) 0 1px, transparent 1px var(--_indent));
@@ -31,7 +35,7 @@ export const listStyles = css`
     background-image: repeating-linear-gradient(to left, var(--_line) 0 1px, transparent 1px var(--_indent));
     background-position: right 1em top 0;
   }
-  article.d0:not(:first-child) {
+  article.d0 {
     padding-block-start: calc(var(--_gap) * 0.85);
   }
   article::after {
@@ -188,8 +192,11 @@ export const listStyles = css`
     .waiting {
       display: none;
     }
+    .box,
     article {
       content-visibility: visible;
+    }
+    article {
       break-inside: avoid-page;
     }
     article > footer {

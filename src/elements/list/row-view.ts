@@ -5,6 +5,8 @@ import type { Bodies } from './bodies.js';
 
 /** What all rows of a list share. A new object when anything in it changes, so that rows know by its identity. */
 export interface RowContext {
+  /** All of it that may change, in one word. */
+  readonly key: string;
   readonly tag: string;
   readonly texts: Texts;
   readonly reader: Reader;

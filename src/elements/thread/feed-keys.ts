@@ -1,3 +1,5 @@
+import { neighbour } from '../list/boxes.js';
+
 /**
  * The keys of a feed (ARIA Authoring Practices, "Feed"): Page Down and Page Up go from article to article,
  * Control+Home and Control+End leave the feed at its two ends. A comment that is longer than the window is first read to
@@ -17,9 +19,9 @@ function targetOf(event: KeyboardEvent, article: HTMLElement, root: ShadowRoot):
   const { top, bottom } = article.getBoundingClientRect();
   switch (event.key) {
     case 'PageDown':
-      return bottom > innerHeight ? null : article.nextElementSibling;
+      return bottom > innerHeight ? null : neighbour(article, 'next');
     case 'PageUp':
-      return top < 0 ? null : article.previousElementSibling;
+      return top < 0 ? null : neighbour(article, 'previous');
     case 'Home':
       return event.ctrlKey ? root.querySelector('[part~=order]') : null;
     case 'End':

@@ -1,6 +1,6 @@
 import { clockTime, relativeTime } from '../../content/dates.js';
 import { alarm } from '../../controllers/shared-timer.js';
-import type { ThreadOrder, ThreadView } from '../../conversation/order.js';
+import type { ThreadOrder } from '../../conversation/order.js';
 import type { Reader } from '../../conversation/reader.js';
 import type { Language } from '../../locales/texts.js';
 import type { Comment } from '../../model/comment.js';
@@ -12,20 +12,16 @@ import type { RowContext, RowView } from '../list/row-view.js';
 import { inSlices, nextTurn } from '../list/slices.js';
 import { keepFocus } from './focus.js';
 import { Labels } from './labels.js';
+import { rowContext, type ContextView, type RowServices } from './row-context.js';
 import { RowViews } from './row-views.js';
 
 /** More rows than a screen shows. */
 const SCREEN = 12;
 
 /** What the list shows, and for whom. */
-export interface FeedView {
+export interface FeedView extends ContextView {
   readonly state: ThreadState;
   readonly order: ThreadOrder;
-  readonly view: ThreadView;
-  readonly language: Language;
-  readonly reader: Reader;
-  readonly headingLevel: number;
-  readonly maxDepth: number;
 }
 
 /** What is loaded beside the comments; see `rendering.ts`. */
@@ -44,13 +40,22 @@ export class Feed {
   /** What is loaded beside the comments is there, or will not come. */
   #settled = false;
   #context: RowContext | null = null;
-  #contextKey = '';
+  #language: Language | null = null;
+  readonly #services: RowServices = {
+    bodies: this.bodies,
+    label: (id) => this.label(id),
+    nameless: (name) => this.#labels.nameless(name, this.#language!),
+  };
   #views: readonly RowView[] = [];
   /** Which comments are shown, where not all are. */
   #only: ((entry: Entry) => boolean) | null = null;
   /** The rows that the list was last told. */
   #shown: readonly RowView[] | null = null;
   #refining = 0;
+  /** Nothing is left that was drawn before the renderer came. */
+  #refined = false;
+  /** When the next of the relative times will read differently. */
+  #due = Infinity;
   #collapsed: ReadonlySet<string> = new Set();
   #fresh: ReadonlySet<string> = new Set();
 
@@ -67,8 +72,9 @@ export class Feed {
       relativeTime('1970-01-01', 0, 'en');
       clockTime('1970-01-01', 0, { locale: 'en', timeZone: 'UTC' });
     });
-    this.#list.ondrawn = (): void => {
-      this.#tick();
+    this.#list.ondrawn = (due): void => {
+      this.#due = Math.min(this.#due, due);
+      this.#clock.at(this.#due);
       void this.#refine();
       onDrawn();
     };
@@ -124,10 +130,12 @@ export class Feed {
     });
     this.#views = this.#only ? all.filter(({ entry }) => this.#only!(entry)) : all;
     if (state.status === 'idle' || !this.ready) return;
-    const context = this.#contextOf(view);
+    this.#language = view.language;
+    const context = rowContext(view, this.#services, this.#context);
     if (this.#views === this.#shown && context === this.#context) return;
     this.#shown = this.#views;
     this.#context = context;
+    this.#list.container.style.setProperty('--_max', String(view.maxDepth));
     keepFocus(this.#list.container, () => this.#list.show(this.#views, context, this.#rows.has));
   }
 
@@ -181,7 +189,9 @@ export class Feed {
 
   /** What a reader calls a comment: `Anon (9:16AM)`; just the name until that can be told. */
   label(id: string): string | null {
-    return this.#context?.label(id) ?? null;
+    const comment = this.comment(id);
+    if (!comment || !this.#context || !this.#language) return null;
+    return this.#labels.of(comment, this.#rows.comments, this.#context.reader, this.#language);
   }
 
   dispose(): void {
@@ -190,40 +200,15 @@ export class Feed {
     this.#clock.stop();
   }
 
-  #contextOf(view: FeedView): RowContext {
-    const { state, language, reader, headingLevel, maxDepth } = view;
-    const { can } = state;
-    const flat = view.view === 'flat';
-    const key = [
-      language.tag,
-      reader.locale,
-      headingLevel,
-      maxDepth,
-      flat,
-      can.create,
-      can.update,
-      can.remove,
-    ].join();
-    if (this.#context && key === this.#contextKey) return this.#context;
-    this.#contextKey = key;
-    this.#list.container.style.setProperty('--_max', String(maxDepth));
-    const label = (id: string): string | null => {
-      const comment = this.comment(id);
-      return comment ? this.#labels.of(comment, this.#rows.comments, reader, language) : null;
-    };
-    const { texts, tag } = language;
-    const nameless = (name: string): boolean => this.#labels.nameless(name, language);
-    return { nameless, tag, texts, reader, bodies: this.bodies, headingLevel, maxDepth, flat, can, label };
-  }
-
   /** What can wait until all comments are on the page: texts that were drawn before the renderer came, and labels. */
   async #refine(): Promise<void> {
     const run = ++this.#refining;
     const going = (): boolean => run === this.#refining;
     const context = this.#context;
     if (!this.#settled || !context) return;
-    await inSlices(this.#list.rows(), (row) => row.refine(), going);
+    if (!this.#refined) await inSlices(this.#list.rows(), (row) => row.refine(), going);
     if (!going()) return;
+    this.#refined = true;
     if (await this.#labels.read(this.#rows.comments, context.reader, going)) {
       await inSlices(this.#list.rows(), (row) => row.relabel(), going);
     }
@@ -239,8 +224,11 @@ export class Feed {
 
   #tick(): void {
     const now = Date.now();
-    let due = Infinity;
-    for (const row of this.#list.rows()) due = Math.min(due, row.tick(now));
-    this.#clock.at(due);
+    this.#due = Infinity;
+    for (const row of this.#list.rows()) {
+      row.tick(now);
+      this.#due = Math.min(this.#due, row.due);
+    }
+    this.#clock.at(this.#due);
   }
 }

@@ -39,7 +39,8 @@ export class Labels {
     const [first] = thread;
     if (!label || !first) return false;
     // A longer version of a thread is read on from where the last one ended.
-    const ends = Array.from({ length: Math.ceil(thread.length / STRETCH) }, (_, i) => (i + 1) * STRETCH);
+    const stretches = this.#exact ? 1 : Math.ceil(thread.length / STRETCH);
+    const ends = Array.from({ length: stretches }, (_, i) => (i + 1) * STRETCH);
     await inSlices(ends.slice(0, -1), (end) => void label(first, thread.slice(0, end), reader), going);
     if (!going()) return false;
     label(first, thread, reader);

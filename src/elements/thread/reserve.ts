@@ -5,8 +5,6 @@
  * @param end - An element at the end of the content: where the thread would end without the reserve.
  */
 export function releaseReserve(section: HTMLElement, end: HTMLElement, signal: AbortSignal): void {
-  if (section.dataset['reserve']) return;
-  section.dataset['reserve'] = 'held';
   const release = (): void => section.removeAttribute('data-reserve');
   const options = { once: true, signal, passive: true };
   addEventListener('pointerdown', release, options);

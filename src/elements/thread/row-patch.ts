@@ -26,7 +26,8 @@ export function patchRows(rows: Patchable, before: readonly Entry[], options: Ro
   if (added < 0 || added > FEW || order === 'conversation') return null;
   let { latest } = rows;
   const changed = new Map<string, Entry>();
-  for (const [i, entry] of before.entries()) {
+  for (let i = 0; i < before.length; i++) {
+    const entry = before[i]!;
     const now = entries[i]!;
     if (now === entry) continue;
     const sent = i === before.length - 1 && isSent(entry, now, latest);
@@ -35,10 +36,11 @@ export function patchRows(rows: Patchable, before: readonly Entry[], options: Ro
     rows.byId.set(now.comment.id, now);
     changed.set(now.key, now);
   }
-  const views = rows.views.map((row) => {
-    const entry = changed.get(row.entry.key);
-    return entry ? { ...row, entry } : row;
-  });
+  const views = [...rows.views];
+  for (let i = 0; i < views.length && changed.size > 0; i++) {
+    const entry = changed.get(views[i]!.entry.key);
+    if (entry) views[i] = { ...views[i]!, entry };
+  }
   for (const entry of entries.slice(before.length)) {
     const { id, parentId, createdAt } = entry.comment;
     if (rows.byId.has(id) || rows.missing.has(id) || parentId === id) return null;

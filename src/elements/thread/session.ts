@@ -1,8 +1,6 @@
 import type { CommentAdapter } from '../../adapters/adapter.js';
-import { commentIdOf } from '../../controllers/comment-address.js';
 import { permalinks } from '../../controllers/permalinks.js';
 import type { ThreadOrder } from '../../conversation/order.js';
-import { counted } from '../../locales/format.js';
 import type { Language } from '../../locales/texts.js';
 import { CommentLoadedEvent } from '../../model/events.js';
 import type { ThreadStore } from '../../store/thread-store.js';
@@ -10,11 +8,10 @@ import { adopt } from '../../styles/adopt.js';
 import { proseStyles } from '../../styles/prose.js';
 import { Following } from '../follow/following.js';
 import { listStyles } from '../list/list-styles.js';
-import type { RowAction } from '../list/row-actions.js';
+import { Arrivals } from './arrivals.js';
 import { Feed, type Rendering } from './feed.js';
-import { onFeedKey } from './feed-keys.js';
+import { listen } from './gestures.js';
 import { readerOf, readerTag } from './language.js';
-import { more, waiting, type Side } from './list-frame.js';
 import { releaseReserve } from './reserve.js';
 import { placeIn, returnTo, type ReadingPlace } from './reading-place.js';
 import { scrollTo } from './scroll.js';
@@ -26,6 +23,8 @@ export interface SessionHost {
   readonly element: ThreadElement;
   readonly root: ShadowRoot;
   readonly language: Language;
+  /** Whether comments can be shown. */
+  readonly ready: boolean;
   /** Draws anew; settles when that is done. */
   redraw(): Promise<unknown>;
   /** Says something to those who can't see that it has happened. */
@@ -46,6 +45,7 @@ export class Session {
   readonly threadId: string;
   readonly feed: Feed;
   readonly following: Following;
+  readonly arrivals: Arrivals;
   /** Goes to a comment with an entry in the history. */
   readonly go: (id: string) => void;
   /** The desk, once it is there. */
@@ -59,7 +59,8 @@ export class Session {
   #reader = readerOf('en');
   #current: HTMLElement | null = null;
   #desk: Promise<Desk> | null = null;
-  #quoting = false;
+  /** The place that was held free while comments loaded has been given back. */
+  #settled = false;
 
   constructor(host: SessionHost, { store, adapter, threadId, rendering }: SessionOptions) {
     const { root, element } = host;
@@ -73,6 +74,7 @@ export class Session {
     const container = this.#container;
     this.feed = new Feed(this.#container, host.redraw, host.redraw);
     this.following = new Following(this, host);
+    this.arrivals = new Arrivals(this, host);
     this.feed.onrefined = (): void => void this.following.update();
     this.go = permalinks(
       (id, scroll, place) => void this.#follow(id, scroll, place),
@@ -80,13 +82,7 @@ export class Session {
       signal,
     );
     void rendering.then((loaded) => signal.aborted || this.feed.useRendering(loaded));
-    container.addEventListener('click', (event) => this.#onClick(event), { signal });
-    container.addEventListener('keydown', (event) => onFeedKey(event, root), { signal });
-    for (const type of ['pointerover', 'focusin']) {
-      container.addEventListener(type, (event) => this.#onPoint(event), { signal });
-    }
-    addEventListener('pagehide', () => store.flush(), { signal });
-    document.addEventListener('selectionchange', () => this.#onSelection(), { signal });
+    listen(container, this, host);
     adopt(root, proseStyles, listStyles);
     void host.redraw();
   }
@@ -113,10 +109,10 @@ export class Session {
 
   /** To be called when the frame is drawn. */
   shown(): void {
-    const { root } = this.#host;
-    const section = root.querySelector<HTMLElement>('[data-reserve]');
-    if (section && this.feed.complete && !root.querySelector('[part~=skeleton]')) {
-      releaseReserve(section, root.querySelector('.end')!, this.signal);
+    const { root, ready } = this.#host;
+    if (!this.#settled && ready && this.feed.complete) {
+      this.#settled = true;
+      releaseReserve(root.querySelector('section')!, root.querySelector('.end')!, this.signal);
     }
     if (this.desk) this.desk.update();
     else if (this.store.value.entries.some(({ sync }) => sync !== 'saved')) void this.atDesk();
@@ -130,16 +126,6 @@ export class Session {
     this.#host.element.dispatchEvent(event);
     if (store.draft(null)) void this.atDesk((desk) => desk.write({ focus: false }));
     if (id !== null) await this.#follow(id, true);
-  }
-
-  /** The button for the rest of the thread at one end. */
-  more(side: Side): unknown {
-    return more(side, this.store.value, this.#host.language, () => void this.#loadMore(side));
-  }
-
-  /** The button for new comments of others. */
-  waiting(): unknown {
-    return waiting(this.store.value, this.#host.language, () => void this.#showWaiting());
   }
 
   /** Brings a comment before the reader's eyes; false where there is no such comment. */
@@ -201,65 +187,5 @@ export class Session {
     this.#current?.removeAttribute('data-current');
     this.#current = article;
     article?.setAttribute('data-current', '');
-  }
-
-  #onClick(event: MouseEvent): void {
-    const target = event.target as Element;
-    const action = target.closest<HTMLElement>('[data-do]')?.dataset['do'] as RowAction | undefined;
-    const id = target.closest('article')?.id.slice('comment-'.length);
-    if (action === 'fold' && id) return this.feed.fold(id);
-    if (action && id) return void this.atDesk((desk) => desk.act(action, id));
-    const to = commentIdOf(target.closest('a[href^="#"]')?.getAttribute('href') ?? '');
-    // With a key held it is opened elsewhere, as any link.
-    if (to === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    this.go(to);
-  }
-
-  /** Somebody points at a comment, or comes to it with the keyboard. */
-  #onPoint(event: Event): void {
-    const target = event.target as Element;
-    const article = target.closest('article');
-    if (target.closest('a[href^="#comment-"]:not([part~=permalink])')) void this.following.load();
-    if (article) this.feed.row(article.id.slice('comment-'.length))?.tellTimes();
-  }
-
-  /** The first words that are selected bring what offers to quote them. */
-  #onSelection(): void {
-    if (this.#quoting || !String(getSelection())) return;
-    this.#quoting = true;
-    const load = import('../write/quoting.js').then(({ offerQuoting }) => offerQuoting(this, this.#host));
-    // Without a network the next selection tries again.
-    load.catch(() => (this.#quoting = false));
-  }
-
-  /** Loads on at one end, and takes the reader to the first comment that came. */
-  async #loadMore(side: Side): Promise<void> {
-    const known = this.#keys();
-    await this.store.loadMore(side);
-    await this.#arrived(known, 'loadedMore');
-  }
-
-  /** Shows the new comments that wait, marks them, and goes to the first. */
-  async #showWaiting(): Promise<void> {
-    const known = this.#keys();
-    this.store.showWaiting();
-    this.feed.mark(this.#keys(known));
-    await this.#arrived(known, 'newComments');
-  }
-
-  /** The keys of the comments that are loaded, without those that are known. */
-  #keys(known?: ReadonlySet<string>): ReadonlySet<string> {
-    return new Set(this.store.value.entries.map(({ key }) => key).filter((key) => !known?.has(key)));
-  }
-
-  async #arrived(known: ReadonlySet<string>, text: 'loadedMore' | 'newComments'): Promise<void> {
-    const { announce, language, redraw } = this.#host;
-    const arrived = this.#keys(known);
-    if (arrived.size === 0) return;
-    await redraw();
-    announce(counted(language.texts[text], arrived.size, language.tag));
-    const article = await this.feed.firstOf(arrived);
-    if (article && !this.signal.aborted) article.focus({ preventScroll: text === 'loadedMore' });
   }
 }

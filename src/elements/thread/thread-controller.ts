@@ -51,6 +51,8 @@ export class ThreadController implements ReactiveController, SessionHost {
   #reading: Promise<typeof import('./reading.js')> | null = null;
   #rendering: Promise<Rendering | null> | null = null;
   #failed = false;
+  /** The live region; looking for it anew would go through all comments. */
+  #status: Element | null = null;
   /** What the thread was begun with; another value begins another one. */
   #begun: readonly unknown[] | null = null;
   #opening: Promise<void> | null = null;
@@ -86,7 +88,7 @@ export class ThreadController implements ReactiveController, SessionHost {
   };
 
   readonly announce = (text: string): void => {
-    const status = this.root.querySelector('[role=status]')!;
+    const status = (this.#status ??= this.root.querySelector('[role=status]')!);
     // The same words again would be no change, and not be said.
     status.textContent = status.textContent === text ? `${text}\u00a0` : text;
   };

@@ -1,3 +1,4 @@
+import { neighbour } from '../list/boxes.js';
 import { quotableText } from './quotable-text.js';
 
 /** Words that are selected in one comment. */
@@ -15,7 +16,7 @@ export function selectedWords(root: ShadowRoot): SelectedWords | null {
   const first = range && articleAt(range.startContainer);
   const last = range && articleAt(range.endContainer);
   // A triple click selects up to the beginning of what comes next, without a word of it.
-  if (!first || !last || (first !== last && first.nextElementSibling !== last)) return null;
+  if (!first || !last || (first !== last && neighbour(first, 'next') !== last)) return null;
   const found = [...new Set([first, last])].flatMap((article) => wordsIn(article, range));
   return found.length === 1 ? found[0]! : null;
 }
