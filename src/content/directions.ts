@@ -3,7 +3,7 @@
  * items: its bullets must stand on one side.
  */
 export function setDirections(root: ParentNode): void {
-  for (const block of root.querySelectorAll<HTMLElement>(':is(p, pre, ol, ul, div):not(li *)')) {
-    block.dir = 'auto';
-  }
+  const blocks = root.querySelectorAll<HTMLElement>(':is(p, pre, ol, ul, div):not(li *)');
+  // The inner ones first: a browser reads an outer one anew whenever something in it changes.
+  for (const block of [...blocks].reverse()) block.dir = 'auto';
 }

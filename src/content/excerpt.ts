@@ -37,16 +37,13 @@ function joined(tokens: readonly Token[]): string {
 /** Tags are dropped and not read: what comes out is never taken for HTML again. */
 function htmlWords(html: string): string {
   const [first, ...others] = html.split(/<(?:script|style)\b/i);
-  const outside = [
-    first,
-    ...others.map((part) =>
-      part
-        .split(/<\/(?:script|style)\b/i)
-        .slice(1)
-        .join('<'),
-    ),
-  ];
-  const text = outside
+  const behind = others.map((part) =>
+    part
+      .split(/<\/(?:script|style)\b[^<>]*>/i)
+      .slice(1)
+      .join(' '),
+  );
+  const text = [first, ...behind]
     .join(' ')
     .replace(HTML_BREAK, ' ')
     .replace(/<[^<>]*>/g, '');

@@ -26,10 +26,11 @@ export function renderPlain(body: string): DocumentFragment {
     else if (paragraph) paragraph.append(document.createElement('br'), text);
     else {
       paragraph = document.createElement('p');
-      paragraph.dir = 'auto';
       paragraph.append(text);
       fragment.append(paragraph);
     }
   }
+  // Last: a browser reads a paragraph with this anew whenever something in it changes.
+  for (const block of fragment.children) (block as HTMLElement).dir = 'auto';
   return fragment;
 }

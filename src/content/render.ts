@@ -9,6 +9,9 @@ import { sanitize } from './sanitize.js';
 
 export type { RenderReference };
 
+/** An HTML text with more is shown as it is: browsers are slow to read many tags that are badly nested. */
+const MAX_TAGS = 4000;
+
 export interface RenderOptions {
   /** @default 'markdown' */
   readonly format?: 'markdown' | 'html';
@@ -24,8 +27,9 @@ export interface RenderOptions {
  */
 export function renderBody(body: string, options: RenderOptions = {}): DocumentFragment {
   const { format = 'markdown', references = [] } = options;
-  if (body.length > MAX_MARKUP) return renderPlain(body);
-  if (format === 'html') return finish(sanitize(`<div>${body}</div>`));
+  const html = format === 'html';
+  if (body.length > MAX_MARKUP || (html && body.split('<').length > MAX_TAGS)) return renderPlain(body);
+  if (html) return finish(sanitize(`<div>${body}</div>`));
   if (!references.length && isPlain(body)) return renderPlain(body);
   return renderMarkdown(body, references);
 }

@@ -45,25 +45,33 @@ describe('renderPlain', () => {
     });
   }
 
-  it('gives the tree of the Markdown way for every text that is called plain', () => {
-    const letters = [
-      ...'\n\r\t  \0aB1.)(-+*_~#>=`\\[]!<>&;:@/"\'é日א👍\u00a0\u3000\u200b\u2028\ufeff\u000b',
+  it('gives the tree of the Markdown way for every two letters with a word before, between or behind', () => {
+    const letters = '\n\r\t \0aB1.)(-+*_~#>=`\\[]!<>&;:@/"\u00a0\ufeff';
+    const bodies = [...letters].flatMap((a) =>
+      [...letters].flatMap((b) => [`w${a}${b}w`, `${a}w${b}w`, `w${a}w${b}`, a + b]),
+    );
+    const plain = bodies.filter(isPlain);
+    const different = plain.filter((body) => shape(renderPlain(body)) !== shape(renderMarkdown(body)));
+    expect(different).to.deep.equal([]);
+    expect(plain.length).to.be.greaterThan(3000);
+  });
+
+  it('gives the tree of the Markdown way for any text that is called plain', () => {
+    const letters = '\n\r\t  \0aB1.)(-+*_~#>=`\\[]!<>&;:@/"\'é日א👍\u00a0\u3000\u200b\u2028\ufeff\u000b';
+    const words = [
       '1.',
       '://',
-    ];
-    const words = [
       'http',
+      'https:',
       'amp',
       'x@y.z',
       '__',
       '**',
       '- ',
       '\n\n',
-      'https:',
       '~~~',
       '&#',
       'word',
-      ' ',
       '\ud800',
     ];
     const text = fc

@@ -120,7 +120,7 @@ class InlineParser {
     const match = matchAt(ESCAPE, this.#text, this.#at);
     if (match) this.#words(ESCAPE.lastIndex, unescapeMatch(match));
     // A backslash at the end of a line is a line break, and so is the end itself.
-    else if (this.#text[this.#at + 1] === '\n') this.#at++;
+    else if (this.#text.startsWith('\\\n', this.#at)) this.#at++;
     else return false;
     return true;
   }
