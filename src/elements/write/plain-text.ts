@@ -17,8 +17,11 @@ export function madePlain(text: string, { kind, start, end }: Place): TextChange
   const behind = text[end] ?? '';
   const takesSign = kind === 'mention' && /[,:]/.test(behind) && !/[[(@]/.test(before);
   const to = takesSign ? end + 1 : end;
-  const insert =
+  // In one paragraph with the line above, its own beginning would be overlooked.
+  const apart = kind === 'quotation' && /\S[ \t]*\n$/.test(text.slice(0, start)) ? '\n' : '';
+  const plain =
     kind === 'quotation' ? plainQuotation(before) : plainMention(text.slice(start, to), takesSign);
+  const insert = apart + plain;
   return { from: start, to, insert, start: start + insert.length, end: start + insert.length };
 }
 

@@ -38,10 +38,11 @@ function references(body: string): number {
   return resolveReferences([...talk, own]).get('9')?.length ?? 0;
 }
 
+/** What the browser does on Ctrl+V; Firefox lets no script fill the clipboard of an event. */
 function paste(area: HTMLTextAreaElement, text: string): void {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true }));
+  const event = new Event('paste', { bubbles: true, composed: true });
+  Object.defineProperty(event, 'clipboardData', { value: { getData: () => text } });
+  area.dispatchEvent(event);
   document.execCommand('insertText', false, text);
 }
 
