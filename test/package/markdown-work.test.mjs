@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { Session } from 'node:inspector/promises';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build } from 'vite';
 import { root } from '../runner/process.mjs';
 
 const SMALL = 8_192;
@@ -16,18 +16,26 @@ const LARGE = 8 * SMALL;
 const PER_UNIT = 120;
 
 const folder = mkdtempSync(join(tmpdir(), 'comment-thread-work-'));
-const outfile = join(folder, 'parser.mjs');
-const contents = `
-  export { parseMarkdown } from './src/content/markdown/blocks.ts';
-  export { linkHref } from './src/content/links.ts';
-  export { HOSTILE, hostile } from './test/content/support/hostile.ts';`;
+const entry = join(folder, 'entry.js');
+const from = (path) => JSON.stringify(join(root, path));
+writeFileSync(
+  entry,
+  `export { parseMarkdown } from ${from('src/content/markdown/blocks.ts')};
+  export { linkHref } from ${from('src/content/links.ts')};
+  export { HOSTILE, hostile } from ${from('test/content/support/hostile.ts')};`,
+);
 await build({
-  stdin: { contents, resolveDir: root, loader: 'ts' },
-  bundle: true,
-  format: 'esm',
-  target: 'es2022',
-  outfile,
+  configFile: false,
+  logLevel: 'error',
+  build: {
+    outDir: folder,
+    emptyOutDir: false,
+    minify: false,
+    lib: { entry, formats: ['es'], fileName: 'parser' },
+  },
 });
+const outfile = join(folder, 'parser.js');
+writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 const { parseMarkdown, linkHref, HOSTILE, hostile } = await import(pathToFileURL(outfile).href);
 
 const session = new Session();
