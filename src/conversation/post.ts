@@ -59,6 +59,6 @@ function toPost(comment: Comment, time: number | null, index: number): Post {
 function toTime(value: unknown): number | null {
   if (value === null || value === undefined || value === '') return null;
   const time =
-    value instanceof Date ? value.getTime() : typeof value === 'number' ? value : Date.parse(String(value));
+    value instanceof Date ? value.getTime() : typeof value === 'number' ? value : Date.parse(value as string);
   return Number.isFinite(time) ? time : null;
 }

@@ -136,7 +136,11 @@ export class CommentCard extends LitElement {
         ${candidates.map(
           ({ id, label, words, shown }) =>
             html`<li>
-              <button type="button" aria-pressed=${String(shown)} @click=${() => actions.choose(id)}>
+              <button
+                type="button"
+                aria-pressed=${shown ? 'true' : 'false'}
+                @click=${() => actions.choose(id)}
+              >
                 <b>${label}</b> <span dir="auto">${words}</span>
               </button>
             </li>`,

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import type { CommentAdapter } from '../adapters/adapter.js';
 import type { ThreadOrder, ThreadView } from '../conversation/order.js';
 import { baseStyles } from '../styles/base.js';
@@ -100,10 +100,10 @@ export class CommentThread extends LitElement {
   protected override render(): TemplateResult {
     const { state, ready, session, language, tag: wanted, retry } = this.#thread;
     const { texts, tag } = language;
-    const direction = directionOf(wanted, language) ?? nothing;
+    const direction = directionOf(wanted, language) ?? '';
     const empty = ready && state.entries.length === 0;
     const [top, bottom] = this.order === 'oldest' ? EARLIER_FIRST : LATER_FIRST;
-    return html`<section part="thread" aria-labelledby="heading" lang=${tag} dir=${direction} data-reserve>
+    return html`<section part="thread" aria-labelledby="heading" lang=${tag} .dir=${direction} data-reserve>
       <header part="bar">
         ${frame.heading(state, this.headingLevel, language)}
         ${frame.controls(this, texts, ready && state.total < 2)}

@@ -42,7 +42,7 @@ export class Following {
       ([{ Follower }, texts]) => {
         if (this.#session.signal.aborted) return null;
         this.follower = new Follower(this.#session, this.#host, texts);
-        this.follower.update();
+        void this.follower.update();
         return this.follower;
       },
       // Without a network it can't be fetched: comments are shown as they were written.

@@ -85,17 +85,17 @@ export class Desk implements NoteActions {
     this.#close(editOf(id));
     const event = new CommentDeleteEvent(id);
     if (this.#host.element.dispatchEvent(event)) void this.#session.store.remove(id);
-    this.#focusRow(id);
+    void this.#focusRow(id);
   }
 
   keepIt(id: string): void {
     this.#ask(null);
-    this.#focusRow(id, 'delete');
+    void this.#focusRow(id, 'delete');
   }
 
   sendAgain(id: string): void {
     this.#session.store.retry(id);
-    this.#focusRow(id);
+    void this.#focusRow(id);
   }
 
   /** Takes an unsent text back into a composer, where it can be changed or given up. */
@@ -115,7 +115,7 @@ export class Desk implements NoteActions {
 
   settle(id: string, body: string | null): void {
     void this.#session.store.resolveConflict(id, body);
-    this.#focusRow(id);
+    void this.#focusRow(id);
   }
 
   #ask(id: string | null): void {
@@ -200,20 +200,20 @@ export class Desk implements NoteActions {
     rememberName(remember ? name : '');
     const id = this.#session.store.submit({ parentId, name, body });
     this.#close(parentId);
-    this.#focusRow(id);
+    void this.#focusRow(id);
   }
 
   #edit({ id, body }: CommentEditEvent): void {
     void this.#session.store.edit(id, body);
     this.#close(editOf(id));
-    this.#focusRow(id);
+    void this.#focusRow(id);
   }
 
   #cancel(target: string | null): void {
     this.#close(target);
     if (target === null) return;
     const id = target.replace(/^edit:/, '');
-    this.#focusRow(id, target === id ? 'reply' : 'edit');
+    void this.#focusRow(id, target === id ? 'reply' : 'edit');
   }
 
   async #focusRow(id: string, action?: RowAction): Promise<void> {

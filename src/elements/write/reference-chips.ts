@@ -47,7 +47,7 @@ export class ReferenceChips {
       this.#draw();
     }
     if (!this.#composer.body.trim()) this.#show([]);
-    else this.#timer = setTimeout(() => void this.#read(), PAUSE);
+    else this.#timer = window.setTimeout(() => void this.#read(), PAUSE);
   }
 
   /** To be called when words were pasted. */

@@ -149,7 +149,7 @@ export class Thread {
 export async function until(holds: () => boolean): Promise<void> {
   const end = performance.now() + 15_000;
   while (!holds()) {
-    if (performance.now() > end) throw new Error(`It did not come true: ${holds}`);
+    if (performance.now() > end) throw new Error(`It did not come true: ${String(holds)}`);
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 }
