@@ -99,9 +99,15 @@ export class CommentIndex {
     return found;
   }
 
-  /** Whether a folded text may name the author of a comment, in whatever form; at times it says yes too much. */
-  mayName(comment: Comment, text: string): boolean {
-    const words = this.#known.get(comment)?.name.trim().split(' ') ?? [];
+  /**
+   * Whether a folded text may name the author of a comment, in whatever form; at times it says yes too much.
+   *
+   * @param minutes - Of the day; where given, only comments of these.
+   */
+  mayName(comment: Comment, text: string, minutes: ReadonlySet<number> | null): boolean {
+    const item = this.#known.get(comment);
+    if (minutes && !minutes.has(item?.minute ?? -1)) return false;
+    const words = item?.name.trim().split(' ') ?? [];
     return words.some((word) => text.includes(word.slice(0, NAME_HEAD)));
   }
 

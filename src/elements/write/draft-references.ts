@@ -1,3 +1,4 @@
+import { flat } from '../../conversation/flat.js';
 import { createResolver } from '../../conversation/resolver.js';
 import type { Comment } from '../../model/comment.js';
 import type { Reference } from '../../model/reference.js';
@@ -23,6 +24,10 @@ const RUN_UNSPACED = 6;
 /** More stretches of a long text than these are not looked for. */
 const MOST = 80;
 const COUNTS = /(?:^|\s)(?:#\d|>>\d|\^)/m;
+const CLOCK = /(\d{1,2})\s?\D{1,2}\s?(\d\d)/g;
+const NOON = 12;
+/** Without a time, the latest comments of a person are meant. */
+const RECENT = 500;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const LINK = /\(#comment-([A-Za-z0-9\-._~:]+)\)/g;
 
@@ -44,10 +49,16 @@ export async function draftReferences(
   const linked = new Set(Array.from(draft.body.matchAll(LINK), ([, id]) => id));
   const text = folded(draft.body);
   const all = COUNTS.test(draft.body);
-  const around = earlier(referring.comments(), draft.editing).flatMap((comment) => {
+  const minutes = minutesIn(draft.body);
+  const thread = earlier(referring.comments(), draft.editing);
+  const around = thread.flatMap((comment, i) => {
     if (shared.has(comment.id)) return [comment];
     const { id } = comment;
-    const kept = all || id === draft.parentId || linked.has(id) || index.mayName(comment, text);
+    const kept =
+      all ||
+      id === draft.parentId ||
+      linked.has(id) ||
+      index.mayName(comment, text, i < thread.length - RECENT ? minutes : null);
     return kept ? [{ ...comment, body: '' }] : [];
   });
   const own: Comment = {
@@ -81,6 +92,15 @@ function stretches(body: string): string[] {
   }
   const step = Math.max(1, Math.ceil(runs.length / MOST));
   return [...new Set(runs.filter((_, i) => i % step === 0))];
+}
+
+/** The minutes of the day that a text may mean, in both halves of it. */
+function minutesIn(body: string): ReadonlySet<number> {
+  const minutes = new Set<number>();
+  for (const [, hour, minute] of flat(body).matchAll(CLOCK)) {
+    for (const half of [0, NOON]) minutes.add(((Number(hour) % NOON) + half) * 60 + Number(minute));
+  }
+  return minutes;
 }
 
 function earlier(comments: readonly Comment[], editing: string | null): readonly Comment[] {
