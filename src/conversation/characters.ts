@@ -23,7 +23,7 @@ export const UNKNOWN = 255;
  * What is known of each unit: its kind in the upper half, its folded form in the lower. For the loop that runs over
  * every unit of a thread; a unit that is `UNKNOWN` there must be learned first.
  */
-export const UNITS = new Uint32Array(65_536).fill(UNKNOWN << 16);
+export const UNITS = new Int32Array(65_536).fill(UNKNOWN << 16);
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u;

@@ -31,6 +31,7 @@ const LANGUAGES =
   'ar bg ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nb nl pl pt pt-pt ro ru sk sr sv th tr uk vi zh zh-hant';
 const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const CLITIC = /^(?:[לבוהמש]|[وفبلك]|لل|ال)-?(?=.{3})/;
+const NOT_LATIN = /[\u0590-\uffff]/;
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/;
 let namelessKeys: ReadonlySet<string> | undefined;
 
@@ -63,8 +64,9 @@ export class Directory {
 
   /** Cheap first question: whether a name, a title before one or a case form can be this word. */
   mayBegin(word: string): boolean {
-    const key = plain(lower(word));
-    return this.#heads.has(head(key)) || TITLES.has(lower(word)) || RUN.test(word) || CLITIC.test(word);
+    const small = lower(word);
+    if (this.#heads.has(head(plain(small))) || TITLES.has(small)) return true;
+    return NOT_LATIN.test(word) && (RUN.test(word) || CLITIC.test(word));
   }
 
   /** The longest name that begins at `start`. */
@@ -170,7 +172,8 @@ export class Directory {
 
 /** The first three letters of a key's first word; enough to tell most words from all names, whatever their case. */
 function head(key: string): string {
-  return /^[^ ]{1,3}/.exec(key)?.[0] ?? '';
+  const space = key.indexOf(' ');
+  return key.slice(0, space >= 0 && space < 3 ? space : 3);
 }
 
 function namelessWords(): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { ALONE, LETTER, kindOf } from './characters.js';
 import type { Line } from './lines.js';
 import { wordAt } from './name-tokens.js';
 import { GREETINGS, TO_WORDS } from './name-words.js';
@@ -6,51 +7,61 @@ import { ADDRESS, PARENS, readTimeFirst, readWithMoment } from './timed-name.js'
 import type { ReadingContext, TypedMention } from './typed-mention.js';
 
 const OPENING = /^(?:[ \t\u00a0\u3000*_~]|[¿¡])*/;
-const WORD = /^[\p{L}\p{M}\p{N}@'’]+/u;
+const LEADS: ReadonlySet<string> = new Set([...TO_WORDS, ...GREETINGS]);
 /** What begins the heading of a mail: `On Apr 24 at 9:16, Bob wrote:`. */
 const DATED = new Set('on am le el il op em den dne w в у at um à'.split(' '));
 
 /** Reads a mention at the start of a paragraph. */
 export function readOpening(text: string, line: Line, context: ReadingContext): TypedMention | null {
   let at = line.textStart;
-  at += OPENING.exec(text.slice(at, Math.min(line.end, at + 8)))![0].length;
-  const first = WORD.exec(text.slice(at, Math.min(line.end, at + 40)))?.[0] ?? '';
+  if (!isLetter(text, at)) at += OPENING.exec(text.slice(at, Math.min(line.end, at + 8)))![0].length;
+  const first = wordAt(text, at);
+  const small = first.toLowerCase();
+  const named = text[at] === '@' || (first !== '' && context.directory.mayBegin(first));
+  // Most paragraphs end here.
+  if (!named && /^[a-z]/.test(small) && !LEADS.has(small) && !DATED.has(small)) return null;
   if (/^\p{Nd}/u.test(first) || PARENS.test(text.slice(at, at + 2)))
     return readTimeFirst(text, at, line, context);
-  if (DATED.has(first.toLowerCase())) {
+  if (DATED.has(small)) {
     const dated = readTimeFirst(text, at, line, context);
     if (dated && spokenLength(text, dated.end) > 0) return dated;
   }
-  const named = text[at] === '@' || context.directory.mayBegin(first);
-  const direct = named ? readNamed(text, at, line, context, true) : null;
-  if (direct) return direct;
-  const small = first.toLowerCase();
-  if (!TO_WORDS.has(small) && !GREETINGS.has(small)) {
-    const verb = spokenBeforeLength(text, at);
-    return verb > 0 ? readNamed(text, at + verb, line, context, true) : null;
+  const direct = named ? readNamed(text, at, line, context) : null;
+  return direct ?? readLed(text, at, first, line, context);
+}
+
+/** A name behind a word that leads to it: `To Bob:`, `Hi Bob,`, `كتب أحمد:`. */
+function readLed(
+  text: string,
+  at: number,
+  first: string,
+  line: Line,
+  context: ReadingContext,
+): TypedMention | null {
+  if (text.startsWith('@ ', at)) return readNamed(text, at + 2, line, context);
+  const end = at + first.length;
+  if (LEADS.has(first.toLowerCase())) {
+    const gap = /^[ \u00a0:]{1,2}/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+    return gap > 0 ? readNamed(text, end + gap, line, context) : null;
   }
-  const next =
-    at +
-    first.length +
-    (/^[ \u00a0:]{1,2}/.exec(text.slice(at + first.length, at + first.length + 2))?.[0].length ?? 0);
-  return next > at + first.length ? readNamed(text, next, line, context, true) : null;
+  const verb = spokenBeforeLength(text, at);
+  return verb > 0 ? readNamed(text, at + verb, line, context) : null;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const kind = kindOf(text.charCodeAt(at));
+  return kind === LETTER || kind === ALONE;
 }
 
 /** A name with what must follow it at the start of a paragraph. */
-function readNamed(
-  text: string,
-  at: number,
-  line: Line,
-  context: ReadingContext,
-  opening: boolean,
-): TypedMention | null {
+function readNamed(text: string, at: number, line: Line, context: ReadingContext): TypedMention | null {
   const sign = text[at] === '@' || text[at] === '＠';
   const nameStart = sign ? at + 1 : at;
   if (!context.directory.mayBegin(wordAt(text, nameStart))) return null;
   const any = context.directory.matchAt(text, nameStart, true);
   if (!any) return null;
   const timed = readWithMoment(text, any, line, context);
-  if (timed) return { ...timed, form: 'timed', start: at, inProse: !opening, at: sign };
+  if (timed) return { ...timed, form: 'timed', start: at, inProse: false, at: sign };
   if (sign) return null;
   const name = any.form ? context.directory.matchAt(text, nameStart, false) : any;
   if (!name || name.end > line.end) return null;

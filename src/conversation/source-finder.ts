@@ -56,7 +56,7 @@ export class SourceFinder {
 
   #findPlain(quote: Quote, passage: Passage, post: Post, pointers: Pointers): Found | null {
     if (isFormula(this.#textOf(passage, post))) return null;
-    const own = findExactly(quote, this.#text, post.index);
+    const own = findExactly(quote, this.#text, post.index, true);
     if (own.length === 0 || own.length > FEW) return null;
     const found = own.filter(
       (candidate) =>

@@ -17,15 +17,23 @@ const COMPARED = 5;
 const PROBES = 24;
 /** A word that has no more places than this can be looked up by them. */
 const RARE = 300;
+/** How many words of a short quotation are looked up. */
+const LOOKED_UP = 3;
+/** So many words in a row are no coincidence. */
+const ENOUGH = 5;
 /** Runs of three that are looked up before a quotation counts as not there. */
 const PROBED = 24;
 
-/** All comments that have the words exactly so as their own, oldest first, before comment `before`. */
-export function findExactly(quote: Quote, text: ThreadText, before: number): Found[] {
+/**
+ * All comments that have the words exactly so as their own, oldest first, before comment `before`.
+ *
+ * @param sentence - Only where they begin a sentence; such places are all in the index.
+ */
+export function findExactly(quote: Quote, text: ThreadText, before: number, sentence = false): Found[] {
   const { index } = text;
   const { length } = quote.words;
   const found = new Map<number, Found>();
-  for (const { places, offset } of probes(quote, text)) {
+  for (const { places, offset } of probes(quote, text, sentence)) {
     for (const place of places) {
       const from = place - offset;
       const post = index.postAt(place);
@@ -41,21 +49,28 @@ export function findExactly(quote: Quote, text: ThreadText, before: number): Fou
 }
 
 /** Where a run of words must stand if it does: the places of its rarest word, or those of runs of three in it. */
-function* probes(quote: Quote, { index }: ThreadText): Generator<{ places: number[]; offset: number }, void> {
+function* probes(
+  quote: Quote,
+  { index }: ThreadText,
+  sentence: boolean,
+): Generator<{ places: number[]; offset: number }, void> {
   const { hash, length } = quote.words;
-  if (length < SURE && !quote.unspaced) {
-    // The rarest word first: each turn lets them be more common.
-    for (let most = 8; most <= RARE; most *= 6) {
-      for (let offset = 0; offset < length; offset++) {
-        const places = index.placesOfWord(hash[offset]!, most);
-        if (places === null || quote.words.end[offset]! - quote.words.start[offset]! < SHORT_WORD) continue;
-        yield { places, offset };
-        return;
-      }
+  // Most quotations begin with a sentence, and all beginnings are in the index.
+  if (length >= ENOUGH) {
+    const places = index.placesOfTriple(hash[0]!, hash[1]!, hash[2]!);
+    if (places.length > 0) yield { places, offset: 0 };
+  }
+  if (sentence && length >= ENOUGH) return;
+  if (length < SURE && !quote.unspaced && !sentence) {
+    for (const offset of longestWords(quote)) {
+      const places = index.placesOfWord(hash[offset]!, RARE);
+      if (places === null) continue;
+      yield { places, offset };
+      return;
     }
   }
   // One run in each window of the sample is sure to be kept.
-  for (let offset = 0; offset + 2 < length && offset < PROBED; offset++) {
+  for (let offset = 0; offset + 2 < length && offset < (sentence ? 1 : PROBED); offset++) {
     const places = index.placesOfTriple(hash[offset]!, hash[offset + 1]!, hash[offset + 2]!);
     if (places.length > 0) yield { places, offset };
   }
@@ -96,6 +111,13 @@ export function findIn(
 /** Whether it begins and ends with sentences of the source. */
 export function isSentences({ match }: Found, { index }: ThreadText): boolean {
   return (index.flags[match.from]! & BEGINS) !== 0 && (index.flags[match.to - 1]! & ENDS) !== 0;
+}
+
+/** Places of the longest words, which are mostly the rarest. */
+function longestWords({ words }: Quote): number[] {
+  const lengthOf = (i: number): number => words.end[i]! - words.start[i]!;
+  const offsets = Array.from({ length: words.length }, (_, i) => i).filter((i) => lengthOf(i) >= SHORT_WORD);
+  return offsets.sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, LOOKED_UP);
 }
 
 function sameWords(quote: Quote, hash: Int32Array, from: number): boolean {

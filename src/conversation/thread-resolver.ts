@@ -86,7 +86,7 @@ export class ThreadResolver {
     }
     if (this.#evidence.length > this.#weighed && !this.#fitsZone()) {
       this.#weighed = this.#evidence.length;
-      const zones = inferZones(this.#evidence, this.#posts, this.#minutes, this.#options.locale);
+      const zones = yield* inferZones(this.#evidence, this.#posts, this.#minutes, this.#options.locale);
       const changed = zones.join() !== this.#zones.join();
       this.#zones = zones;
       if (changed && this.#resolved > 0) this.#startOver();

@@ -1,4 +1,4 @@
-import { Chains, powerOfTwo } from './chains.js';
+import { Chains } from './chains.js';
 import { samplePlaces, triple } from './samples.js';
 import { QUOTED, UNSPACED, Words } from './words.js';
 
@@ -6,7 +6,13 @@ import { QUOTED, UNSPACED, Words } from './words.js';
 const COMMON_WORD = 48;
 const COMMON_TRIPLE = 240;
 /** A little fewer than there are in most languages. */
-const UNITS_PER_WORD = 5;
+const UNITS_PER_WORD = 6;
+/** Words for each place of the sample, about. */
+const WORDS_PER_SAMPLE = 4;
+/** The least that is made room for. */
+const SAMPLE = 256;
+/** A fuller index is made anew, larger. */
+const FULL = 4;
 /** Room for what is added later. */
 const SPARE = 10_000;
 /** Shorter words stand everywhere. */
@@ -23,7 +29,7 @@ export const SHORT_WORD = 4;
 export class WordIndex extends Words {
   /** Where the words of each comment begin. */
   readonly firsts: number[] = [];
-  #triples = new Chains(1024, 1024);
+  #triples = new Chains(SAMPLE);
   #words: Chains | null = null;
   #published = 0;
 
@@ -57,14 +63,14 @@ export class WordIndex extends Words {
   expect(units: number): void {
     const words = Math.ceil(units / UNITS_PER_WORD) + SPARE;
     this.reserve(words);
-    if (words > this.#triples.size) this.#grow(words);
+    this.#triples = new Chains(words / WORDS_PER_SAMPLE);
   }
 
   /** Makes a comment's own words findable. Comment by comment, in their order. */
   publish(post: number): void {
+    if (this.#triples.load > FULL) this.#grow();
     const from = this.#published;
     const to = this.firstOf(post + 1);
-    if (to > this.#triples.size) this.#grow(to * 2);
     samplePlaces(this, from, to, this.#triples);
     if (this.#words) this.#addWords(this.#words, from, to);
     this.#published = to;
@@ -74,7 +80,8 @@ export class WordIndex extends Words {
   placesOfWord(hash: number, most = COMMON_WORD): number[] | null {
     const words = this.#allWords();
     const places: number[] = [];
-    for (let place = words.first(hash), steps = 0; place >= 0; place = words.next(place)) {
+    for (let link = words.first(hash), steps = 0; link >= 0; link = words.next(link)) {
+      const place = words.placeOf(link);
       if (this.hash[place] === hash && places.push(place) > most) return null;
       if (++steps > most * 4) return null;
     }
@@ -83,39 +90,34 @@ export class WordIndex extends Words {
 
   /** Places at which these three words stand in a row, oldest first, if they are of the sample. */
   placesOfTriple(a: number, b: number, c: number): number[] {
-    const { hash } = this;
-    const places: number[] = [];
-    let place = this.#triples.first(triple(a, b, c));
-    for (let steps = 0; place >= 0 && steps < COMMON_TRIPLE; place = this.#triples.next(place), steps++) {
-      if (hash[place] === a && hash[place + 1] === b && hash[place + 2] === c) places.push(place);
-    }
-    return places.reverse();
+    return [...this.#linked(a, b, c)].reverse();
   }
 
   /** Whether the three words at a place begin a sentence in an earlier comment too. */
   repeats(place: number): boolean {
     const { hash } = this;
-    const [a, b, c] = [hash[place]!, hash[place + 1]!, hash[place + 2]!];
-    let other = this.#triples.first(triple(a, b, c));
-    for (let steps = 0; other >= 0 && steps < COMMON_TRIPLE; other = this.#triples.next(other), steps++) {
-      if (hash[other] === a && hash[other + 1] === b && hash[other + 2] === c) return true;
-    }
-    return false;
+    return !this.#linked(hash[place]!, hash[place + 1]!, hash[place + 2]!).next().done;
   }
 
-  #grow(places: number): void {
-    const size = powerOfTwo(places);
-    this.#triples = new Chains(size, size / 4);
-    if (this.#words) this.#words = new Chains(size, size / 4);
+  *#linked(a: number, b: number, c: number): Generator<number, void> {
+    const { hash } = this;
+    let link = this.#triples.first(triple(a, b, c));
+    for (let steps = 0; link >= 0 && steps < COMMON_TRIPLE; link = this.#triples.next(link), steps++) {
+      const place = this.#triples.placeOf(link);
+      if (hash[place] === a && hash[place + 1] === b && hash[place + 2] === c) yield place;
+    }
+  }
+
+  #grow(): void {
+    this.#triples = new Chains(this.#published / 2);
     for (let post = 0; this.firstOf(post) < this.#published; post++) {
       samplePlaces(this, this.firstOf(post), this.firstOf(post + 1), this.#triples);
     }
-    if (this.#words) this.#addWords(this.#words, 0, this.#published);
   }
 
   #allWords(): Chains {
-    if (!this.#words) {
-      this.#words = new Chains(this.#triples.size, this.#triples.size / 4);
+    if (!this.#words || this.#words.load > FULL) {
+      this.#words = new Chains(Math.max(this.length / 2, SAMPLE));
       this.#addWords(this.#words, 0, this.#published);
     }
     return this.#words;

@@ -1,4 +1,4 @@
-import { ALONE, JOIN, LETTER, LINE, SKIP, STOP, UNITS, UNKNOWN, kindOf, learn } from './characters.js';
+import { ALONE, GAP, JOIN, LETTER, LINE, SKIP, STOP, UNITS, UNKNOWN, kindOf, learn } from './characters.js';
 
 /** Flags of a word. */
 export const BEGINS = 1;
@@ -43,7 +43,7 @@ export class Words {
           const letter = text.charCodeAt(i);
           known = UNITS[letter]!;
           if (known >> 16 === LETTER) value = Math.imul(value ^ (known & 0xffff), 0x01000193);
-          else if (!goesOn(text, i, to)) break;
+          else if (known >> 16 === GAP || !goesOn(text, i, to)) break;
           else if (UNITS[letter]! >> 16 === LETTER) i--;
         }
         hash[count] = value;

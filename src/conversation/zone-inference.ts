@@ -16,19 +16,22 @@ export interface Evidence {
 const MOST_READINGS = 3;
 /** How many mentions are weighed; the first ones and the last ones, to see both sides of a change of summer time. */
 const ENOUGH = 48;
+/** What weighing a mention in one zone costs, as units of text. */
+const COST = 40;
 /** Of the comments of one person, how many are weighed for one mention. */
 const NEAREST = 400;
 
 /**
  * The zone of a thread: the one under which its mentions resolve best as a whole. Several where they differ in what is
- * meant and nothing tells which is right; none where nothing resolves.
+ * meant and nothing tells which is right; none where nothing resolves. Yields what each zone took, so that it can be
+ * done in slices.
  */
-export function inferZones(
+export function* inferZones(
   evidence: readonly Evidence[],
   posts: readonly Post[],
   index: MinuteIndex,
   locale: string | undefined,
-): string[] {
+): Generator<number, string[]> {
   const half = ENOUGH / 2;
   const weighed =
     evidence.length <= ENOUGH ? evidence : [...evidence.slice(0, half), ...evidence.slice(-half)];
@@ -36,6 +39,7 @@ export function inferZones(
   let best = 0;
   let chosen: { zone: string; reading: string }[] = [];
   for (const { zone, bonus } of zonesToTry(locale)) {
+    yield weighed.length * COST;
     let score = bonus;
     const readings: string[] = [];
     weighed.forEach(({ from, mention }, i) => {
