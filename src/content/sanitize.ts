@@ -25,12 +25,12 @@ export function sanitize(html: string): DocumentFragment {
   // Null: a text that is a frameset has no body, so there is nothing to show.
   const fragment: unknown = purify.sanitize(html, config) ?? new DocumentFragment();
   if (fragment instanceof DocumentFragment) return fragment;
-  throw new CommentError('UNKNOWN', 'DOMPurify gave nothing back');
+  // Where DOMPurify can't work it gives the text back as it came.
+  throw new CommentError('UNKNOWN', 'DOMPurify does not work here');
 }
 
 function createSanitizer(): Sanitizer {
   const purify = createDOMPurify(window);
-  if (!purify.isSupported) throw new CommentError('UNKNOWN', 'DOMPurify does not work in this browser');
   // No prototype, frozen, passed on every call: a polluted `Object.prototype` or another user of DOMPurify on the
   // page has nothing to turn. No hooks, profiles, predicates, or in-place work.
   const config: Config = Object.assign(Object.create(null) as object, {
@@ -65,7 +65,7 @@ function createPolicy(): TrustedTypes | null {
     return trustedTypes.createPolicy(POLICY, {
       createHTML: (html) => html,
       createScriptURL() {
-        throw new TypeError('Comments have no scripts');
+        throw new TypeError();
       },
     });
   } catch (cause) {

@@ -1,6 +1,6 @@
 import { Cursor } from './cursor.js';
 import { parseInlines, type LinkRule, type Span } from './inlines.js';
-import type { CloseToken, OpenToken, Token } from './tokens.js';
+import { close, open, type CloseToken, type OpenToken, type Token } from './tokens.js';
 
 /** A quotation, a list, or one of a list's items. */
 interface Container {
@@ -22,6 +22,7 @@ interface Fence {
   readonly indent: number;
 }
 
+const LINE = /[^\r\n]*(?:\r\n?|\n)|[^\r\n]+/g;
 const FENCE = /^(?:(`{3,})[^`]*$|~{3,})/;
 const HEADING = /^#{1,6}(?=[ \t])/;
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
@@ -53,7 +54,10 @@ class BlockParser {
   }
 
   parse(): Token[] {
-    while (this.#line.nextLine()) this.#blank = this.#readLine();
+    for (const { 0: line, index } of this.#line.body.matchAll(LINE)) {
+      this.#line.begin(index, index + line.length);
+      this.#blank = this.#readLine();
+    }
     this.#closeTo(0);
     return this.#tokens;
   }
@@ -148,12 +152,12 @@ class BlockParser {
     this.#beginBlock(depth);
     if (fence) {
       this.#fence = { run: fence[1] ?? fence[0], indent: line.indent };
-      this.#tokens.push({ type: 'open', tag: 'pre' }, { type: 'open', tag: 'code' });
+      this.#tokens.push(open('pre'), open('code'));
     } else if (heading) {
       line.take(heading[0].length);
-      this.#tokens.push({ type: 'open', tag: 'p' }, { type: 'open', tag: 'strong' });
+      this.#tokens.push(open('p'), open('strong'));
       this.#inlines([{ start: line.next, end: line.end }]);
-      this.#tokens.push({ type: 'close', tag: 'strong' }, { type: 'close', tag: 'p' });
+      this.#tokens.push(close('strong'), close('p'));
     } else this.#tokens.push({ type: 'void', tag: 'hr' });
     return true;
   }
@@ -179,7 +183,7 @@ class BlockParser {
 
   #push(tag: Container['tag'], indent = 0, mark = '', first = 1): void {
     this.#open.push({ tag, indent, mark, empty: true, loose: false, paragraphs: [] });
-    this.#tokens.push(first === 1 ? { type: 'open', tag } : { type: 'open', tag, first });
+    this.#tokens.push(open(tag, first === 1 ? {} : { first }));
   }
 
   #closeTo(depth: number): void {
@@ -187,23 +191,22 @@ class BlockParser {
     while (this.#open.length > depth) {
       const { tag, loose, paragraphs } = this.#open.pop()!;
       if (!loose) for (const token of paragraphs) token.bare = true;
-      this.#tokens.push({ type: 'close', tag });
+      this.#tokens.push(close(tag));
     }
   }
 
   #closeLeaf(): void {
     if (this.#fence) {
-      this.#tokens.push({ type: 'close', tag: 'code' }, { type: 'close', tag: 'pre' });
+      this.#tokens.push(close('code'), close('pre'));
       this.#fence = null;
     }
     if (!this.#paragraph.length) return;
-    const open: OpenToken = { type: 'open', tag: 'p' };
-    const close: CloseToken = { type: 'close', tag: 'p' };
-    this.#tokens.push(open);
+    const [start, end] = [open('p'), close('p')];
+    this.#tokens.push(start);
     this.#inlines(this.#paragraph);
-    this.#tokens.push(close);
+    this.#tokens.push(end);
     this.#paragraph = [];
-    if (this.#open.at(-1)?.tag === 'li') this.#open.at(-2)!.paragraphs.push(open, close);
+    if (this.#open.at(-1)?.tag === 'li') this.#open.at(-2)!.paragraphs.push(start, end);
   }
 
   #inlines(lines: readonly Span[]): void {

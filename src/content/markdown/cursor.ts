@@ -1,5 +1,3 @@
-const LINE = /[^\r\n]*(?:\r\n?|\n|$)/y;
-
 /** Goes through a text line by line, and through the markers at the beginning of each. */
 export class Cursor {
   readonly body: string;
@@ -21,17 +19,13 @@ export class Cursor {
     this.body = body;
   }
 
-  /** Moves to the next line, if there is one. */
-  nextLine(): boolean {
-    if (this.following >= this.body.length) return false;
-    this.at = LINE.lastIndex = this.following;
-    const line = LINE.exec(this.body)![0];
-    this.following += line.length;
-    this.end = this.at + line.length;
-    while (this.end > this.at && ' \t\r\n'.includes(this.body.charAt(this.end - 1))) this.end--;
+  /** Goes to the line from `start` on, with the line break behind it. */
+  begin(start: number, following: number): void {
+    this.at = start;
+    this.end = this.following = following;
+    while (this.end > start && ' \t\r\n'.includes(this.body.charAt(this.end - 1))) this.end--;
     this.#column = 0;
     this.#measure();
-    return true;
   }
 
   /** Takes the white space off, and so many letters. */

@@ -1,13 +1,5 @@
 import type { OpenToken, Token } from './tokens.js';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\0': '\uFFFD',
-};
-
 /** Tokens as HTML. Every text is escaped; the only attribute is a link's `href`. */
 export function toHtml(tokens: readonly Token[]): string {
   let html = '';
@@ -40,5 +32,5 @@ export function annotate(root: ParentNode, tokens: readonly Token[]): void {
 }
 
 function escape(text: string): string {
-  return text.replace(/[&<>"\0]/g, (char) => ENTITIES[char]!);
+  return text.replace(/[&<>"\0]/g, (char) => `&#${char.charCodeAt(0) || 0xfffd};`);
 }

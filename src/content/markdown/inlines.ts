@@ -1,7 +1,7 @@
-import { ESCAPE, unescapeMatch } from './characters.js';
+import { ESCAPE_HERE, unescape } from './characters.js';
 import { delimiter, pairDelimiters, type Delimiter } from './delimiters.js';
 import { readDestination } from './destination.js';
-import type { Tag, Token } from './tokens.js';
+import { close, open, type Token } from './tokens.js';
 
 /** Decides what is a link: gives the address to use, or null to leave the brackets as text. */
 export type LinkRule = (destination: string) => string | null;
@@ -24,7 +24,7 @@ const TICKS = /`+/y;
 const RUN = /\*+|_+/y;
 /** White space and quotation marks end an address, and so does what East Asian texts put behind one. */
 const ADDRESS = /https?:\/\/[^\s<>"[\]`\u3000-\u303f\uff00-\uffef“”«»‘’…]+/iy;
-const POINTY = /<([a-z][a-z\d+.-]{1,31}:[^\s<>]*|([\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+))>/iy;
+const POINTY = /<([a-z][a-z\d+.-]{1,31}:[^\s<>]*|([^\s<>@:\\]+@[\w.-]+))>/iy;
 /** Emphasis nested deeper than this is shown flat: nobody sees it, and browsers slow down on it. */
 const DEPTH = 16;
 
@@ -102,14 +102,6 @@ class InlineParser {
     }
   }
 
-  #open(tag: Tag, href?: string): void {
-    this.#nodes.push(href === undefined ? { type: 'open', tag } : { type: 'open', tag, href });
-  }
-
-  #close(tag: Tag): void {
-    this.#nodes.push({ type: 'close', tag });
-  }
-
   /** Everything up to `end` is text, or stands for `text`. */
   #words(end: number, text = this.#text.slice(this.#at, end)): void {
     if (text) this.#nodes.push({ type: 'text', text, start: this.#base + this.#at, end: this.#base + end });
@@ -117,8 +109,8 @@ class InlineParser {
   }
 
   #escape(): boolean {
-    const match = matchAt(ESCAPE, this.#text, this.#at);
-    if (match) this.#words(ESCAPE.lastIndex, unescapeMatch(match));
+    const match = matchAt(ESCAPE_HERE, this.#text, this.#at);
+    if (match) this.#words(this.#at + match[0].length, unescape(match[0]));
     // A backslash at the end of a line is a line break, and so is the end itself.
     else if (this.#text.startsWith('\\\n', this.#at)) this.#at++;
     else return false;
@@ -128,20 +120,20 @@ class InlineParser {
   #code(): boolean {
     const size = matchAt(TICKS, this.#text, this.#at)![0].length;
     const from = this.#at + size;
-    const close = this.#closingTicks(size, from);
-    if (close < 0) {
+    const end = this.#closingTicks(size, from);
+    if (end < 0) {
       this.#words(from);
       return true;
     }
-    const code = this.#text.slice(from, close);
+    const code = this.#text.slice(from, end);
     const margin = /^[ \n][^]*[ \n]$/.test(code) && /[^ \n]/.test(code) ? 1 : 0;
-    this.#open('code');
+    this.#nodes.push(open('code'));
     this.#at = from + margin;
     for (const part of code.slice(margin, code.length - margin).split(/(\n\r*)/)) {
       this.#words(this.#at + part.length, part.startsWith('\n') ? ' ' : part);
     }
-    this.#close('code');
-    this.#at = close + size;
+    this.#nodes.push(close('code'));
+    this.#at = end + size;
     return true;
   }
 
@@ -177,11 +169,11 @@ class InlineParser {
       const node = nodes[i];
       if (node && 'tag' in node && node.tag === 'a') nodes[i] = null;
     }
-    nodes[bracket.node] = { type: 'open', tag: 'a', href };
+    nodes[bracket.node] = open('a', { href });
     pairDelimiters(this.#runs.splice(bracket.runs));
     this.#brackets.length = 0;
     this.#words(target.end, nodes.length === bracket.node + 1 ? href : '');
-    this.#close('a');
+    this.#nodes.push(close('a'));
     return true;
   }
 
@@ -202,10 +194,10 @@ class InlineParser {
   #address(text: string, margin: 0 | 1, destination: string): boolean {
     const href = this.#link(destination);
     if (!href) return false;
-    this.#open('a', href);
+    this.#nodes.push(open('a', { href }));
     this.#at += margin;
     this.#words(this.#at + text.length);
-    this.#close('a');
+    this.#nodes.push(close('a'));
     this.#at += margin;
     return true;
   }
@@ -215,9 +207,9 @@ class InlineParser {
     for (const node of this.#nodes) {
       if (node?.type === 'delimiter') {
         const { char, start, left, closes, opens } = node;
-        for (const tag of closes) if (--depth < DEPTH) tokens.push({ type: 'close', tag });
+        for (const tag of closes) if (--depth < DEPTH) tokens.push(close(tag));
         if (left) tokens.push({ type: 'text', text: char.repeat(left), start, end: start + left });
-        for (const tag of opens.reverse()) if (depth++ < DEPTH) tokens.push({ type: 'open', tag });
+        for (const tag of opens.reverse()) if (depth++ < DEPTH) tokens.push(open(tag));
       } else if (node) tokens.push(node);
     }
   }

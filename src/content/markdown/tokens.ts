@@ -36,3 +36,7 @@ export interface VoidToken {
  * A document is a flat list of these, properly nested. All offsets are UTF-16 units of the source, ascending.
  */
 export type Token = TextToken | OpenToken | CloseToken | VoidToken;
+
+export const open = (tag: Tag, more?: Partial<OpenToken>): OpenToken => ({ type: 'open', tag, ...more });
+
+export const close = (tag: Tag, more?: Partial<CloseToken>): CloseToken => ({ type: 'close', tag, ...more });

@@ -1,4 +1,4 @@
-import type { CloseToken, OpenToken, Token } from '../markdown/tokens.js';
+import { close, open, type CloseToken, type OpenToken, type Token } from '../markdown/tokens.js';
 import { insertLinks } from './links.js';
 import { inOrder, overlapping, type Mark, type RenderReference } from './marks.js';
 
@@ -64,12 +64,12 @@ class Inserter {
       while (to < lines.length && whole[to] === whole[from]) to++;
       const mark = whole[from];
       const made = Boolean(mark && this.#beginQuotation(mark));
-      const tag = { tag: 'p', ...(bare && !made ? { bare } : {}) } as const;
-      this.#out.push({ type: 'open', ...tag });
+      const hidden = bare && !made ? { bare } : {};
+      this.#out.push(open('p', hidden));
       this.#lines(lines.slice(from, to), inlines);
-      this.#out.push({ type: 'close', ...tag });
+      this.#out.push(close('p', hidden));
       if (!mark || !made) continue;
-      this.#made = { close: { type: 'close', tag: 'blockquote' }, mark };
+      this.#made = { close: close('blockquote'), mark };
       this.#out.push(this.#made.close);
     }
   }
@@ -90,7 +90,7 @@ class Inserter {
   /** Opens a block for a quotation, unless there is a `>` block around it: that one takes it then. */
   #beginQuotation(mark: Mark): boolean {
     const out = this.#out;
-    const block: OpenToken = { type: 'open', tag: 'blockquote', reference: mark.index };
+    const block = open('blockquote', { reference: mark.index });
     const around = this.#open.findLast(({ tag }) => tag === 'blockquote');
     if (!around) {
       if (this.#made?.mark === mark && out.at(-1) === this.#made.close) out.pop();
@@ -105,7 +105,7 @@ class Inserter {
       if (out.at(-1) === around) this.#label(mark);
     } else if (around.reference !== mark.index && this.#open.at(-1) === around) {
       // A block that quotes two people is two quotations.
-      out.push({ type: 'close', tag: 'blockquote' }, block);
+      out.push(close('blockquote'), block);
       this.#open[this.#open.length - 1] = block;
       this.#label(mark);
     }
@@ -114,9 +114,8 @@ class Inserter {
 
   #label({ label: text, href, start, index: reference }: Mark): void {
     if (!text) return;
-    this.#out.push({ type: 'open', tag: 'p' }, { type: 'open', tag: 'a', href, reference });
-    this.#out.push({ type: 'text', text, start, end: start });
-    this.#out.push({ type: 'close', tag: 'a' }, { type: 'close', tag: 'p' });
+    const words = { type: 'text', text, start, end: start } as const;
+    this.#out.push(open('p'), open('a', { href, reference }), words, close('a'), close('p'));
   }
 
   /** Writes lines; emphasis that is open at their end is closed, and opened again in the next ones. */
@@ -131,7 +130,7 @@ class Inserter {
         out.push(token);
       }
     }
-    for (const { tag } of [...inlines].reverse()) out.push({ type: 'close', tag });
+    for (const { tag } of [...inlines].reverse()) out.push(close(tag));
   }
 }
 

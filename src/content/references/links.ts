@@ -1,4 +1,11 @@
-import type { CloseToken, OpenToken, TextToken, Token } from '../markdown/tokens.js';
+import {
+  close,
+  open,
+  type CloseToken,
+  type OpenToken,
+  type TextToken,
+  type Token,
+} from '../markdown/tokens.js';
 import { overlapping, type Mark } from './marks.js';
 
 /** Makes links of the marked stretches of a paragraph. In a link that is there already nothing is added. */
@@ -11,8 +18,8 @@ export function insertLinks(tokens: readonly Token[], marks: readonly Mark[]): T
   const wrap = (text: TextToken, mark: Mark): void => {
     // What stands side by side in one mark is one link, though it came in pieces (an escape, for one, parts them).
     if (made?.mark === mark && out.at(-1) === made.close) out.pop();
-    else out.push({ type: 'open', tag: 'a', href: mark.href, reference: mark.index });
-    made = { close: { type: 'close', tag: 'a' }, mark };
+    else out.push(open('a', { href: mark.href, reference: mark.index }));
+    made = { close: close('a'), mark };
     out.push(text, made.close);
   };
 
