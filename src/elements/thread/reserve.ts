@@ -7,7 +7,8 @@
 export function releaseReserve(section: HTMLElement, end: HTMLElement, signal: AbortSignal): void {
   const release = (): void => section.removeAttribute('data-reserve');
   const options = { once: true, signal, passive: true };
-  addEventListener('pointerdown', release, options);
+  // Not when the button goes down: the page would move away under the pointer, and the click would be lost.
+  addEventListener('click', release, options);
   addEventListener('keydown', release, options);
   // Rows have an estimated height until they were painted once.
   const look = (): void => {
