@@ -3,7 +3,10 @@ import { buildTree } from '../../conversation/tree.js';
 import type { Comment } from '../../model/comment.js';
 import type { Entry } from '../../store/state.js';
 import type { RowView } from '../list/row-view.js';
-import { patchRows } from './row-patch.js';
+import type { patchRows } from './row-patch.js';
+
+/** From so many comments on it pays to load what patches the rows instead of putting them together anew. */
+const LONG = 500;
 
 /** What decides which rows are shown, and in which order. */
 export interface RowOptions {
@@ -19,12 +22,19 @@ export interface RowOptions {
 /** From the list of comments to the rows of the view. What has not changed stays the same object. */
 export class RowViews {
   #options: RowOptions | null = null;
+  #patch: typeof patchRows | null;
+  #loading = false;
   #comments: readonly Comment[] = [];
   #byId = new Map<string, Entry>();
   #keys = new Set<string>();
   #missing = new Set<string>();
   #latest = '';
   #views: readonly RowView[] = [];
+
+  /** @param patch - What makes few changes; a long thread loads it by itself. */
+  constructor(patch: typeof patchRows | null = null) {
+    this.#patch = patch;
+  }
 
   /** All comments that are loaded, oldest first. */
   get comments(): readonly Comment[] {
@@ -54,14 +64,25 @@ export class RowViews {
     const old = this.#options;
     this.#options = options;
     const { entries, order, view, collapsed, fresh } = options;
+    if (entries.length > LONG) this.#load();
     const sameKind = order === old?.order && view === old.view && collapsed === old.collapsed;
     if (!sameKind || entries !== old.entries) {
-      const patched = sameKind ? patchRows(this.#patchable(), old.entries, options) : null;
+      const patched = (sameKind && this.#patch?.(this.#patchable(), old.entries, options)) || null;
       this.#views = patched ?? this.#arrange(options);
       this.#note(entries, patched ? old!.entries.length - 1 : 0);
     }
     if (fresh !== old?.fresh) this.#views = this.#views.map((row) => marked(row, fresh));
     return this.#views;
+  }
+
+  #load(): void {
+    if (this.#loading) return;
+    this.#loading = true;
+    import('./row-patch.js').then(
+      ({ patchRows }) => (this.#patch = patchRows),
+      // Without a network it goes on without.
+      () => undefined,
+    );
   }
 
   #patchable(): Parameters<typeof patchRows>[0] {

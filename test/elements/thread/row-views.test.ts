@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { patchRows } from '../../../src/elements/thread/row-patch.js';
 import { RowViews, type RowOptions } from '../../../src/elements/thread/row-views.js';
 import type { Comment } from '../../../src/model/comment.js';
 import type { Entry } from '../../../src/store/state.js';
@@ -23,14 +24,14 @@ const shape = (rows: RowViews, given: RowOptions): string[] =>
 
 describe('RowViews', () => {
   it('gives the same rows back while nothing has changed', () => {
-    const rows = new RowViews();
+    const rows = new RowViews(patchRows);
     const entries = [saved(comment(1)), saved(comment(2, { parentId: '1' }))];
     const fixed = options(entries);
     expect(rows.of(fixed)).to.equal(rows.of({ ...fixed }));
   });
 
   it('touches only the row that has changed, and those above it', () => {
-    const rows = new RowViews();
+    const rows = new RowViews(patchRows);
     const entries = [1, 2, 3, 4].map((id) => saved(comment(id, { parentId: id === 2 ? '1' : null })));
     const given = options(entries);
     const before = rows.of(given);
@@ -42,7 +43,7 @@ describe('RowViews', () => {
   });
 
   it('keeps the row of a comment that was being sent and is saved now', () => {
-    const rows = new RowViews();
+    const rows = new RowViews(patchRows);
     const pending = saved({ ...comment('pending-x'), createdAt: null });
     const given = options([saved(comment(1)), pending]);
     rows.of(given);
@@ -54,7 +55,7 @@ describe('RowViews', () => {
   });
 
   it('knows whom a comment answers, nearest first, and ends where it goes in a circle', () => {
-    const rows = new RowViews();
+    const rows = new RowViews(patchRows);
     const circle = [
       comment(1, { parentId: '3' }),
       comment(2, { parentId: '1' }),
@@ -77,7 +78,7 @@ describe('RowViews', () => {
     const views = fc.constantFrom('threaded', 'flat');
     fc.assert(
       fc.property(fc.array(arrival, { maxLength: 14 }), orders, views, (arrivals, order, view) => {
-        const growing = new RowViews();
+        const growing = new RowViews(patchRows);
         let given = options([], { order, view } as Partial<RowOptions>);
         let minute = 0;
         growing.of(given);
