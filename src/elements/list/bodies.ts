@@ -48,11 +48,18 @@ export class Bodies {
   nodes(comment: Comment): DocumentFragment {
     if (!this.#render || !this.needsRenderer(comment)) return renderPlain(comment.body);
     const references = this.#references.get(comment.id);
-    const nodes = this.#render(comment.body, {
-      format: comment.format ?? 'markdown',
-      ...(references ? { references } : {}),
-    });
-    if (references) this.#finish(comment, nodes);
-    return nodes;
+    try {
+      const nodes = this.#render(comment.body, {
+        format: comment.format ?? 'markdown',
+        ...(references ? { references } : {}),
+      });
+      if (references) this.#finish(comment, nodes);
+      return nodes;
+    } catch (error) {
+      // A page that lets no sanitiser work still shows what people wrote.
+      this.#render = null;
+      console.error(error);
+      return renderPlain(comment.body);
+    }
   }
 }

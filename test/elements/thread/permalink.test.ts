@@ -32,12 +32,11 @@ describe('<comment-thread>: permalinks', () => {
 
   it('follows a link in the thread, and leaves an entry in the history to come back', async () => {
     const thread = await setup({ comments: conversation(80), properties: { view: 'flat', pageSize: 100 } });
-    const before = history.length;
     thread.article(80).querySelector<HTMLElement>('[part~=parent]')!.click();
     await until(() => current(thread) === '79');
     expect(location.hash).to.equal('#comment-79');
-    expect(history.length).to.equal(before + 1);
     await until(() => inSight(thread, 79));
+    // Going back leads out of the thread's page where no entry was left; browsers keep 50, so counting tells nothing.
     history.back();
     await until(() => location.hash === '');
     await until(() => current(thread) === undefined);
