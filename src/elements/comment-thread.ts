@@ -28,6 +28,52 @@ import { threadStyles } from './thread/thread-styles.js';
  * @event comment-posted - The backend has taken a comment that was written here.
  * @event comment-edited - The backend has taken a change that was made here.
  * @event comment-deleted - The backend has deleted a comment at this reader's wish.
+ * @csspart thread - Everything.
+ * @csspart bar - Heading and controls.
+ * @csspart heading - How many comments there are.
+ * @csspart controls - Order and view.
+ * @csspart order - The menu of orders.
+ * @csspart view - The box that turns threads on and off.
+ * @csspart notice - What has to be said once: nothing is kept, there is no network.
+ * @csspart write - The field that opens the composer.
+ * @csspart list - All comments.
+ * @csspart comment - One comment.
+ * @csspart header - Its first line.
+ * @csspart author - Who wrote it, with the mark.
+ * @csspart name - The name alone.
+ * @csspart author-link - The name, where it leads to the author's page.
+ * @csspart permalink - The link to the comment, which is its time.
+ * @csspart time - The time.
+ * @csspart flag - A word about the comment; besides one of `new`, `own`, `edited`, `held`, `sending`.
+ * @csspart parent - The line that says whom a comment answers.
+ * @csspart body - The text.
+ * @csspart actions - The buttons below it.
+ * @csspart action - One of them; besides one of `reply`, `edit`, `delete`, `fold`.
+ * @csspart note - What has to be said of a comment; besides one of `confirm`, `failure`, `conflict`, `waiting-note`.
+ * @csspart more - Where the rest of the thread is loaded.
+ * @csspart waiting - The button for new comments of others.
+ * @csspart empty - What stands there while there are no comments.
+ * @csspart skeleton - What stands there while comments load.
+ * @csspart error - What stands there when loading failed.
+ * @csspart failure - Words about what failed.
+ * @cssprop [--comment-accent] - Links, the focus ring, what is chosen.
+ * @cssprop [--comment-color=currentColor] - Text.
+ * @cssprop [--comment-danger] - Deleting, failures.
+ * @cssprop [--comment-font=inherit] - Font family.
+ * @cssprop [--comment-font-size=1em] - Size of the text.
+ * @cssprop [--comment-gap=1.3em] - Space between two comments.
+ * @cssprop [--comment-indent=1.4em] - How far a reply is set in; less where there is little room.
+ * @cssprop [--comment-line] - Hairlines.
+ * @cssprop [--comment-mark] - Behind the comment that the address names.
+ * @cssprop [--comment-measure=42em] - Longest line of text.
+ * @cssprop [--comment-mono] - Font family of code.
+ * @cssprop [--comment-muted] - Text that stands back: times, buttons.
+ * @cssprop [--comment-offset=1em] - Room above a comment that is scrolled to, for a page's fixed header.
+ * @cssprop [--comment-on-surface=CanvasText] - Text on what lies over the page.
+ * @cssprop [--comment-radius=0.375em] - Roundness of corners.
+ * @cssprop [--comment-reserve=100svh] - Height that is held free while comments load, so that nothing jumps.
+ * @cssprop [--comment-surface=Canvas] - Background of what lies over the page.
+ * @cssprop [--comment-tint] - Background of code, notes and new comments.
  */
 export class CommentThread extends LitElement {
   static override styles = [baseStyles, buttonStyles, threadStyles];

@@ -14,7 +14,7 @@ export const baseStyles = css`
     --_muted: var(--comment-muted, color-mix(in oklab, currentColor 74%, transparent));
     --_line: var(--comment-line, color-mix(in oklab, currentColor 17%, transparent));
     --_tint: var(--comment-tint, color-mix(in oklab, currentColor 5%, transparent));
-    --_mark: var(--comment-mark, color-mix(in oklab, #f5b800 26%, transparent));
+    --_mark: var(--comment-mark, color-mix(in oklab, #f5b800 22%, transparent));
     --_surface: var(--comment-surface, Canvas);
     --_on-surface: var(--comment-on-surface, CanvasText);
     --_font: var(--comment-font, inherit);

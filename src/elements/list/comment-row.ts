@@ -136,14 +136,16 @@ export class CommentRow {
     this.#actions = '';
   }
 
-  #drawTime({ createdAt }: Comment, { reader }: RowContext, now: number): void {
-    const { time } = this.#parts;
+  #drawTime({ id, createdAt }: Comment, { reader }: RowContext, now: number): void {
+    const { time, link } = this.#parts;
     const text = createdAt === null ? '' : relativeTime(createdAt, now, reader.locale);
     this.#due = text ? now + relativeTimeChangesIn(createdAt!, now) : Infinity;
     if (text) time.dateTime = createdAt!;
-    // A comment whose time nobody knows still needs something to follow.
+    // What has not been sent has no address yet; what nobody knows the time of still needs something to follow.
+    link.hidden = id.startsWith('pending-');
+    const unknown = link.hidden ? '' : '#';
     // The clock time comes first: people address each other by it.
-    time.textContent = text ? `${clockTime(createdAt!, now, reader)} · ${text}` : '#';
+    time.textContent = text ? `${clockTime(createdAt!, now, reader)} · ${text}` : unknown;
   }
 
   #drawRest(view: RowView, context: RowContext): void {

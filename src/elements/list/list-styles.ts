@@ -24,7 +24,6 @@ export const listStyles = css`
     scroll-margin-block: var(--comment-offset, 1em);
     content-visibility: auto;
     contain-intrinsic-block-size: auto 9em;
-    outline: none;
     /* One hairline for each level above. */
     background-image: repeating-linear-gradient(to right, var(--_line) 0 1px, transparent 1px var(--_indent));
     background-repeat: repeat-y;
@@ -52,6 +51,10 @@ export const listStyles = css`
   }
   article[data-new]::after {
     background: var(--_tint);
+  }
+  /* Inside, since a box cuts off what reaches out of it. */
+  article:focus-visible {
+    outline: none;
   }
   article:focus-visible::after {
     outline: 2px solid var(--_accent);
