@@ -1,7 +1,7 @@
 import { Boxes, neighbour } from './boxes.js';
 import { CommentRow } from './comment-row.js';
 import type { RowContext, RowView } from './row-view.js';
-import { nextTurn, SLICE } from './slices.js';
+import { nextPaint, nextTurn, SLICE } from './slices.js';
 
 /** So many new rows come with data whose reading took its time: drawing them is a task of its own. */
 const MANY = 60;
@@ -107,11 +107,14 @@ export class CommentList {
     let next = from > 0 ? neighbour(this.#rowOf(views[from - 1]!).element, 'next') : this.#boxes.first;
     let began = performance.now();
     let due = Infinity;
+    let painted = false;
     for (let i = from; i < numbered; i++) {
       if (performance.now() - began > SLICE) {
         this.#boxes.settle();
-        await nextTurn();
+        // Turns may follow each other without a painting between them; the first comments are to be seen at once.
+        await (painted ? nextTurn() : nextPaint());
         if (run !== this.#run) return;
+        painted = true;
         began = performance.now();
       }
       const row = this.#rowOf(views[i]!);

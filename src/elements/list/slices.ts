@@ -19,6 +19,17 @@ export function nextTurn(): Promise<void> {
 
 declare const scheduler: { yield?: () => Promise<void> };
 
+/** Lets the browser paint what is there. In a tab that nobody sees nothing is painted, and nothing has to wait for it. */
+export function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 60);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      resolve(nextTurn());
+    });
+  });
+}
+
 /** Does something with each item, in slices; stops when `going` says so. */
 export async function inSlices<T>(
   items: Iterable<T>,
