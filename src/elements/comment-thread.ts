@@ -152,7 +152,7 @@ export class CommentThread extends LitElement {
     return html`<section part="thread" aria-labelledby="heading" lang=${tag} .dir=${direction} data-reserve>
       <header part="bar">
         ${frame.heading(state, this.headingLevel, language)}
-        ${frame.controls(this, texts, ready && state.total < 2)}
+        ${frame.controls(this, texts, state.status === 'failed' || (ready && state.total < 2))}
       </header>
       <slot name="intro"></slot>
       ${frame.notices(state, session?.missing ?? false, texts)}

@@ -131,6 +131,14 @@ export const listStyles = css`
   [part~='fold'][aria-expanded='true']::before {
     content: '▾ ' / '';
   }
+  [part~='parent']:dir(rtl)::before {
+    display: inline-block;
+    transform: scaleX(-1);
+    white-space: pre;
+  }
+  [part~='fold'][aria-expanded='false']:dir(rtl)::before {
+    content: '◂ ' / '';
+  }
   [data-sending] .prose {
     opacity: 0.6;
   }
