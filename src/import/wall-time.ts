@@ -1,15 +1,8 @@
-import { isTimeZone, offsetAt } from '../conversation/clock.js';
+import { isTimeZone, offsetAt, type WallTime as ClockWallTime } from '../conversation/clock.js';
 import { CommentError } from '../model/errors.js';
 
-/** A date and clock time as a page shows them, in whatever zone. Months from 1. */
-export interface WallTime {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-}
+/** A date and clock time as a page shows them, in whatever zone. */
+export type WallTime = Omit<ClockWallTime, 'weekday'>;
 
 const DAY = 86_400_000;
 
