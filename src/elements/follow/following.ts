@@ -37,7 +37,8 @@ export class Following {
   /** Loads it; also when somebody points at a link to a comment. */
   load(): Promise<Follower | null> {
     if (this.#loading) return this.#loading;
-    const loaded = Promise.all([import('./follower.js'), textsOf(this.#host.language)]);
+    const { feed } = this.#session;
+    const loaded = Promise.all([import('./follower.js'), textsOf(this.#host.language), feed.tellApart()]);
     return (this.#loading = loaded.then(
       ([{ Follower }, texts]) => {
         if (this.#session.signal.aborted) return null;

@@ -24,13 +24,13 @@ export interface FeedView extends ContextView {
   readonly order: ThreadOrder;
 }
 
-/** What is loaded beside the comments; see `rendering.ts`. */
-export type Rendering = typeof import('./rendering.js');
+/** What is loaded beside the comments. */
+export type Rendering = typeof import('../../content/render.js');
 
 /** The list of comments: from the state of the thread to articles that stay up to date. */
 export class Feed {
   readonly bodies = new Bodies();
-  /** Called when the comments are on the page as they should be, with labels that are told apart. */
+  /** Called when the comments are on the page as they should be. */
   onrefined: (() => void) | null = null;
   readonly #list: CommentList;
   readonly #rows = new RowViews();
@@ -52,6 +52,7 @@ export class Feed {
   /** The rows that the list was last told. */
   #shown: readonly RowView[] | null = null;
   #refining = 0;
+  #ended = false;
   /** Nothing is left that was drawn before the renderer came. */
   #refined = false;
   /** When the next of the relative times will read differently. */
@@ -112,7 +113,6 @@ export class Feed {
     this.#settled = true;
     if (!rendering) return void this.#redraw();
     this.bodies.useRenderer(rendering.renderBody);
-    this.#labels.use(rendering.labelOf, rendering.isNameless);
     // So does the first text the sanitiser.
     rendering.renderBody('*');
     void this.#redraw();
@@ -194,7 +194,14 @@ export class Feed {
     return this.#labels.of(comment, this.#rows.comments, this.#context.reader, this.#language);
   }
 
+  /** Settles when `label` tells the comments apart. */
+  async tellApart(): Promise<void> {
+    this.#labels.wanted = true;
+    await this.#relabel(() => !this.#ended);
+  }
+
   dispose(): void {
+    this.#ended = true;
     this.#list.stop();
     this.#refining++;
     this.#clock.stop();
@@ -209,10 +216,14 @@ export class Feed {
     if (!this.#refined) await inSlices(this.#list.rows(), (row) => row.refine(), going);
     if (!going()) return;
     this.#refined = true;
-    if (await this.#labels.read(this.#rows.comments, context.reader, going)) {
-      await inSlices(this.#list.rows(), (row) => row.relabel(), going);
-    }
+    await this.#relabel(going);
     if (going()) this.onrefined?.();
+  }
+
+  async #relabel(going: () => boolean): Promise<void> {
+    const { reader } = this;
+    if (!reader || !(await this.#labels.read(this.#rows.comments, reader, going))) return;
+    await inSlices(this.#list.rows(), (row) => row.relabel(), going);
   }
 
   async #unfold(id: string): Promise<void> {

@@ -39,7 +39,9 @@ export function listen(list: HTMLElement, session: Session, host: SessionHost): 
   const onSelection = (): void => {
     if (quoting || !String(getSelection())) return;
     quoting = true;
-    const load = import('../write/quoting.js').then(({ offerQuoting }) => offerQuoting(session, host));
+    const load = Promise.all([import('../write/quoting.js'), session.feed.tellApart()]).then(
+      ([{ offerQuoting }]) => offerQuoting(session, host),
+    );
     // Without a network the next selection tries again.
     load.catch(() => (quoting = false));
   };

@@ -1,3 +1,5 @@
+import { scrollBackTo } from './scroll.js';
+
 /** Where one reads: a comment, and how far its head is from the top of the window, in pixels. */
 export interface ReadingPlace {
   readonly id: string;
@@ -16,8 +18,8 @@ export function placeIn(list: HTMLElement): ReadingPlace | undefined {
 }
 
 /** Brings a comment back to where it stood. What the list has got or lost above it meanwhile makes no difference. */
-export function returnTo({ top }: ReadingPlace, article: HTMLElement | null): void {
+export async function returnTo({ top }: ReadingPlace, article: HTMLElement | null): Promise<void> {
   if (!article) return;
-  scrollBy({ top: article.getBoundingClientRect().top - top, behavior: 'instant' });
   article.focus({ preventScroll: true });
+  await scrollBackTo(article, top);
 }

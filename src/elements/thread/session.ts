@@ -151,6 +151,7 @@ export class Session {
       import('./writing.js'),
       this.#host.language.writing(),
       this.store.prepare(),
+      this.feed.tellApart(),
     ]).then(([{ Desk }, texts]) => (this.desk = new Desk(this, this.#host, texts)));
     return this.#desk.then(
       (desk) => {
@@ -175,7 +176,7 @@ export class Session {
     if (id === null) this.#mark(null);
     const found = id === null || (await this.goTo(id, scroll && !place));
     if (place && (this.feed.comment(place.id) || (await this.store.locate(place.id)))) {
-      returnTo(place, await this.find(place.id));
+      await returnTo(place, await this.find(place.id));
     }
     // Of several threads on a page the comment may be in another one.
     this.missing = !found && document.querySelectorAll(this.#host.element.localName).length === 1;

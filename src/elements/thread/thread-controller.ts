@@ -96,7 +96,7 @@ export class ThreadController implements ReactiveController, SessionHost {
   hostConnected(): void {
     // Side by side with the comments, so that none waits for another.
     this.#reading ??= import('./reading.js');
-    this.#rendering ??= import('./rendering.js').catch(() => null);
+    this.#rendering ??= import('../../content/render.js').catch(() => null);
     void this.redraw();
   }
 
