@@ -58,3 +58,14 @@ export const accessibility = (): Promise<unknown> => send('accessibility', {});
 /** Two animation frames: laid out and painted. */
 export const painted = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
+/** Waits until an element has stood still for some frames: what scrolls, loads or grows around it has ended. */
+export async function resting(element: Element, frames = 6): Promise<void> {
+  let last = element.getBoundingClientRect();
+  for (let still = 0; still < frames;) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const now = element.getBoundingClientRect();
+    still = now.top === last.top && now.left === last.left && now.height === last.height ? still + 1 : 0;
+    last = now;
+  }
+}

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { violations } from '../../support/axe.js';
-import { keys, painted, viewport } from '../../support/commands.js';
-import { comment, conversation, until } from '../thread/fixture.js';
+import { keys, resting, viewport } from '../../support/commands.js';
+import { comment, conversation, until, type Thread } from '../thread/fixture.js';
 import { below, closed, followed, isOpen, link, ofCard, opened, rest } from './fixture.js';
 import { at, twin } from './seed-twin.js';
 
@@ -55,7 +55,8 @@ describe('backlinks', () => {
 });
 
 describe('following a reference', () => {
-  it('leads to the comment, marked and with the focus, and Back to where one read', async () => {
+  /** The twin, a long talk, and at its end a comment that answers the first one; what a reader sees of that. */
+  async function atTheEnd(): Promise<{ thread: Thread; top: () => number }> {
     await viewport(900, 600);
     const filler = conversation(40).map((each, i) => ({
       ...each,
@@ -70,17 +71,41 @@ describe('following a reference', () => {
     });
     const thread = await followed({ comments: [...twin, ...filler, far] });
     const mention = link(thread, 'far');
-    mention.scrollIntoView({ block: 'center' });
-    await painted();
-    mention.focus();
-    const before = thread.article('far').getBoundingClientRect().top;
+    mention.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await resting(mention);
+    mention.focus({ preventScroll: true });
+    return { thread, top: () => thread.article('far').getBoundingClientRect().top };
+  }
+
+  it('leads to the comment, marked and with the focus, and Back to where one read', async () => {
+    const { thread, top } = await atTheEnd();
+    const before = top();
     await keys({ press: 'Enter' });
     await until(() => current(thread.root) === 'comment-1');
     expect(thread.focused()).to.equal('comment-1');
     expect(isOpen(thread)).to.equal(false);
+    const first = thread.article(1);
+    await resting(first);
+    expect(first.getBoundingClientRect().top).to.be.within(-1, innerHeight / 2);
     history.back();
     await until(() => current(thread.root) === undefined);
-    await until(() => Math.abs(thread.article('far').getBoundingClientRect().top - before) < 3);
+    await until(() => Math.abs(top() - before) < 3);
+    await resting(thread.article('far'));
+    expect(top()).to.be.closeTo(before, 3);
+    expect(thread.focused()).to.equal('comment-far');
+  });
+
+  it('leads back also while the way there is not at its end, and whatever grows meanwhile', async () => {
+    const { thread, top } = await atTheEnd();
+    const before = top();
+    await keys({ press: 'Enter' });
+    await until(() => current(thread.root) === 'comment-1');
+    history.back();
+    thread.article('f3').querySelector('[part~=body]')!.append(document.createElement('hr'));
+    await until(() => current(thread.root) === undefined);
+    await until(() => Math.abs(top() - before) < 3);
+    await resting(thread.article('far'));
+    expect(top()).to.be.closeTo(before, 3);
     expect(thread.focused()).to.equal('comment-far');
   });
 

@@ -1,5 +1,5 @@
 import type { CommentCard } from '../../../src/elements/comment-card.js';
-import { mouseOn, painted } from '../../support/commands.js';
+import { mouseOn, resting } from '../../support/commands.js';
 import { setup, until, type Setup, type Thread } from '../thread/fixture.js';
 import { twin } from './seed-twin.js';
 
@@ -9,7 +9,8 @@ export async function followed(given: Setup = {}): Promise<Thread> {
   await until(() => thread.root.querySelector('[data-reference]') !== null);
   await until(() => thread.root.querySelector('comment-card') !== null);
   // Backlinks are drawn in a slice of their own.
-  for (let i = 0; i < 3; i++) await painted();
+  await until(() => thread.part('backlinks') !== null);
+  await resting(thread.articles().at(-1)!);
   return thread;
 }
 
@@ -33,8 +34,7 @@ export const ofCard = (thread: Thread, selector: string): HTMLElement =>
 /** Rests the mouse on an element, brought into the window. */
 export async function rest(on: Element): Promise<void> {
   on.scrollIntoView({ block: 'center', behavior: 'instant' });
-  await painted();
-  await painted();
+  await resting(on);
   await mouseOn('move', on);
 }
 
