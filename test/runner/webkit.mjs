@@ -54,7 +54,8 @@ export function webkitLauncher({ binary, driver = '/usr/bin/WebKitWebDriver', xv
     async startSession(id, url) {
       await (starting ??= start());
       [activeId, activeUrl] = [id, url];
-      await inSession('POST', '/url', { url });
+      // Now and then the driver reports an error for a page that does open; then the page is asked for once more.
+      await inSession('POST', '/url', { url }).catch(() => inSession('POST', '/url', { url }));
     },
     isActive: (id) => activeId === id,
     getBrowserUrl: () => inSession('GET', '/url').catch(() => activeUrl),
