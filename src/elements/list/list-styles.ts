@@ -22,13 +22,18 @@ export const listStyles = css`
     padding-block: calc(var(--_gap) / 2);
     padding-inline: calc(var(--_in) + 0.6em) 0.6em;
     scroll-margin-block: var(--comment-offset, 1em);
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 9em;
     /* One hairline for each level above. */
     background-image: repeating-linear-gradient(to right, var(--_line) 0 1px, transparent 1px var(--_indent));
     background-repeat: repeat-y;
     background-position: 1em 0;
     background-size: calc(var(--_in) - 2px) 100%;
+  }
+  /* WebKit, the one engine with hanging punctuation, loses rows that it passes over within a box that it passed over before. */
+  @supports not (hanging-punctuation: first) {
+    article {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 9em;
+    }
   }
   article:dir(rtl) {
     background-image: repeating-linear-gradient(to left, var(--_line) 0 1px, transparent 1px var(--_indent));
