@@ -32,23 +32,23 @@ const check = (name, command, args) => ({
   },
 });
 
-/** Tests of Node's own runner; the package is built before them, because they look at what is shipped. */
-const nodeTests = {
-  name: 'package',
+/** Tests of Node's own runner in a folder of `test/`. What they look at is built before, because it is what is shipped. */
+const nodeTests = (name, [command, ...building]) => ({
+  name,
   async perform() {
-    const built = await run('npm', ['run', 'build']);
+    const built = await run(command, building);
     if (built.status !== 0) {
       console.log(built.output);
       return { failed: 1 };
     }
     const reporter = join(root, 'test/runner/node-summary.mjs');
-    const file = join(scratch, 'node.json');
+    const file = join(scratch, `${name}.json`);
     const args = ['--test', '--test-reporter=spec', '--test-reporter-destination=stdout'];
-    args.push(`--test-reporter=${reporter}`, `--test-reporter-destination=${file}`, ...nodeTestFiles());
+    args.push(`--test-reporter=${reporter}`, `--test-reporter-destination=${file}`, ...nodeTestFiles(name));
     const { status } = await run(process.execPath, args, { show: true });
     return counted(file, status);
   },
-};
+});
 
 const browserTests = {
   name: 'browser',
@@ -63,6 +63,7 @@ const browserTests = {
 
 const steps = [
   check('types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']),
+  check('types of the server', bin('tsc'), ['--noEmit', '-p', 'src/server']),
   check('types of the tests', bin('tsc'), ['-p', 'test/tsconfig.json']),
   check('lint', bin('oxlint'), ['--type-aware', 'src', 'test', 'demo', 'vite.config.ts']),
   check('templates', bin('lit-analyzer'), [
@@ -73,14 +74,15 @@ const steps = [
     '--quiet',
   ]),
   check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
-  nodeTests,
+  nodeTests('package', ['npm', 'run', 'build']),
+  nodeTests('server', [bin('tsc'), '-p', 'src/server']),
   browserTests,
 ];
 
 // Node 22 takes no folder here any more.
-function nodeTestFiles() {
-  const files = readdirSync(join(root, 'test/package')).filter((file) => file.endsWith('.test.mjs'));
-  return files.map((file) => join('test/package', file));
+function nodeTestFiles(room) {
+  const files = readdirSync(join(root, 'test', room)).filter((file) => file.endsWith('.test.mjs'));
+  return files.map((file) => join('test', room, file));
 }
 
 /** The runner's counts; a run that ended badly without a failed test counts as one. */

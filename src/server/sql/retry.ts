@@ -1,0 +1,59 @@
+import { CommentError } from '../../model/errors.js';
+import type { SqlDriver } from './driver.js';
+
+/** Thrown inside a transaction that found its ground changed: it is done again from the beginning. */
+export class ChangedMeanwhile extends Error {
+  override readonly name = 'ChangedMeanwhile';
+}
+
+export interface RetryOptions {
+  /** Milliseconds after which a busy database counts as unavailable. @default 5000 */
+  readonly patience?: number;
+}
+
+/** First and longest pause between two tries, in milliseconds. */
+const PAUSE = 4;
+const LONGEST_PAUSE = 250;
+
+/** The same driver, which does again what another writer was in the way of, and throws only `CommentError`. */
+export function withRetries(driver: SqlDriver, { patience = 5000 }: RetryOptions = {}): SqlDriver {
+  async function insist<Result>(act: () => Promise<Result>): Promise<Result> {
+    const end = performance.now() + patience;
+    for (let pause = PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      try {
+        return await act();
+      } catch (error) {
+        if (!mayBeDoneAgain(driver, error)) throw commentErrorOf(driver, error);
+        if (performance.now() > end) throw busy(error);
+      }
+      // Half of it by chance, so that those who were in each other's way do not meet again.
+      await new Promise((resolve) => setTimeout(resolve, (pause * (1 + Math.random())) / 2));
+    }
+  }
+
+  return {
+    dialect: driver.dialect,
+    query: (sql, values) => insist(() => driver.query(sql, values)),
+    transaction: (work) => insist(() => driver.transaction(work)),
+    close: () => driver.close(),
+  };
+}
+
+/** A key that is taken was free when the transaction looked: on the next round it is seen. */
+function mayBeDoneAgain({ dialect }: SqlDriver, error: unknown): boolean {
+  if (error instanceof ChangedMeanwhile) return true;
+  const failure = dialect.failure(error);
+  return failure === 'transient' || failure === 'taken';
+}
+
+function busy(cause: unknown): CommentError {
+  return new CommentError('UNAVAILABLE', 'The database is busy', { cause, retryAfter: 2000 });
+}
+
+function commentErrorOf({ dialect }: SqlDriver, cause: unknown): CommentError {
+  if (cause instanceof CommentError) return cause;
+  if (dialect.failure(cause) === 'full') {
+    return new CommentError('UNAVAILABLE', 'The disk of the database is full', { cause, retryAfter: 60_000 });
+  }
+  return new CommentError('UNAVAILABLE', 'The database failed', { cause, retryAfter: 5000 });
+}

@@ -1,0 +1,33 @@
+import type { Comment } from '../../model/comment.js';
+import type { SqlRow, SqlValue } from './driver.js';
+
+/** The columns that make a comment. */
+export const COLUMNS =
+  'id, place, changed, parent, name, url, body, format, zone, created, edited, deleted, revision';
+
+/** Some databases give large numbers as text. */
+const numberOf = (value: SqlValue | undefined): number => Number(value ?? 0);
+const textOf = (value: SqlValue | undefined): string => (value == null ? '' : String(value));
+const timeOf = (value: SqlValue | undefined): string => new Date(numberOf(value)).toISOString();
+
+/** A row of `comments` as it is shown: a tombstone has lost name and text when it was made. */
+export function commentOf(row: SqlRow): Comment {
+  const { id, parent, name, url, body, format, zone, created, edited, deleted, revision } = row;
+  return {
+    id: textOf(id),
+    parentId: parent == null ? null : textOf(parent),
+    author: { name: textOf(name), ...(url != null && { url: textOf(url) }) },
+    body: textOf(body),
+    ...(format === 'html' && { format }),
+    createdAt: created == null ? null : timeOf(created),
+    ...(edited != null && { editedAt: timeOf(edited) }),
+    ...(deleted != null && { deletedAt: timeOf(deleted) }),
+    revision: numberOf(revision),
+    ...(zone != null && { timeZone: textOf(zone) }),
+  };
+}
+
+/** Where a comment stands among the changes of its thread. */
+export function stepsOf({ place, changed }: SqlRow): { readonly place: number; readonly changed: number } {
+  return { place: numberOf(place), changed: numberOf(changed) };
+}

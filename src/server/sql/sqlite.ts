@@ -1,0 +1,60 @@
+import { sqliteDialect } from './dialect.js';
+import type { SqlDriver, SqlResult, SqlRow, SqlValue } from './driver.js';
+import { groupCommit } from './group-commit.js';
+import { loadSqlite } from './sqlite-module.js';
+import type { DatabaseSync, StatementSync } from './sqlite-module.js';
+
+export interface SqliteOptions {
+  /** The file of the database; it is made where there is none, in a folder that is there. */
+  readonly file: string;
+}
+
+/**
+ * A database in a file, for one server process: one connection writes, all writers of a turn of the event loop share a
+ * commit, and what was acknowledged survives a loss of power (`synchronous=FULL`). Other processes may read meanwhile.
+ */
+export async function sqliteDriver({ file }: SqliteOptions): Promise<SqlDriver> {
+  const { DatabaseSync } = await loadSqlite();
+  const writer = new DatabaseSync(file);
+  // Another process may be at the same point.
+  writer.exec('pragma busy_timeout = 5000');
+  writer.exec('pragma journal_mode = wal');
+  writer.exec('pragma synchronous = full');
+  // What was deleted is overwritten, and not only forgotten.
+  writer.exec('pragma secure_delete = on');
+  // From here on nothing waits for a lock, which would stop the whole process: the store comes again.
+  writer.exec('pragma busy_timeout = 0');
+  const reader = new DatabaseSync(file);
+  reader.exec('pragma query_only = on');
+  reader.exec('pragma busy_timeout = 0');
+
+  const write = queries(writer);
+  const read = queries(reader);
+  const { add, idle } = groupCommit({ run: (sql) => writer.exec(sql) });
+  const session = { query: async (sql: string, values?: readonly SqlValue[]) => write(sql, values) };
+  return {
+    dialect: sqliteDialect,
+    query: async (sql, values) => read(sql, values),
+    transaction: (work) => add(() => work(session)),
+    async close() {
+      await idle();
+      reader.close();
+      writer.close();
+    },
+  };
+}
+
+type Query = (sql: string, values?: readonly SqlValue[]) => SqlResult;
+
+/** Runs statements, each prepared once. Their texts are the store's own, so there are few. */
+function queries(db: DatabaseSync): Query {
+  const prepared = new Map<string, StatementSync>();
+  return (sql, values = []) => {
+    let statement = prepared.get(sql);
+    if (!statement) prepared.set(sql, (statement = db.prepare(sql)));
+    if (/^\s*(select|pragma)/i.test(sql)) {
+      return { rows: statement.all(...values) as unknown as SqlRow[], affected: 0 };
+    }
+    return { rows: [], affected: Number(statement.run(...values).changes) };
+  };
+}

@@ -1,0 +1,108 @@
+import type { Comment } from '../../model/comment.js';
+import { CommentError } from '../../model/errors.js';
+import type { NewComment, StoredEdit, StoredRemoval } from '../store.js';
+import type { SqlRow, SqlSession } from './driver.js';
+import { ChangedMeanwhile } from './retry.js';
+import { COLUMNS, commentOf } from './rows.js';
+import { advance } from './thread-state.js';
+
+const find = (condition: string): string =>
+  `select ${COLUMNS}, owner, fingerprint from comments where ${condition}`;
+const BY_ID = find('thread = ? and id = ?');
+const BY_REQUEST = find('request = ?');
+
+/** Keeps a comment, or finds the one that the same request made before. */
+export async function createIn(session: SqlSession, draft: NewComment, now: number): Promise<Comment> {
+  const { id, threadId, parentId, author, body, timeZone, owner, key, fingerprint } = draft;
+  const [known] = (await session.query(BY_REQUEST, [key])).rows;
+  if (known) {
+    // What was deleted has no fingerprint any more: one of a short text would give it away.
+    if (known.fingerprint === fingerprint || known.deleted != null) return commentOf(known);
+    throw new CommentError('INVALID', 'This idempotency key came with another comment before');
+  }
+  if (parentId !== null) await rowOf(session, threadId, parentId);
+  const { revision, clock } = await advance(session, threadId, now);
+  await session.query(
+    `insert into comments (thread, id, place, changed, parent, name, url, body, zone, created, revision, owner, request, fingerprint)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)`,
+    [
+      threadId,
+      id,
+      revision,
+      revision,
+      parentId,
+      author.name,
+      author.url ?? null,
+      body,
+      timeZone ?? null,
+      clock,
+      owner,
+      key,
+      fingerprint,
+    ],
+  );
+  return commentOf(await rowOf(session, threadId, id));
+}
+
+/** Another text, if nobody was faster. */
+export async function updateIn(session: SqlSession, edit: StoredEdit, now: number): Promise<Comment> {
+  const { threadId, id, body, revision, owner } = edit;
+  const row = await ownRow(session, threadId, id, owner);
+  const current = commentOf(row);
+  if (current.deletedAt) throw noComment(id);
+  if (current.revision !== revision) {
+    throw new CommentError('CONFLICT', 'The comment was changed in the meantime', { current });
+  }
+  return change(session, row, threadId, now, ['body = ?, edited = ?', (clock) => [body, clock]]);
+}
+
+/** Takes name, text and all else that says something about the writer; leaves the place for the replies. */
+export async function removeIn(session: SqlSession, removal: StoredRemoval, now: number): Promise<Comment> {
+  const { threadId, id, owner } = removal;
+  const row = await ownRow(session, threadId, id, owner);
+  if (row.deleted != null) return commentOf(row);
+  const emptied = `name = '', url = null, body = '', format = null, zone = null, edited = null, fingerprint = null, deleted = ?`;
+  return change(session, row, threadId, now, [emptied, (clock) => [clock]]);
+}
+
+/** A change of a row, at the revision where it was read. */
+async function change(
+  session: SqlSession,
+  row: SqlRow,
+  threadId: string,
+  now: number,
+  [columns, valuesAt]: readonly [string, (clock: number) => readonly (string | number)[]],
+): Promise<Comment> {
+  const id = String(row.id);
+  const { revision, clock } = await advance(session, threadId, now);
+  const { affected } = await session.query(
+    `update comments set ${columns}, changed = ?, revision = revision + 1 where thread = ? and id = ? and revision = ?`,
+    [...valuesAt(clock), revision, threadId, id, Number(row.revision)],
+  );
+  if (affected !== 1) throw new ChangedMeanwhile(`Comment ${id} is not at revision ${row.revision}`);
+  return commentOf(await rowOf(session, threadId, id));
+}
+
+async function rowOf(session: SqlSession, threadId: string, id: string): Promise<SqlRow> {
+  const [row] = (await session.query(BY_ID, [threadId, id])).rows;
+  if (!row) throw noComment(id);
+  return row;
+}
+
+async function ownRow(
+  session: SqlSession,
+  threadId: string,
+  id: string,
+  owner: string | null,
+): Promise<SqlRow> {
+  const row = await rowOf(session, threadId, id);
+  // A comment that nobody owns can be changed by nobody.
+  if (row.owner == null || row.owner !== owner) {
+    throw new CommentError('FORBIDDEN', 'Only its writer may change a comment');
+  }
+  return row;
+}
+
+function noComment(id: string): CommentError {
+  return new CommentError('NOT_FOUND', `There is no comment ${id}`);
+}

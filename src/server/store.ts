@@ -1,0 +1,92 @@
+import type { Page, PageOrder } from '../adapters/adapter.js';
+import type { Author, Comment } from '../model/comment.js';
+
+/** Where a thread stands: every change of a comment raises its revision by one. */
+export interface ThreadState {
+  /** 0 for a thread that nobody wrote in. */
+  readonly revision: number;
+  /** The thread's clock at its last change, in milliseconds; it never goes back. */
+  readonly clock: number;
+}
+
+export interface PageQuery {
+  readonly threadId: string;
+  readonly order: PageOrder;
+  /** How many comments at most. */
+  readonly limit: number;
+  /** `next` or `previous` of another page of the thread. */
+  readonly cursor?: string;
+  /** Id of a comment that must be on the page; there is no cursor then. */
+  readonly around?: string;
+}
+
+export interface ChangesQuery {
+  readonly threadId: string;
+  /** A revision of the thread: what changed behind it is told. */
+  readonly since: number;
+  readonly limit: number;
+}
+
+/** What became of a comment. A comment that was changed several times is told once as new, and once as it is now. */
+export interface StoredChange {
+  readonly kind: 'created' | 'updated' | 'removed';
+  /** The comment as it is now; a tombstone where it was deleted. */
+  readonly comment: Comment;
+}
+
+export interface Changes {
+  /** The revision up to which this tells everything. */
+  readonly revision: number;
+  /** In the order in which they happened. */
+  readonly changes: readonly StoredChange[];
+}
+
+/** A comment that is to be kept: checked, and with the proofs of its writer. */
+export interface NewComment {
+  readonly id: string;
+  readonly threadId: string;
+  readonly parentId: string | null;
+  readonly author: Author;
+  readonly body: string;
+  readonly timeZone?: string;
+  /** What proves later that a request comes from the writer; null for nobody. Never shown to anyone. */
+  readonly owner: string | null;
+  /** The same key is the same comment, however often it is sent. */
+  readonly key: string;
+  /** Tells whether a key came with the same content again. */
+  readonly fingerprint: string;
+}
+
+export interface StoredEdit {
+  readonly threadId: string;
+  readonly id: string;
+  readonly body: string;
+  readonly revision: number;
+  /** Must be the owner that the comment was kept with. */
+  readonly owner: string | null;
+}
+
+export type StoredRemoval = Omit<StoredEdit, 'body' | 'revision'>;
+
+/**
+ * Where the server keeps comments. Everything that it answers is durable, and its failures are `CommentError`. One
+ * store may be used by several server processes at once, where its database allows that.
+ */
+export interface CommentStore {
+  state(threadId: string): Promise<ThreadState>;
+  /** An unknown thread is an empty page; `NOT_FOUND` for a cursor or comment that is not in the thread. */
+  page(query: PageQuery): Promise<Page>;
+  changes(query: ChangesQuery): Promise<Changes>;
+  /** `NOT_FOUND` without the parent, `INVALID` for a known key with other content. */
+  create(comment: NewComment): Promise<Comment>;
+  /** `NOT_FOUND`, `FORBIDDEN` for another owner, or `CONFLICT` for another revision, with `current`. */
+  update(edit: StoredEdit): Promise<Comment>;
+  /** Leaves a tombstone; a second time gives it again. `NOT_FOUND` or `FORBIDDEN`. */
+  remove(removal: StoredRemoval): Promise<Comment>;
+  /** How many comments each thread has, tombstones not counted, in the order asked for. */
+  counts(threadIds: readonly string[]): Promise<number[]>;
+  /** Ends well when comments can be read now. */
+  ready(): Promise<void>;
+  /** Waits for what is under way. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadSqlite } from '../../dist/server/sql/sqlite-module.js';
+import { newComment, openStore } from './support/stores.mjs';
+
+/** Notes all statements that a store sends to its database. */
+function noting(seen) {
+  const noted = (query) => (sql, values) => {
+    seen.set(sql, values);
+    return query(sql, values);
+  };
+  return (driver) => ({
+    ...driver,
+    query: noted(driver.query),
+    transaction: (work) => driver.transaction((session) => work({ query: noted(session.query) })),
+  });
+}
+
+test('every statement finds its rows by an index: none scans a table or sorts', async (t) => {
+  const seen = new Map();
+  const store = await openStore(t, { wrap: noting(seen) });
+  const threadId = 'thread';
+  seen.clear();
+  const kept = [];
+  for (let times = 0; times < 5; times++) kept.push(await store.create(newComment()));
+  const { id } = await store.create(newComment({ parentId: kept[0].id }));
+  for (const order of ['oldest', 'newest']) {
+    const page = await store.page({ threadId, order, limit: 2 });
+    const next = await store.page({ threadId, order, limit: 2, cursor: page.next });
+    await store.page({ threadId, order, limit: 2, cursor: next.previous });
+    await store.page({ threadId, order, limit: 2, around: kept[2].id });
+  }
+  await store.changes({ threadId, since: 2, limit: 10 });
+  await store.counts([threadId]);
+  await store.update({ threadId, id, body: 'x', revision: 1, owner: 'ada' });
+  await store.remove({ threadId, id, owner: 'ada' });
+  const { DatabaseSync } = await loadSqlite();
+  const db = new DatabaseSync(store.file);
+  t.after(() => db.close());
+  assert.ok(seen.size >= 12, `only ${seen.size}`);
+  for (const [sql, values] of seen) {
+    const plan = db
+      .prepare(`explain query plan ${sql}`)
+      .all(...values)
+      .map(({ detail }) => detail);
+    assert.doesNotMatch(plan.join('\n'), /\bSCAN\b|TEMP B-TREE/, sql);
+  }
+});

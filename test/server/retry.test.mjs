@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { sqliteDialect } from '../../dist/server/sql/dialect.js';
+import { ChangedMeanwhile, withRetries } from '../../dist/server/sql/retry.js';
+import { loadSqlite } from '../../dist/server/sql/sqlite-module.js';
+import { newComment, openStore, refusal } from './support/stores.mjs';
+
+const sqliteError = (errcode) => Object.assign(new Error(`SQLite ${errcode}`), { errcode });
+
+/** A driver whose transactions fail with these errors, one after the other, and then work. */
+function failing(...errors) {
+  let tries = 0;
+  const act = async () => {
+    const error = errors[tries++];
+    if (error) throw error;
+    return 'done';
+  };
+  return { dialect: sqliteDialect, query: act, transaction: act, close: async () => {}, tries: () => tries };
+}
+
+describe('retries', () => {
+  test('do again what somebody was in the way of', async () => {
+    const errors = [
+      sqliteError(5),
+      sqliteError(517),
+      sqliteError(6),
+      sqliteError(2067),
+      new ChangedMeanwhile(),
+    ];
+    const driver = failing(...errors);
+    assert.equal(await withRetries(driver).transaction(async () => {}), 'done');
+    assert.equal(driver.tries(), 6);
+  });
+
+  test('do not do again what would fail again', async () => {
+    const driver = failing(sqliteError(10));
+    const error = await refusal(withRetries(driver).query('select 1'));
+    assert.deepEqual([error.code, error.cause.errcode, driver.tries()], ['UNAVAILABLE', 10, 1]);
+  });
+
+  test('say that a full disk may have room later', async () => {
+    const error = await refusal(withRetries(failing(sqliteError(13))).query('insert'));
+    assert.equal(error.code, 'UNAVAILABLE');
+    assert.match(error.message, /disk/);
+    assert.ok(error.retryAfter > 0);
+  });
+
+  test('give up on a database that stays locked, while others read on, and work again afterwards', async (t) => {
+    const store = await openStore(t, { patience: 60 });
+    const kept = await store.create(newComment());
+    const { DatabaseSync } = await loadSqlite();
+    const other = new DatabaseSync(store.file);
+    t.after(() => other.close());
+    other.exec('begin immediate');
+    const late = newComment();
+    const error = await refusal(store.create(late));
+    assert.deepEqual([error.code, error.retryable], ['UNAVAILABLE', true]);
+    const page = () => store.page({ threadId: 'thread', order: 'oldest', limit: 9 });
+    assert.deepEqual((await page()).comments, [kept]);
+    other.exec('rollback');
+    await store.create(late);
+    assert.equal((await page()).total, 2);
+  });
+});
