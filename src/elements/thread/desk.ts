@@ -9,6 +9,7 @@ import {
 import { adopt } from '../../styles/adopt.js';
 import type { CommentComposer } from '../comment-composer.js';
 import type { RowAction } from '../list/row-actions.js';
+import { watchReferring } from '../write/watch.js';
 import { noteStyles } from './note-styles.js';
 import { drawNotes, type NoteActions } from './notes.js';
 import { Outcomes } from './outcomes.js';
@@ -30,8 +31,6 @@ export class Desk implements NoteActions {
   readonly #noted = new Set<string>();
   /** The composer that had the focus last. */
   #lastUsed: CommentComposer | null = null;
-  /** Those in which there is help with referring to other comments. */
-  readonly #assisted = new WeakSet<CommentComposer>();
 
   constructor(session: Session, host: SessionHost, texts: WritingTexts) {
     this.#session = session;
@@ -160,23 +159,10 @@ export class Desk implements NoteActions {
       'exportparts',
       'form, box, text, toolbar, preview, preview-toggle, error, name, cancel, submit',
     );
-    for (const type of ['focusin', 'comment-draft']) {
-      composer.addEventListener(type, () => this.#assist(composer));
-    }
+    composer.addEventListener('focusin', () => (this.#lastUsed = composer));
+    watchReferring(composer, this.#session, this.#host);
     this.#composers.set(target, composer);
     return composer;
-  }
-
-  /** Help with referring to other comments comes with the first text. */
-  #assist(composer: CommentComposer): void {
-    this.#lastUsed = composer;
-    if (this.#assisted.has(composer) || !composer.body) return;
-    this.#assisted.add(composer);
-    const load = import('../write/help.js').then(({ helpReferring }) =>
-      helpReferring(composer, this.#session, this.#host),
-    );
-    // Without a network it goes without, and the next letter tries again.
-    load.catch(() => this.#assisted.delete(composer));
   }
 
   #close(target: string | null): void {

@@ -34,10 +34,17 @@ export const chipStyles = css`
     color: var(--_muted);
     font-style: italic;
   }
-  [part='chip'] .choose {
-    margin-inline-start: 0.25em;
+  [part='chip'] .meant {
+    margin-inline-start: -0.6em;
+    padding-inline: 0.6em 0.25em;
+    text-align: start;
+  }
+  [part='chip'] :is(.choose, .meant) {
     color: var(--_accent);
     font-weight: 600;
+  }
+  [part='chip'] .choose {
+    margin-inline-start: 0.25em;
   }
   [part='chip'] .remove {
     border-radius: 1em;

@@ -3,44 +3,39 @@ import { excerpt } from '../../content/excerpt.js';
 import { fill } from '../../locales/format.js';
 import type { ReferringTexts } from '../../locales/texts.js';
 import type { Comment } from '../../model/comment.js';
-import type { Reference } from '../../model/reference.js';
+import type { Chip } from './chip.js';
+import type { Doubt } from './doubts.js';
 import { markOf } from './mention-options.js';
 
 const WORDS = 60;
 
-/** A reference that the text will make. */
-export interface Chip {
-  readonly reference: Reference;
-  /** The line above a quotation that says whose words they are. */
-  readonly lead: Reference | null;
-  /** What stands in the text. */
-  readonly words: string;
-  readonly candidates: readonly Comment[];
-}
-
 export interface ChipsView {
   readonly chips: readonly Chip[];
+  readonly doubts: readonly Doubt[];
   readonly texts: ReferringTexts;
   /** The one whose candidates are shown. */
   readonly asked: Chip | null;
-  /** Words that were just pasted, and whose they are. */
-  readonly pasted: string | null;
+  /** Whose the words are that were just pasted; empty where they are nobody's. */
+  readonly pasted: string;
   label(id: string): string;
   ask(chip: Chip): void;
   choose(chip: Chip, comment: Comment): void;
   remove(chip: Chip): void;
+  mean(doubt: Doubt): void;
+  dismiss(doubt: Doubt): void;
   quotePasted(): void;
 }
 
 /** Which comments a text will refer to: each can be made plain text, and one of several can be chosen. */
 export function chips(view: ChipsView): TemplateResult {
   const { texts, pasted } = view;
-  return html`${pasted === null ? null : offer(view, pasted)}
+  return html`${pasted && offer(view, pasted)}
   ${
-    view.chips.length === 0
+    view.chips.length + view.doubts.length === 0
       ? null
       : html`<ul part="chips" aria-label=${texts.references}>
           ${view.chips.map((chip) => html`<li part="chip">${chipOf(view, chip)}</li>`)}
+          ${view.doubts.map((doubt) => html`<li part="chip">${question(view, doubt)}</li>`)}
         </ul>`
   }
   ${view.asked && view.chips.includes(view.asked) ? candidates(view, view.asked) : null}`;
@@ -82,15 +77,23 @@ function chipOf(view: ChipsView, chip: Chip): TemplateResult {
           </button>`
         : null
     }
-    <button
-      type="button"
-      class="remove"
-      aria-label=${fill(texts.makePlain, { label: name })}
-      title=${fill(texts.makePlain, { label: name })}
-      @click=${() => view.remove(chip)}
-    >
-      <span aria-hidden="true">×</span>
-    </button>`;
+    ${remover(texts, name, () => view.remove(chip))}`;
+}
+
+/** Not quite what was typed, so it is asked for; as long as nobody answers, the words stay what they are. */
+function question(view: ChipsView, doubt: Doubt): TemplateResult {
+  const { texts, label } = view;
+  return html`<button type="button" class="meant" @click=${() => view.mean(doubt)}>
+      ${fill(texts.meant, { label: `\u2068${label(doubt.comment.id)}\u2069` })}
+    </button>
+    ${remover(texts, doubt.words, () => view.dismiss(doubt))}`;
+}
+
+function remover({ makePlain }: ReferringTexts, label: string, remove: () => void): TemplateResult {
+  const words = fill(makePlain, { label });
+  return html`<button type="button" class="remove" aria-label=${words} title=${words} @click=${remove}>
+    <span aria-hidden="true">×</span>
+  </button>`;
 }
 
 function candidates(view: ChipsView, chip: Chip): TemplateResult {

@@ -1,13 +1,15 @@
 import { PopoverController } from '../../controllers/popover-controller.js';
+import { adopt } from '../../styles/adopt.js';
 import type { CommentComposer } from '../comment-composer.js';
 import { isTaken } from '../composer/keyboard.js';
+import type { Session, SessionHost } from '../thread/session.js';
 import { caretPlace } from './caret-place.js';
 import type { Candidate } from './comment-index.js';
-import { adopt } from '../../styles/adopt.js';
 import { mentionStyles } from './mention-styles.js';
 import { optionId, renderOptions } from './mention-options.js';
-import type { Referring } from './referring.js';
-import { mayTrigger, triggerAt, type Trigger } from './trigger.js';
+import { mayTrigger } from './may-trigger.js';
+import { referringOf, type Referring } from './referring.js';
+import { triggerAt, type Trigger } from './trigger.js';
 import { writtenMention } from './written.js';
 
 const MOST = 8;
@@ -67,7 +69,8 @@ export class MentionList {
     for (const name of ['aria-activedescendant', 'aria-controls']) this.#area.removeAttribute(name);
   }
 
-  get #isOpen(): boolean {
+  /** Whether there is something to pick. */
+  get isOpen(): boolean {
     return this.#candidates.length > 0;
   }
 
@@ -106,7 +109,7 @@ export class MentionList {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    if (!this.#isOpen || isTaken(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+    if (!this.isOpen || isTaken(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
       return;
     const act = this.#actionOf(event.key);
     if (!act) return;
@@ -127,7 +130,7 @@ export class MentionList {
       case 'Enter':
       case 'Tab':
         // What was typed last may still be looked for.
-        return () => void this.#finding.then(() => this.#isOpen && this.#pick(this.#active));
+        return () => void this.#finding.then(() => this.isOpen && this.#pick(this.#active));
       case 'Escape':
         return () => {
           this.#dismissed = this.#trigger?.start ?? -1;
@@ -165,4 +168,15 @@ export class MentionList {
     this.close();
     this.#composer.insert(writtenMention(this.#referring.label(id), id) + behind, [trigger.start, end]);
   }
+}
+
+/** Brings the list to a composer of a thread. */
+export async function listMentions(
+  composer: CommentComposer,
+  session: Session,
+  host: SessionHost,
+): Promise<MentionList | null> {
+  const referring = await referringOf(session, host);
+  const { textarea } = composer;
+  return textarea && !session.signal.aborted ? new MentionList(composer, textarea, referring) : null;
 }

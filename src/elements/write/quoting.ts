@@ -4,7 +4,7 @@ import { part } from '../list/row-template.js';
 import type { Session, SessionHost } from '../thread/session.js';
 import { adopt } from '../../styles/adopt.js';
 import { quoteStyles } from './quote-styles.js';
-import { referringTexts } from './referring.js';
+import { referringTexts } from './referring-texts.js';
 import { selectedWords, type SelectedWords } from './selected-words.js';
 import { writtenMention } from './written.js';
 

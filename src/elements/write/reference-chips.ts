@@ -1,87 +1,93 @@
 import { render } from 'lit';
 import type { Comment } from '../../model/comment.js';
 import type { Reference } from '../../model/reference.js';
+import { adopt } from '../../styles/adopt.js';
 import type { CommentComposer } from '../comment-composer.js';
-import { chips, type Chip } from './chips-view.js';
+import type { Session, SessionHost } from '../thread/session.js';
+import { chipStyles } from './chip-styles.js';
+import { chipsOf, movedChip, type Chip } from './chip.js';
+import { chips } from './chips-view.js';
+import { doubtsIn, type Doubt } from './doubts.js';
 import { draftReferences, type DraftText } from './draft-references.js';
+import { pastedQuotations, quotePasted, type PastedQuotation } from './pasted-quotations.js';
+import type { Pastes } from './pastes.js';
 import { bothMadePlain, madePlain } from './plain-text.js';
-import type { Referring } from './referring.js';
+import { referringOf, type Referring } from './referring.js';
+import { moved } from './stretch.js';
 import { writtenMention } from './written.js';
 
-/** Milliseconds without a letter before the text is read. */
-const PAUSE = 350;
-/** So much of what was pasted has to be somebody's words. */
-const MOSTLY = 0.8;
-const LEAD = /^[ \t]*[:,]?[ \t]*\n*$/;
+interface Shown {
+  readonly chips: readonly Chip[];
+  readonly doubts: readonly Doubt[];
+  /** What was pasted and may be made a quotation. */
+  readonly offered: readonly PastedQuotation[];
+}
 
-/** Shows below a text which comments it will refer to, and offers to make a quotation of words that were pasted. */
+const NOTHING: Shown = { chips: [], doubts: [], offered: [] };
+
+/** Shows below a text which comments it will refer to, and asks about what is in doubt or was pasted. */
 export class ReferenceChips {
   readonly #composer: CommentComposer;
   readonly #referring: Referring;
+  readonly #pastes: Pastes;
   readonly #place = document.createElement('div');
-  #chips: readonly Chip[] = [];
+  /** The text in which the places of what is shown are. */
+  #text = '';
+  #shown = NOTHING;
   #asked: Chip | null = null;
-  #pasted: { readonly words: string; readonly id: string } | null = null;
-  #timer = 0;
+  /** Words about which nobody wants to be asked again. */
+  readonly #dismissed = new Set<string>();
   #run = 0;
-  /** Counts the changes of the text: pasted words are of interest until the next one. */
-  #edits = 0;
 
-  constructor(composer: CommentComposer, referring: Referring) {
+  constructor(composer: CommentComposer, referring: Referring, pastes: Pastes) {
     this.#composer = composer;
     this.#referring = referring;
+    this.#pastes = pastes;
     this.#place.slot = 'references';
     this.#place.setAttribute('part', 'references');
     composer.append(this.#place);
-    // What was taken by the thread leaves an empty box, without a word.
-    composer.addEventListener('comment-submit', () => requestAnimationFrame(() => this.update()));
   }
 
-  /** To be called when the text has changed. */
-  update(): void {
-    clearTimeout(this.#timer);
+  /** To be called when the text has changed: what is shown moves with its words, or goes with them. */
+  follow(): void {
+    const before = this.#text;
+    const text = (this.#text = this.#composer.body);
+    const { chips: known, doubts, offered } = this.#shown;
     this.#run++;
-    this.#edits++;
-    if (this.#pasted) {
-      this.#pasted = null;
-      this.#draw();
-    }
-    if (!this.#composer.body.trim()) this.#show([]);
-    else this.#timer = window.setTimeout(() => void this.#read(), PAUSE);
+    // Whoever goes on typing has answered.
+    if (offered.length > 0) this.#pastes.forget();
+    const moves = known.map((chip) => movedChip(chip, before, text));
+    this.#asked = this.#asked && (moves[known.indexOf(this.#asked)] ?? null);
+    this.#show({
+      chips: moves.filter((chip) => chip !== null),
+      doubts: doubts.flatMap((doubt) => {
+        const place = moved(doubt, before, text);
+        return place ? [{ ...doubt, ...place }] : [];
+      }),
+      offered: [],
+    });
   }
 
-  /** To be called when words were pasted. */
-  async pasted(words: string): Promise<void> {
-    const text = words.trim();
-    const edits = this.#edits;
-    if (text.startsWith('>')) return;
-    const body = `${text.replace(/^/gm, '> ')}\n\n`;
-    const found = await draftReferences(
-      { ...this.#draft(), body },
-      this.#referring,
-      () => edits === this.#edits,
-    );
-    const quotations = found?.filter(({ kind }) => kind === 'quotation') ?? [];
-    const id = quotations[0]?.targets[0];
-    const covered = quotations.reduce((sum, { start, end }) => sum + end - start, 0);
-    const one = id !== undefined && quotations.every(({ targets }) => targets[0] === id);
-    if (
-      !one ||
-      edits !== this.#edits ||
-      covered < body.length * MOSTLY ||
-      !this.#composer.body.includes(text)
-    )
-      return;
-    this.#pasted = { words: text, id };
-    this.#draw();
-  }
-
-  async #read(): Promise<void> {
+  /** Reads the text anew. */
+  async read(): Promise<void> {
     const run = ++this.#run;
     const going = (): boolean => run === this.#run && this.#composer.isConnected;
     const draft = this.#draft();
-    const references = await draftReferences(draft, this.#referring, going);
-    if (references && going()) this.#show(chipsOf(references, draft.body, this.#referring.comments()));
+    const { body, editing } = draft;
+    const resolve = (text: string): Promise<Reference[] | null> =>
+      draftReferences({ ...draft, body: text }, this.#referring, going);
+    const references = body.trim() ? await resolve(body) : [];
+    if (!references || !going()) return;
+    const offered = await pastedQuotations(body, this.#pastes.stretches, resolve);
+    const doubts = await doubtsIn(body, references, this.#referring, going, editing ?? undefined);
+    if (!going()) return;
+    this.#text = body;
+    this.#asked = null;
+    this.#show({
+      chips: chipsOf(references, body, this.#referring.comments()),
+      doubts: doubts.filter(({ words }) => !this.#dismissed.has(words)),
+      offered,
+    });
   }
 
   #draft(): DraftText {
@@ -95,17 +101,17 @@ export class ReferenceChips {
     };
   }
 
-  #show(shown: readonly Chip[]): void {
-    this.#chips = shown;
-    this.#asked = null;
+  #show(shown: Shown): void {
+    this.#shown = shown;
     this.#draw();
   }
 
   #draw(): void {
-    const { texts, label } = this.#referring;
-    const pasted = this.#pasted && label(this.#pasted.id);
+    const { texts, label, reader } = this.#referring;
+    const sources = new Set(this.#shown.offered.map(({ id }) => label(id)));
+    const pasted = new Intl.ListFormat(reader.locale).format(sources);
     render(
-      chips({ chips: this.#chips, texts, asked: this.#asked, pasted, label, ...this.#actions }),
+      chips({ ...this.#shown, texts, asked: this.#asked, pasted, label, ...this.#actions }),
       this.#place,
     );
   }
@@ -116,37 +122,38 @@ export class ReferenceChips {
       this.#draw();
     },
     choose: ({ reference: { start, end } }: Chip, { id }: Comment): void =>
-      this.#composer.insert(writtenMention(this.#referring.label(id), id), [start, end]),
+      this.#composer.insert(this.#written(id), [start, end]),
     remove: ({ lead, reference }: Chip): void =>
       this.#composer.edit(({ text }) =>
         lead ? bothMadePlain(text, lead, reference) : madePlain(text, reference),
       ),
+    mean: ({ start, end, comment: { id } }: Doubt): void =>
+      this.#composer.insert(this.#written(id), [start, end]),
+    dismiss: (doubt: Doubt): void => {
+      this.#dismissed.add(doubt.words);
+      this.#show({ ...this.#shown, doubts: this.#shown.doubts.filter((each) => each !== doubt) });
+      this.#composer.focus();
+    },
     quotePasted: (): void => {
-      const { words, id } = this.#pasted!;
-      const start = this.#composer.body.lastIndexOf(words);
-      if (start < 0) return;
-      this.#composer.insert('', [start, start + words.length]);
-      this.#composer.quote(words, `${writtenMention(this.#referring.label(id), id)}:`);
+      const { offered } = this.#shown;
+      this.#composer.edit(({ text }) => quotePasted(text, offered, (id) => this.#written(id)));
     },
   };
+
+  #written(id: string): string {
+    return writtenMention(this.#referring.label(id), id);
+  }
 }
 
-function chipsOf(references: readonly Reference[], body: string, comments: readonly Comment[]): Chip[] {
-  const byId = new Map(comments.map((comment) => [comment.id, comment]));
-  const leads = new Map<Reference, Reference>();
-  references.forEach((reference, i) => {
-    const before = references[i - 1];
-    if (reference.kind !== 'quotation' || before?.kind !== 'mention') return;
-    const between = body.slice(before.end, reference.start);
-    if (before.targets[0] === reference.targets[0] && LEAD.test(between)) leads.set(reference, before);
-  });
-  const led = new Set(leads.values());
-  return references
-    .filter((reference) => !led.has(reference))
-    .map((reference) => ({
-      reference,
-      lead: leads.get(reference) ?? null,
-      words: body.slice(reference.start, reference.end),
-      candidates: reference.targets.flatMap((id) => byId.get(id) ?? []),
-    }));
+/** Brings the chips to a composer of a thread. */
+export async function showReferences(
+  composer: CommentComposer,
+  pastes: Pastes,
+  session: Session,
+  host: SessionHost,
+): Promise<ReferenceChips | null> {
+  const referring = await referringOf(session, host);
+  if (session.signal.aborted) return null;
+  adopt(host.root, chipStyles);
+  return new ReferenceChips(composer, referring, pastes);
 }

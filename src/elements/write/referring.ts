@@ -1,7 +1,13 @@
-import type { Reader } from '../../conversation/reader.js';
-import type { Language, ReferringTexts } from '../../locales/texts.js';
+import { localReader, type Reader } from '../../conversation/reader.js';
+import { counted } from '../../locales/format.js';
+import type { ReferringTexts } from '../../locales/texts.js';
 import type { Comment } from '../../model/comment.js';
-import type { CommentIndex } from './comment-index.js';
+import { readerTag, wantedTag } from '../thread/language.js';
+import type { Session, SessionHost } from '../thread/session.js';
+import { CommentIndex } from './comment-index.js';
+import { referringTexts } from './referring-texts.js';
+
+const known = new WeakMap<Session, Promise<Referring>>();
 
 /** What those who refer to comments need of the thread. */
 export interface Referring {
@@ -19,7 +25,28 @@ export interface Referring {
   announceCount(count: number): void;
 }
 
-/** The texts for those who refer to comments while they write. */
-export async function referringTexts(language: Language): Promise<ReferringTexts> {
-  return language.referring?.() ?? (await import('../../locales/en-referring.js')).enReferring;
+/** The same for all composers of a thread, so that its comments are read once. */
+export function referringOf(session: Session, host: SessionHost): Promise<Referring> {
+  const before = known.get(session);
+  if (before) return before;
+  const referring = createReferring(session, host);
+  known.set(session, referring);
+  referring.catch(() => known.delete(session));
+  return referring;
+}
+
+async function createReferring(session: Session, host: SessionHost): Promise<Referring> {
+  const { element, language } = host;
+  const reader = localReader(readerTag(wantedTag(element, element.locale), language));
+  const [texts] = await Promise.all([referringTexts(language), session.feed.tellApart()]);
+  const label = (id: string): string | null => session.feed.label(id);
+  return {
+    texts,
+    reader,
+    index: new CommentIndex(reader, label),
+    comments: () => session.feed.comments,
+    label: (id) => label(id) ?? '',
+    announce: (text) => host.announce(text),
+    announceCount: (count) => host.announce(counted(texts.candidates, count, language.tag)),
+  };
 }

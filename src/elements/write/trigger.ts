@@ -1,3 +1,5 @@
+import { lineBefore } from './may-trigger.js';
+
 /** A place in the text where somebody seems to be named: from `start` to the caret. */
 export interface Trigger {
   readonly start: number;
@@ -5,18 +7,11 @@ export interface Trigger {
   readonly query: string;
 }
 
-/** How far back from the caret a mention may begin, in UTF-16 units. */
-const REACH = 60;
 const NAME_WORDS = 4;
 const AT =
   /(?:^|[\s([{"'“„«（「¡¿>*_]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[@＠]((?:[^\s@＠][^\n@＠]*)?)$/u;
 const PARENS = /[(（]([^\n()（）]{0,24})$/u;
 const BEFORE_PARENS = /[\p{L}\p{M}\p{N}.'’_-]+(?: [\p{L}\p{M}\p{N}.'’_-]+){0,3} ?$/u;
-
-/** A cheap first look: whether `triggerAt` could find something here. */
-export function mayTrigger(text: string, caret: number): boolean {
-  return /[@＠(（]/.test(lineBefore(text, caret));
-}
 
 /**
  * What is being named at the caret: `@Bob`, `@9:16`, `@some words`, or `Bob (9:1` where `isName` knows the words before the
@@ -41,13 +36,8 @@ export function triggerAt(text: string, caret: number, isName: (words: string) =
   return null;
 }
 
-function lineBefore(text: string, caret: number): string {
-  const from = Math.max(text.lastIndexOf('\n', caret - 1) + 1, caret - REACH, 0);
-  return text.slice(from, caret);
-}
-
 /** In a fence, or behind a lone backtick of the line. */
-function isInCode(text: string, caret: number): boolean {
+export function isInCode(text: string, caret: number): boolean {
   const before = text.slice(0, caret);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const fences = before.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0;

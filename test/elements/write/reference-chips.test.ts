@@ -70,6 +70,52 @@ describe('what a text will refer to', () => {
     await until(() => chips().length === 0);
   });
 
+  it('asks about a minute beside that of a comment, and makes it that one', async () => {
+    const { composer, find } = await write();
+    await keys('No, Anon (9:17AM), no.');
+    await until(() => find('.meant') !== null);
+    expect(find('.meant')!.textContent).to.contain('Did you mean').and.contain('Anon (9:16AM)');
+    expect(await violations(composer)).to.deep.equal([]);
+    find('.meant')!.click();
+    expect(composer.body).to.equal('No, [Anon (9:16AM)](#comment-1), no.');
+    document.execCommand('undo');
+    expect(composer.body).to.equal('No, Anon (9:17AM), no.');
+  });
+
+  it('asks about a name in letters that only look the same', async () => {
+    const { find } = await write();
+    await keys('Воb (9:40AM), no.');
+    await until(() => find('.meant') !== null);
+    expect(find('.meant')!.textContent).to.contain('Bob Huntley (9:40AM)');
+  });
+
+  it('leaves what was in doubt as it is where nobody answers, and asks no second time', async () => {
+    const { composer, chips, find } = await write();
+    await keys('Anon (9:17AM), no. ');
+    await until(() => find('.meant') !== null);
+    await keys('So');
+    expect(composer.body).to.equal('Anon (9:17AM), no. So');
+    expect(references(composer.body)).to.equal(0);
+    find('.remove')!.click();
+    expect(find('.meant')).to.equal(null);
+    await until(() => composer.textarea!.matches(':focus'));
+    await keys(' @Bob (9:40AM)', { press: 'Escape' });
+    await until(() => chips().length === 1);
+    expect(find('.meant')).to.equal(null);
+    expect(composer.body).to.equal('Anon (9:17AM), no. So @Bob (9:40AM)');
+  });
+
+  it('stays with its words while one types before them', async () => {
+    const { composer, chips, find } = await write();
+    await keys('Anon (9:16AM), no.');
+    await until(() => chips().length === 1);
+    composer.textarea!.setSelectionRange(0, 0);
+    // In one turn, so that nothing is read between them.
+    document.execCommand('insertText', false, 'Well. ');
+    find('.remove')!.click();
+    expect(composer.body).to.equal('Well. Anon \\(9:16AM), no.');
+  });
+
   const plains: [written: string, plain: string][] = [
     ['Anon (9:16AM), no.', 'Anon \\(9:16AM), no.'],
     ['@Bob no.', '\\@Bob no.'],
@@ -119,7 +165,60 @@ describe('a line of another comment that is pasted', () => {
     expect(find('[part=paste-offer] [role=status]')!.textContent).to.contain('Anon (9:16AM)');
     expect(composer.shadowRoot!.activeElement).to.equal(composer.textarea);
     find('[part=paste-offer] button')!.click();
-    expect(composer.body.replace(/[ \n]+/g, ' ')).to.equal(`Well. [Anon (9:16AM)](#comment-1): > ${LINE} `);
+    const quoted = `Well.\n\n[Anon (9:16AM)](#comment-1):\n> ${LINE}\n\n`;
+    expect(composer.body).to.equal(quoted);
+    expect(composer.selection.start).to.equal(quoted.length);
+    document.execCommand('undo');
+    expect(composer.body).to.equal(`Well. ${LINE}`);
+  });
+
+  it('takes nothing along that was typed, however fast one goes on', async () => {
+    const { composer, find } = await write();
+    await keys('Well. ');
+    paste(composer.textarea!, LINE);
+    // Before the code that reads it can be there.
+    document.execCommand('insertText', false, ' So');
+    composer.textarea!.setSelectionRange(0, 0);
+    document.execCommand('insertText', false, 'Oh. ');
+    composer.textarea!.setSelectionRange(composer.body.length, composer.body.length);
+    await until(() => find('[part=paste-offer]') !== null);
+    find('[part=paste-offer] button')!.click();
+    expect(composer.body).to.equal(`Oh. Well.\n\n[Anon (9:16AM)](#comment-1):\n> ${LINE}\n\nSo`);
+  });
+
+  it('is left alone once it was changed', async () => {
+    const { composer, chips, find } = await write();
+    await keys('@Bob ');
+    paste(composer.textarea!, LINE);
+    composer.textarea!.setSelectionRange(20, 21);
+    document.execCommand('insertText', false, 'x');
+    await until(() => chips().length > 0);
+    expect(find('[part=paste-offer]')).to.equal(null);
+  });
+
+  it('may be from several comments, with words of one’s own between them', async () => {
+    const { composer, find } = await write();
+    paste(composer.textarea!, `${LINE}\nWhat nobody has ever said.\nA roundabout would do.`);
+    await until(() => find('[part=paste-offer]') !== null);
+    expect(find('[part=paste-offer] [role=status]')!.textContent).to.match(
+      /Anon \(9:16AM\).* and .*Bob Huntley \(10:05AM\)/,
+    );
+    expect(await violations(composer)).to.deep.equal([]);
+    find('[part=paste-offer] button')!.click();
+    expect(composer.body).to.equal(
+      `[Anon (9:16AM)](#comment-1):\n> ${LINE}\n\nWhat nobody has ever said.\n\n` +
+        '[Bob Huntley (10:05AM)](#comment-3):\n> A roundabout would do.\n\n',
+    );
+  });
+
+  it('may be from several comments, and is left alone by going on typing', async () => {
+    const { composer, find } = await write();
+    const both = `${LINE}\nA roundabout would do.`;
+    paste(composer.textarea!, both);
+    await until(() => find('[part=paste-offer]') !== null);
+    await keys(' So');
+    expect(find('[part=paste-offer]')).to.equal(null);
+    expect(composer.body).to.equal(`${both} So`);
   });
 
   it('is left alone by going on typing', async () => {
