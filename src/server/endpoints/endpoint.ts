@@ -1,0 +1,12 @@
+import type { Answer, Ask } from '../http/exchange.js';
+import type { Service } from '../service.js';
+
+export interface Call {
+  readonly ask: Ask;
+  readonly params: URLSearchParams;
+  /** What the brackets in the path of the route hold: the id of a comment. */
+  readonly id: string;
+  readonly service: Service;
+}
+
+export type Endpoint = (call: Call) => Promise<Answer>;

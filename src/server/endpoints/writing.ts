@@ -1,0 +1,63 @@
+import { CommentError } from '../../model/errors.js';
+import { json, problem } from '../http/answers.js';
+import { revisionIn, tagOf } from '../http/etag.js';
+import type { Ask } from '../http/exchange.js';
+import { jsonBody } from '../http/json-body.js';
+import { Refusal } from '../http/refusal.js';
+import { bodyOf, draftOf } from '../input/draft.js';
+import { threadIn } from '../input/query.js';
+import { fieldsOf } from '../input/text.js';
+import { uuidv7 } from '../sql/uuid.js';
+import { digest } from '../writer.js';
+import type { Endpoint } from './endpoint.js';
+
+/** `POST /comments`: a new comment; sent again with the same `Idempotency-Key`, the same one. */
+export const createComment: Endpoint = async ({ ask, params, service }) => {
+  const { store, identify, maxBody, maxLength, now } = service;
+  const threadId = threadIn(params);
+  const idempotencyKey = keyIn(ask);
+  const writer = await identify(ask);
+  const draft = draftOf(await jsonBody(ask, maxBody), maxLength);
+  const id = uuidv7(now());
+  const [owner, key, fingerprint] = await Promise.all([
+    writer.ownerOf(id),
+    writer.keyOf(idempotencyKey),
+    digest('draft', threadId, JSON.stringify(draft)),
+  ]);
+  const comment = await store.create({ id, threadId, ...draft, owner, key, fingerprint });
+  return json(201, comment, { etag: tagOf(comment.revision) });
+};
+
+/** `PATCH /comments/{id}`: another text. When somebody was faster, 412 with both: `current`, and `yours`. */
+export const editComment: Endpoint = async ({ ask, params, id, service }) => {
+  const { store, identify, maxBody, maxLength } = service;
+  const threadId = threadIn(params);
+  const revision = revisionIn(ask.header('if-match'));
+  const writer = await identify(ask);
+  const body = bodyOf(fieldsOf(await jsonBody(ask, maxBody), 'the body').body, maxLength);
+  try {
+    const comment = await store.update({ threadId, id, body, revision, owner: await writer.ownerOf(id) });
+    return json(200, comment, { etag: tagOf(comment.revision) });
+  } catch (error) {
+    if (error instanceof CommentError && error.code === 'CONFLICT') return problem(error, { yours: body });
+    throw error;
+  }
+};
+
+/** `DELETE /comments/{id}`: gives the tombstone, however often it is asked for. */
+export const removeComment: Endpoint = async ({ ask, params, id, service }) => {
+  const threadId = threadIn(params);
+  const writer = await service.identify(ask);
+  const comment = await service.store.remove({ threadId, id, owner: await writer.ownerOf(id) });
+  return json(200, comment, { etag: tagOf(comment.revision) });
+};
+
+/** The key may be written as a structured string, in quotes, or bare; without one, sending again would double. */
+function keyIn(ask: Ask): string {
+  const header = ask.header('idempotency-key')?.trim() ?? '';
+  const key = /^"(.*)"$/.exec(header)?.[1] ?? header;
+  if (key === '' || key.length > 255) {
+    throw new Refusal(400, 'INVALID', 'Idempotency-Key must have 1 to 255 characters');
+  }
+  return key;
+}

@@ -1,0 +1,62 @@
+import { CommentError } from '../model/errors.js';
+import type { Ask } from './http/exchange.js';
+import { createResponder } from './responder.js';
+import type { HandlerOptions } from './service.js';
+import type { CommentStore } from './store.js';
+
+/**
+ * The server as one function on Web standards, for every runtime that has them:
+ *
+ * ```js
+ * export default { fetch: createHandler(await sqlStore(driver), { sites: ['https://example.org'] }) };
+ * ```
+ *
+ * It keeps nothing but ready answers, so that any number of processes may share a database. It never rejects.
+ */
+export function createHandler(
+  store: CommentStore,
+  options: HandlerOptions,
+): (request: Request) => Promise<Response> {
+  const respond = createResponder(store, options);
+  return async (request) => {
+    const { status, headers, body } = await respond(askOf(request));
+    return new Response(body, { status, headers });
+  };
+}
+
+function askOf(request: Request): Ask {
+  const { pathname, search } = new URL(request.url);
+  return {
+    method: request.method,
+    path: pathname,
+    query: search.slice(1),
+    header: (name) => request.headers.get(name),
+    body: (limit) => bytesOf(request, limit),
+  };
+}
+
+async function bytesOf({ headers, body }: Request, limit: number): Promise<Uint8Array> {
+  const tooLong = new CommentError('TOO_LONG', `A request may have ${limit} bytes`);
+  if (Number(headers.get('content-length')) > limit) throw tooLong;
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of body ?? []) {
+    length += part.length;
+    if (length > limit) throw tooLong;
+    parts.push(part);
+  }
+  return joined(parts, length);
+}
+
+/** Several pieces as one. */
+export function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,21 @@
+/** Bytes that are nobody else's. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A request, as far as the server looks at it. Web requests and Node's are both made into this. */
+export interface Ask {
+  readonly method: string;
+  /** The decoded path is not needed: ids of comments are plain, and threads stand in the query. */
+  readonly path: string;
+  /** What stands behind the question mark. */
+  readonly query: string;
+  readonly header: (name: string) => string | null;
+  /** The body, once; throws `TOO_LONG` as soon as it is longer than that many bytes. */
+  readonly body: (limit: number) => Promise<Uint8Array>;
+}
+
+export interface Answer {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Bytes | string | null;
+}

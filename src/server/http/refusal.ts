@@ -1,0 +1,19 @@
+import { CommentError } from '../../model/errors.js';
+import type { CommentErrorCode } from '../../model/errors.js';
+
+/** A refusal of the protocol, with a status that its code alone would not give. */
+export class Refusal extends CommentError {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    status: number,
+    code: CommentErrorCode,
+    message: string,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(code, message);
+    this.status = status;
+    this.headers = headers;
+  }
+}

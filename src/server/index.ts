@@ -1,0 +1,21 @@
+/* `comment-thread/server`: what runs wherever there are Web standards. Node's own parts are in `./node` and `./sqlite`. */
+export { createHandler } from './handler.js';
+export type { HandlerOptions } from './service.js';
+export type { Compressors } from './http/representation.js';
+export type { Ask } from './http/exchange.js';
+export type { Identify, Writer } from './writer.js';
+export { sqlStore } from './sql/sql-store.js';
+export type { SqlStoreOptions } from './sql/sql-store.js';
+export type { Dialect, SqlFailure } from './sql/dialect.js';
+export type { SqlDriver, SqlResult, SqlRow, SqlSession, SqlValue } from './sql/driver.js';
+export type {
+  Changes,
+  ChangesQuery,
+  CommentStore,
+  NewComment,
+  PageQuery,
+  StoredChange,
+  StoredEdit,
+  StoredRemoval,
+  ThreadState,
+} from './store.js';

@@ -1,0 +1,31 @@
+import { invalid, textOf } from './text.js';
+
+/** Limits of a name: what people see as characters, and bytes of UTF-8. */
+const GRAPHEMES = 64;
+const BYTES = 256;
+/** More marks on one letter climb over the lines above. */
+const MARKS = 4;
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const encoder = new TextEncoder();
+
+/** Controls, what turns the order of text round, tag characters, and what no reader's font can know. */
+const REFUSED = /[\p{Cc}\p{Bidi_Control}\p{Co}\p{Cn}\u{E0000}-\u{E007F}]/u;
+const INVISIBLE = /[\s\p{Default_Ignorable_Code_Point}\p{M}\u2800]/gu;
+const PILED = new RegExp(`\\p{M}{${MARKS + 1}}`, 'u');
+
+/**
+ * A name as it was written, or a refusal; nothing is taken out of it. An empty one is that of a person who gave none;
+ * any other must have something to see in it.
+ */
+export function nameOf(value: unknown, path: string): string {
+  const name = textOf(value, path);
+  if (name === '') return name;
+  if (encoder.encode(name).length > BYTES || [...segmenter.segment(name)].length > GRAPHEMES) {
+    throw invalid(path, `is longer than ${GRAPHEMES} characters`);
+  }
+  if (REFUSED.test(name)) throw invalid(path, 'holds characters that a name may not have');
+  if (PILED.test(name.normalize('NFC'))) throw invalid(path, `has more than ${MARKS} marks on a letter`);
+  if (name.replace(INVISIBLE, '') === '') throw invalid(path, 'has nothing that can be seen');
+  return name;
+}

@@ -1,0 +1,61 @@
+import { BodyCache } from './http/body-cache.js';
+import { originsOf } from './http/origins.js';
+import type { Origins } from './http/origins.js';
+import { webCompressors } from './http/representation.js';
+import type { Compressors } from './http/representation.js';
+import type { CommentStore } from './store.js';
+import { bySecret } from './writer.js';
+import type { Identify } from './writer.js';
+
+export interface HandlerOptions {
+  /** Origins of the pages that may show and write comments, as `https://example.org`. */
+  readonly sites: readonly string[];
+  /** What stands before the routes in the path of a request. @default '' */
+  readonly base?: string;
+  /** Longest comment, in UTF-16 units. @default 10000 */
+  readonly maxLength?: number;
+  /** Largest body of a request, in bytes. @default 65536 */
+  readonly maxBody?: number;
+  /** Seconds for which a cache between server and browsers may answer for the server; 0 for not at all. @default 5 */
+  readonly sharedFor?: number;
+  /** Bytes of memory for answers that are ready to be sent. @default 32 MiB */
+  readonly cache?: number;
+  /** @default gzip by Web standards; Node's bridge has brotli too */
+  readonly compressors?: Compressors;
+  /** How a writer is known again. @default by a secret of the writer's browser */
+  readonly identify?: Identify;
+  /** The clock, in milliseconds. @default Date.now */
+  readonly now?: () => number;
+  /** Told of every error that is the server's own fault. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** All that the endpoints work with. */
+export interface Service {
+  readonly store: CommentStore;
+  readonly bodies: BodyCache;
+  readonly origins: Origins;
+  readonly base: string;
+  readonly maxLength: number;
+  readonly maxBody: number;
+  readonly sharedFor: number;
+  readonly identify: Identify;
+  readonly now: () => number;
+  readonly onError: (error: unknown) => void;
+}
+
+export function serviceOf(store: CommentStore, options: HandlerOptions): Service {
+  const { cache = 32 * 1024 * 1024, compressors = webCompressors, sites } = options;
+  return {
+    store,
+    bodies: new BodyCache(cache, compressors),
+    origins: originsOf(sites),
+    base: options.base ?? '',
+    maxLength: options.maxLength ?? 10_000,
+    maxBody: options.maxBody ?? 65_536,
+    sharedFor: options.sharedFor ?? 5,
+    identify: options.identify ?? bySecret,
+    now: options.now ?? Date.now,
+    onError: options.onError ?? (() => {}),
+  };
+}

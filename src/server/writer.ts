@@ -1,0 +1,43 @@
+import type { Ask } from './http/exchange.js';
+import { Refusal } from './http/refusal.js';
+
+/**
+ * Who sends a request to write, as far as the request proves it. Only this is asked about a person: another way to
+ * prove it, as by a signature, is another `Identify`.
+ */
+export interface Writer {
+  /** What is kept with a comment, so that its writer can be known again; a different one for each comment. */
+  readonly ownerOf: (commentId: string) => Promise<string | null>;
+  /** What an idempotency key is kept as, so that two people with the same key do not meet. */
+  readonly keyOf: (idempotencyKey: string) => Promise<string>;
+}
+
+export type Identify = (ask: Ask) => Promise<Writer>;
+
+const encoder = new TextEncoder();
+
+/** SHA-256 as 64 hexadecimal digits. */
+export async function digest(...parts: readonly string[]): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', encoder.encode(JSON.stringify(parts)));
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * A secret that the writer's browser made and keeps, sent as `Authorization: Bearer …`. The server keeps only a hash
+ * of it together with the comment's id, so it can't tell which comments have the same writer. Who sends none can write,
+ * and change nothing afterwards.
+ */
+export const bySecret: Identify = async (ask) => {
+  const header = ask.header('authorization');
+  // 22 characters of base64url are 128 bits; less could be guessed.
+  const secret = header === null ? '' : /^Bearer ([\w-]{22,128})$/i.exec(header)?.[1];
+  if (secret === undefined) {
+    throw new Refusal(401, 'FORBIDDEN', 'The secret must have 22 to 128 characters of base64url', {
+      'www-authenticate': 'Bearer',
+    });
+  }
+  return {
+    ownerOf: async (commentId) => (secret === '' ? null : digest('owner', secret, commentId)),
+    keyOf: (key) => digest('key', secret, key),
+  };
+};

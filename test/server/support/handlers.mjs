@@ -1,0 +1,33 @@
+// A handler on a database of its own, and short ways to ask it.
+import { createHandler } from '../../../dist/server/index.js';
+import { openStore } from './stores.mjs';
+
+export const SITE = 'https://site.example';
+export const SECRET = 'ada-has-a-secret-of-43-characters-in-base64';
+export const BASE = 'https://comments.example';
+
+let serial = 0;
+
+/** `send(method, path, { body, headers })` asks as Ada, from the page of the site. */
+export async function openHandler(test, options = {}) {
+  const store = await openStore(test, options.store);
+  const handler = createHandler({ ...store, ...options.methods }, { sites: [SITE], ...options });
+  const send = (method, path, { body, headers = {}, raw } = {}) => {
+    const all = new Headers({ origin: SITE, authorization: `Bearer ${SECRET}` });
+    if (body !== undefined || raw !== undefined) all.set('content-type', 'application/json');
+    if (method === 'POST') all.set('idempotency-key', `key-${++serial}`);
+    for (const [name, value] of Object.entries(headers)) {
+      if (value === null) all.delete(name);
+      else all.set(name, value);
+    }
+    const content = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+    const request = { method, headers: all, ...(content !== undefined && { body: content, duplex: 'half' }) };
+    return handler(new Request(BASE + path, request));
+  };
+  const post = (changes = {}, headers) =>
+    send('POST', '/comments?thread=t', {
+      body: { author: { name: 'Ada' }, body: 'Text', ...changes },
+      headers,
+    });
+  return { handler, send, post, store };
+}
