@@ -1,11 +1,12 @@
 import type { Comment, Thread } from '../model/comment.js';
 import type { CallOptions } from './adapter.js';
 import type { IndexedDBAdapterOptions } from './indexeddb.js';
-import { latestOf, totalOf } from './kit/comments.js';
+import { totalOf } from './kit/comments.js';
 import { database } from './kit/database.js';
 import { oldestFirst } from './kit/order.js';
 import { DATABASE, emptyThread, keysOf } from './kit/schema.js';
 import { tabs } from './kit/tabs.js';
+import { latestOf } from './kit/written.js';
 
 /**
  * Adds a conversation, as an importer gives it, to what an `indexedDBAdapter` of the same options keeps: the comments

@@ -1,11 +1,12 @@
 import type { Comment } from '../model/comment.js';
 import type { CallOptions, CommentAdapter, Edit, Page, Removal } from './adapter.js';
-import { commentOf, editedComment, noComment, tombstoneOf, totalOf } from './kit/comments.js';
+import { noComment, totalOf } from './kit/comments.js';
 import { database } from './kit/database.js';
 import { pagesOf, readPage } from './kit/page.js';
 import type { PageQuery } from './kit/page.js';
 import { DATABASE, emptyThread, keysOf } from './kit/schema.js';
 import { tabs } from './kit/tabs.js';
+import { commentOf, editedComment, tombstoneOf } from './kit/written.js';
 
 export interface IndexedDBAdapterOptions {
   /** Name of the database. @default 'comment-thread' */

@@ -1,9 +1,9 @@
 import type { Comment, Thread } from '../model/comment.js';
 import type { CallOptions, Change, CommentAdapter, Edit, Page, Removal } from './adapter.js';
-import { checkSignal, commentOf, editedComment, latestOf, noComment } from './kit/comments.js';
-import { tombstoneOf, totalOf } from './kit/comments.js';
+import { checkSignal, noComment, totalOf } from './kit/comments.js';
 import { pagesOf, readPage } from './kit/page.js';
 import type { PageQuery } from './kit/page.js';
+import { commentOf, editedComment, latestOf, tombstoneOf } from './kit/written.js';
 
 interface StoredThread {
   /** By id, oldest first: a map keeps the place of what is set again. */
