@@ -3,7 +3,6 @@ import type { WritingTexts } from '../locales/texts.js';
 import { ComposerController } from './composer/composer-controller.js';
 import { composerStyles } from './composer/composer-styles.js';
 import { renderForm } from './composer/form.js';
-import { insertQuotation } from './composer/line-marks.js';
 import { renderComment, type Renderer } from './composer/preview.js';
 import { replaced, type TextChange, type TextSelection } from './composer/text-change.js';
 import type { ComposerMode } from './composer/view.js';
@@ -134,9 +133,12 @@ export class CommentComposer extends LitElement {
     this.edit((selection) => replaced(selection, text, at));
   }
 
-  /** Puts a quotation behind the caret, under a line that says who is quoted, and the caret below it. */
-  quote(text: string, lead = ''): void {
-    this.edit((selection) => insertQuotation(selection, text, lead));
+  /**
+   * Puts a quotation behind the caret, under a line that says who is quoted, and the caret below it. Settles when that is done; the
+   * first time, what does it is loaded.
+   */
+  quote(text: string, lead = ''): Promise<void> {
+    return this.#controller.quote(text, lead);
   }
 
   /**

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { enWriting } from '../../src/locales/en-writing.js';
 import { violations } from '../support/axe.js';
 import { media, painted, supported } from '../support/commands.js';
-import { setup } from './composer/fixture.js';
+import { setup, until } from './composer/fixture.js';
 
 describe('<comment-composer>', () => {
   describe('is accessible', () => {
@@ -17,6 +17,8 @@ describe('<comment-composer>', () => {
     for (const [name, properties] of Object.entries(states)) {
       it(name, async () => {
         const { element } = await setup(properties);
+        if (properties?.maxLength)
+          await until(() => element.shadowRoot!.querySelector('.count')!.textContent);
         expect(await violations(element)).to.deep.equal([]);
       });
     }
@@ -217,12 +219,12 @@ describe('<comment-composer>', () => {
     it('counts as the backend does, in UTF-16 units', async () => {
       const { element, write } = await setup({ maxLength: 1000 });
       write('x'.repeat(990) + '👍');
-      expect(seen(element)).to.equal('8');
+      await until(() => seen(element) === '8');
     });
     it('shows each number, but speaks only now and then', async () => {
       const { element, write } = await setup({ maxLength: 1000 });
       write('x'.repeat(985));
-      expect(spoken(element)).to.equal('15 characters left');
+      await until(() => spoken(element) === '15 characters left');
       write('x'.repeat(986));
       expect([seen(element), spoken(element)]).to.deep.equal(['14', '15 characters left']);
       write('x'.repeat(991));
@@ -231,6 +233,7 @@ describe('<comment-composer>', () => {
     it('falls silent when there is room again', async () => {
       const { element, write } = await setup({ maxLength: 1000 });
       write('x'.repeat(985));
+      await until(() => seen(element) === '15');
       write('');
       expect([seen(element), spoken(element)]).to.deep.equal(['', '']);
     });
@@ -240,8 +243,9 @@ describe('<comment-composer>', () => {
       write('x'.repeat(101));
       await press('submit');
       expect(area.value).to.have.length(101);
-      expect(seen(element)).to.match(/^[-−]1$/);
-      expect(part('error').textContent).to.equal('1 character too many');
+      await until(() => /^[-−]1$/.test(seen(element)));
+      expect(spoken(element)).to.equal('1 character too many');
+      expect(part('error').textContent).to.equal('The text is too long.');
       expect(heard('comment-submit')).to.deep.equal([]);
     });
   });
@@ -311,16 +315,15 @@ describe('<comment-composer>', () => {
   describe('for those who place text', () => {
     it('puts a quotation with its label, and the caret below', async () => {
       const { element, area } = await setup({ mode: 'reply', target: 'c1' });
-      element.quote('one\ntwo', '[Anon (9:16AM)](#comment-c1):');
+      await element.quote('one\ntwo', '[Anon (9:16AM)](#comment-c1):');
       expect(area.value).to.equal('[Anon (9:16AM)](#comment-c1):\n> one\n> two\n\n');
       expect(area.selectionStart).to.equal(area.value.length);
       expect(element.shadowRoot!.activeElement).to.equal(area);
     });
     it('gathers several quotations, even before it is open', async () => {
       const { element, area } = await setup();
-      element.quote('one');
-      element.quote('two');
-      await element.updateComplete;
+      await Promise.all([element.quote('one'), element.quote('two')]);
+      await until(() => area.value.includes('two'));
       expect(area.value).to.equal('> one\n\n> two\n\n');
     });
     it('replaces a given place', async () => {
@@ -432,12 +435,3 @@ const DOCUMENTED = [
   'cancel',
   'submit',
 ];
-
-/** Waits, a frame at a time, until something is there. */
-async function until<T>(look: () => T): Promise<NonNullable<T>> {
-  for (;;) {
-    const found = look();
-    if (found) return found;
-    await painted();
-  }
-}

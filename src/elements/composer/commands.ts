@@ -1,23 +1,18 @@
-import { insertLink, toggleCode, toggleMark } from './inline-marks.js';
-import { toggleList, toggleQuote } from './line-marks.js';
-import type { TextChange, TextSelection } from './text-change.js';
-
-/** What the toolbar and the keyboard can do with the text. Its name is also the key of its label. */
+/** What the toolbar and the keyboard can do with the text, in `marks.ts`. Its name is also the key of its label. */
 export interface Command {
   readonly name: 'bold' | 'italic' | 'code' | 'link' | 'quote' | 'list';
   /** The key that is pressed with Ctrl or ⌘; behind a `Shift+` where Shift is held too. */
   readonly key: string;
-  run(selection: TextSelection): TextChange;
 }
 
 /** In the order of the toolbar. Keys as on GitHub and in most Markdown editors. */
 export const COMMANDS: readonly Command[] = [
-  { name: 'bold', key: 'B', run: (selection) => toggleMark(selection, '**') },
-  { name: 'italic', key: 'I', run: (selection) => toggleMark(selection, '*') },
-  { name: 'code', key: 'E', run: toggleCode },
-  { name: 'link', key: 'K', run: insertLink },
-  { name: 'quote', key: 'Shift+.', run: toggleQuote },
-  { name: 'list', key: 'Shift+8', run: toggleList },
+  { name: 'bold', key: 'B' },
+  { name: 'italic', key: 'I' },
+  { name: 'code', key: 'E' },
+  { name: 'link', key: 'K' },
+  { name: 'quote', key: 'Shift+.' },
+  { name: 'list', key: 'Shift+8' },
 ];
 
 const APPLE = /^(?:Mac|iP)/.test(globalThis.navigator?.platform ?? '');

@@ -6,9 +6,10 @@ import {
   CommentEditEvent,
   CommentSubmitEvent,
 } from '../../model/events.js';
+import { lazily } from '../lazily.js';
 import type { Command } from './commands.js';
-import { Counter, refusal, trimmed } from './counter.js';
 import { isTaken, requestOf } from './keyboard.js';
+import { isNear, trimmed } from './limit.js';
 import { previewOf, type Renderer } from './preview.js';
 import { TextBox } from './text-box.js';
 import type { TextChange, TextSelection } from './text-change.js';
@@ -37,7 +38,9 @@ export class ComposerController implements ComposerActions {
   /** Why the text can't be posted as it is; empty where nothing is known against it. */
   problem = '';
   readonly #element: ComposerElement;
-  readonly #counter = new Counter();
+  readonly #marks = lazily(() => import('./marks.js'));
+  readonly #counter = lazily(async () => new (await import('./counter.js')).Counter());
+  #isCounting = false;
   /** The text as the owner gave it: as long as it is the same, closing loses nothing. */
   #given = '';
 
@@ -64,18 +67,31 @@ export class ComposerController implements ComposerActions {
     void this.#show({ previewing: false }).updateComplete.then(change);
   }
 
+  quote(text: string, lead: string): Promise<void> {
+    return this.#marks(({ insertQuotation }) =>
+      this.edit((selection) => insertQuotation(selection, text, lead)),
+    );
+  }
+
   /** Says near the limit how much may still be written. */
   count(): void {
-    const { maxLength, texts, locale, renderRoot, hasUpdated } = this.#element;
-    if (!texts || !hasUpdated) return;
-    this.#counter.show(renderRoot, maxLength - this.box.text.length, maxLength, texts.composer, locale);
+    const { maxLength, renderRoot, hasUpdated } = this.#element;
+    const left = (): number => maxLength - this.box.text.length;
+    if (!hasUpdated || (!this.#isCounting && !isNear(left(), maxLength))) return;
+    this.#isCounting = true;
+    void this.#counter((counter) => {
+      const { texts, locale } = this.#element;
+      counter.show(renderRoot, left(), maxLength, texts!.composer, locale);
+    });
   }
 
   readonly open = (): void => {
     if (!this.opened) this.#show({ opened: true });
   };
 
-  readonly run = (command: Command): void => this.edit(command.run);
+  readonly run = ({ name }: Command): void => {
+    void this.#marks(({ MARKS }) => this.edit(MARKS[name]));
+  };
 
   readonly onInput = ({ target }: Event): void => {
     if (target === this.#field('remember')) return;
@@ -91,10 +107,10 @@ export class ComposerController implements ComposerActions {
   readonly onKeydown = (event: KeyboardEvent): void => {
     if (isTaken(event)) return;
     const inText = event.target === this.#element.textarea;
-    const request = requestOf(event, inText ? this.box.selection : undefined);
+    const request = requestOf(event, inText);
     if (request === 'post') this.#post();
     else if (request === 'close') this.#close();
-    else if (request) this.edit(() => request);
+    else if (request) this.run(request);
     if (request) event.preventDefault();
   };
 
@@ -127,10 +143,10 @@ export class ComposerController implements ComposerActions {
   }
 
   #post(): void {
-    const { target, mode, busy, maxLength, texts, locale } = this.#element;
+    const { target, mode, busy, maxLength, texts } = this.#element;
     if (busy) return;
     const body = trimmed(this.box.text);
-    const problem = refusal(body, maxLength, texts!.composer, locale);
+    const problem = !body ? texts!.composer.empty : body.length > maxLength ? texts!.tooLong : '';
     this.#show({ problem });
     if (problem) return this.#element.focus();
     const ask =

@@ -1,28 +1,13 @@
 import { counted } from '../../locales/format.js';
 import type { ComposerTexts } from '../../locales/texts.js';
+import { isNear } from './limit.js';
 
 /** At these counts a screen reader is told; read out with every key, the count would drown the typing. */
 const STEPS = [100, 50, 20, 10, 0];
 
-/** Whether the end is near enough to speak of: within a tenth of the limit, and 500 characters. */
-export function isNear(left: number, limit: number): boolean {
-  return left <= Math.min(500, limit / 10);
-}
-
-/** What is left, in words. */
+/** What is left, in words; below nothing, what is too much. */
 function leftInWords(left: number, texts: ComposerTexts, locale: string): string {
   return counted(left < 0 ? texts.charactersOver : texts.charactersLeft, Math.abs(left), locale);
-}
-
-/** The text as it is posted. Blank lines before and after it are nothing; indentation before it is code. */
-export function trimmed(text: string): string {
-  return text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
-}
-
-/** Why this text can't be posted, in words; empty where it can. */
-export function refusal(body: string, limit: number, texts: ComposerTexts, locale: string): string {
-  if (!body) return texts.empty;
-  return body.length > limit ? leftInWords(limit - body.length, texts, locale) : '';
 }
 
 /** Shows near the limit how much may still be written: as a number to see, now and then in words to hear. */

@@ -6,7 +6,6 @@ export class Growth {
   readonly #area: HTMLTextAreaElement;
   #frame = 0;
   #length = 0;
-  #sizesItself: boolean | undefined;
 
   constructor(area: HTMLTextAreaElement) {
     this.#area = area;
@@ -14,11 +13,10 @@ export class Growth {
 
   /** To be called when the text has changed. */
   follow(): void {
-    if (this.#sizesItself || this.#frame) return;
+    if (this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#sizesItself ??= getComputedStyle(this.#area).getPropertyValue('field-sizing') === 'content';
-      if (!this.#sizesItself) this.#measure();
+      this.#measure();
     });
   }
 

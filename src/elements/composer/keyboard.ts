@@ -1,8 +1,7 @@
-import { commandOf, isCommandKey } from './commands.js';
-import type { TextChange, TextSelection } from './text-change.js';
+import { commandOf, isCommandKey, type Command } from './commands.js';
 
-/** What a key asks for in the text: to post, to close, or a change. */
-export type KeyRequest = 'post' | 'close' | TextChange | null;
+/** What a key asks for: to post, to close, or to change the text. */
+export type KeyRequest = 'post' | 'close' | Command | undefined;
 
 /** Whether the key belongs to somebody else: who heard it first, or an input method. */
 export function isTaken(event: KeyboardEvent): boolean {
@@ -10,9 +9,9 @@ export function isTaken(event: KeyboardEvent): boolean {
   return event.defaultPrevented || event.isComposing || event.keyCode === 229;
 }
 
-/** @param selection - What is selected in the text; absent while another field has the focus. */
-export function requestOf(event: KeyboardEvent, selection?: TextSelection): KeyRequest {
+/** @param inText - Whether the text has the focus, and not another field. */
+export function requestOf(event: KeyboardEvent, inText: boolean): KeyRequest {
   if (event.key === 'Escape') return 'close';
   if (event.key === 'Enter' && isCommandKey(event)) return 'post';
-  return (selection && commandOf(event)?.run(selection)) ?? null;
+  return inText ? commandOf(event) : undefined;
 }

@@ -1,4 +1,4 @@
-import { Growth } from './growth.js';
+import type { Growth } from './growth.js';
 import { applyChange, type TextChange, type TextSelection } from './text-change.js';
 
 /**
@@ -14,8 +14,8 @@ export class TextBox {
   attach(area: HTMLTextAreaElement): void {
     if (this.#area === area) return;
     this.#area = area;
-    this.#growth = new Growth(area);
     this.text = this.#waiting;
+    if (!CSS.supports('field-sizing', 'content')) void this.#loadGrowth(area);
   }
 
   get text(): string {
@@ -51,5 +51,15 @@ export class TextBox {
 
   focus(): void {
     this.#area?.focus();
+  }
+
+  async #loadGrowth(area: HTMLTextAreaElement): Promise<void> {
+    try {
+      const { Growth } = await import('./growth.js');
+      this.#growth = new Growth(area);
+      this.grow();
+    } catch {
+      // Without a network it can't be fetched: a long text is scrolled.
+    }
   }
 }

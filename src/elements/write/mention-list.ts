@@ -175,8 +175,7 @@ export async function listMentions(
   composer: CommentComposer,
   session: Session,
   host: SessionHost,
-): Promise<MentionList | null> {
+): Promise<MentionList> {
   const referring = await referringOf(session, host);
-  const { textarea } = composer;
-  return textarea && !session.signal.aborted ? new MentionList(composer, textarea, referring) : null;
+  return new MentionList(composer, composer.textarea!, referring);
 }

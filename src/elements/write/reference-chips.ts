@@ -151,9 +151,8 @@ export async function showReferences(
   pastes: Pastes,
   session: Session,
   host: SessionHost,
-): Promise<ReferenceChips | null> {
+): Promise<ReferenceChips> {
   const referring = await referringOf(session, host);
-  if (session.signal.aborted) return null;
   adopt(host.root, chipStyles);
   return new ReferenceChips(composer, referring, pastes);
 }

@@ -1,4 +1,5 @@
 import type { CommentComposer } from '../comment-composer.js';
+import { lazily } from '../lazily.js';
 import type { Session, SessionHost } from '../thread/session.js';
 import { mayReferTo } from './may-refer.js';
 import { mayTrigger } from './may-trigger.js';
@@ -21,21 +22,19 @@ export function watchReferring(composer: CommentComposer, session: Session, host
   let composing = false;
   let list: MentionList | null = null;
   let chips: ReferenceChips | null = null;
-  const bringList = once(async () => {
+  const bringList = lazily(async () => {
     const { listMentions } = await import('./mention-list.js');
-    list = await listMentions(composer, session, host);
+    return (list = await listMentions(composer, session, host));
   });
-  const bringChips = once(async () => {
+  const bringChips = lazily(async () => {
     const { showReferences } = await import('./reference-chips.js');
-    chips = await showReferences(composer, pastes, session, host);
+    return (chips = await showReferences(composer, pastes, session, host));
   });
 
-  const mention = async (): Promise<void> => {
-    if (composing && !list?.isOpen) return;
+  const mention = (): void => {
     const { start, end } = composer.selection;
-    if (!list && (start !== end || !mayTrigger(text, end))) return;
-    await bringList();
-    list?.update();
+    if (list ? composing && !list.isOpen : composing || start !== end || !mayTrigger(text, end)) return;
+    void bringList((list) => list.update());
   };
   const read = async (): Promise<void> => {
     const now = text;
@@ -44,9 +43,7 @@ export function watchReferring(composer: CommentComposer, session: Session, host
       chips !== null ||
       pastes.stretches.length > 0 ||
       (await mayReferTo(text, session.feed.comments, host.language.texts.anonymous, going));
-    if (!needed || !going()) return;
-    await bringChips();
-    if (going()) await chips?.read();
+    if (needed && going()) void bringChips((chips) => void (going() && chips.read()));
   };
   /** True where the text is another one. */
   const follow = (): boolean => {
@@ -61,7 +58,7 @@ export function watchReferring(composer: CommentComposer, session: Session, host
   };
 
   composer.addEventListener('comment-draft', () => {
-    if (follow()) void mention();
+    if (follow()) mention();
   });
   // A text that was kept from before, and one that was taken, come and go without a word.
   composer.addEventListener('focusin', follow);
@@ -72,15 +69,6 @@ export function watchReferring(composer: CommentComposer, session: Session, host
   composer.addEventListener('compositionstart', () => (composing = true));
   composer.addEventListener('compositionend', () => {
     composing = false;
-    void mention();
+    mention();
   });
-}
-
-/** Does something a single time; again where it could not be done, because there was no network. */
-function once(act: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | null = null;
-  return () =>
-    (done ??= act().catch(() => {
-      done = null;
-    }));
 }

@@ -1,6 +1,7 @@
 import { CommentComposer } from '../../../src/elements/comment-composer.js';
 import { enWriting } from '../../../src/locales/en-writing.js';
 import type { CommentEventMap } from '../../../src/model/events.js';
+import { painted } from '../../support/commands.js';
 
 if (!customElements.get('comment-composer')) customElements.define('comment-composer', CommentComposer);
 
@@ -50,4 +51,13 @@ export async function setup(properties: Partial<CommentComposer> = {}): Promise<
     heard: <K extends keyof CommentEventMap>(type: K) =>
       events.filter((event): event is CommentEventMap[K] => event.type === type),
   };
+}
+
+/** Waits, a frame at a time, until something is there. */
+export async function until<T>(look: () => T): Promise<NonNullable<T>> {
+  for (;;) {
+    const found = look();
+    if (found) return found;
+    await painted();
+  }
 }

@@ -36,12 +36,4 @@ describe('Growth', () => {
     expect(area.offsetHeight).to.equal(100);
     expect(area.scrollHeight).to.be.greaterThan(area.clientHeight);
   });
-
-  it('does nothing where CSS does it', async function () {
-    if (!CSS.supports('field-sizing', 'content')) this.skip();
-    const { area, write } = await setup('field-sizing: content;');
-    await write('line\n'.repeat(9));
-    expect(area.style.blockSize).to.equal('');
-    expect(area.scrollHeight).to.equal(area.clientHeight);
-  });
 });

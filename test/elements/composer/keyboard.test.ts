@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { enWriting } from '../../../src/locales/en-writing.js';
 import { keys, mouseOn, painted, type KeyStep } from '../../support/commands.js';
-import { setup } from './fixture.js';
+import { setup, until } from './fixture.js';
 
 const { composer } = enWriting;
 const APPLE = /^(?:Mac|iP)/.test(navigator.platform);
@@ -58,7 +58,7 @@ describe('the keyboard in a composer', () => {
         await keys('word');
         area.select();
         await keys(step);
-        expect(area.value).to.equal(text);
+        await until(() => area.value === text);
         await undo();
         expect(area.value).to.equal('word');
       });
@@ -69,7 +69,7 @@ describe('the keyboard in a composer', () => {
       await element.updateComplete;
       await keys('one');
       await keys(command('b'));
-      expect(area.value).to.equal('**one**');
+      await until(() => area.value === '**one**');
       for (let step = 0; area.value && step < 10; step++) await undo();
       expect(area.value).to.equal('');
     });
@@ -91,7 +91,7 @@ describe('the keyboard in a composer', () => {
       element.focus();
       await element.updateComplete;
       await keys('mine');
-      element.quote('theirs', 'Anon:');
+      await element.quote('theirs', 'Anon:');
       expect(area.value).to.equal('mine\n\nAnon:\n> theirs\n\n');
       await undo();
       expect(area.value).to.equal('mine');
@@ -241,7 +241,7 @@ describe('the keyboard in a composer', () => {
       area.setSelectionRange(5, 10);
       tool(composer.bold).focus();
       await keys({ press: 'Enter' });
-      expect(area.value).to.equal('some **words**');
+      await until(() => area.value === 'some **words**');
       expect(element.shadowRoot!.activeElement).to.equal(area);
       expect(area.value.slice(area.selectionStart, area.selectionEnd)).to.equal('words');
     });
@@ -270,7 +270,7 @@ describe('the keyboard in a composer', () => {
     area.addEventListener('blur', () => blurred++);
     await painted();
     await mouseOn('click', tool(composer.italic));
-    expect(area.value).to.equal('*some* words');
+    await until(() => area.value === '*some* words');
     expect(blurred).to.equal(0);
   });
 });
