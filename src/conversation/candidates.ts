@@ -1,6 +1,6 @@
 import { offsetAt, wallTime } from './clock.js';
 import { minutesOfDay } from './clock-time.js';
-import type { NameMatch, Person } from './directory.js';
+import type { Directory, NameMatch, Person } from './directory.js';
 import type { DayCondition, Moment } from './moment.js';
 import { placeOf } from './sorted.js';
 import type { Post } from './post.js';
@@ -10,30 +10,32 @@ const DAY_MINUTES = 1440;
 /** More than a card would show. */
 const MOST = 24;
 
-/** The comments of each person by the minute that the clocks of a zone showed; filled on as the thread grows. */
+/** The comments by the minute that the clocks of a zone showed; filled on as the thread grows. */
 export class MinuteIndex {
-  readonly #byZone = new Map<string, Map<Person, { read: number; byMinute: Map<number, number[]> }>>();
+  readonly #byZone = new Map<string, { read: number; readonly minutes: number[][] }>();
   readonly #posts: readonly Post[];
+  readonly #directory: Directory;
 
-  constructor(posts: readonly Post[]) {
+  constructor(posts: readonly Post[], directory: Directory) {
     this.#posts = posts;
+    this.#directory = directory;
   }
 
-  postsAt(person: Person, minute: number, zone: string): readonly number[] {
-    let people = this.#byZone.get(zone);
-    if (!people) this.#byZone.set(zone, (people = new Map()));
-    let entry = people.get(person);
-    if (!entry) people.set(person, (entry = { read: 0, byMinute: new Map() }));
-    for (; entry.read < person.posts.length; entry.read++) {
-      const index = person.posts[entry.read]!;
-      const time = this.#posts[index]!.time;
-      if (time === null) continue;
-      const key = minuteOf(time, zone);
-      const list = entry.byMinute.get(key);
-      if (list) list.push(index);
-      else entry.byMinute.set(key, [index]);
+  /** The comments of some people before another, nearest first. */
+  postsAt(minute: number, zone: string, people: readonly Person[], before: Post): Post[] {
+    let index = this.#byZone.get(zone);
+    if (!index) this.#byZone.set(zone, (index = { read: 0, minutes: [] }));
+    for (; index.read < this.#posts.length; index.read++) {
+      const { time } = this.#posts[index.read]!;
+      if (time !== null) (index.minutes[minuteOf(time, zone)] ??= []).push(index.read);
     }
-    return entry.byMinute.get(minute) ?? [];
+    const all = index.minutes[minute] ?? [];
+    const found: Post[] = [];
+    for (let i = placeOf(all, before.index) - 1; i >= 0 && found.length < MOST * 4; i--) {
+      const post = this.#posts[all[i]!]!;
+      if (people.includes(this.#directory.personOf(post)!)) found.push(post);
+    }
+    return found;
   }
 }
 
@@ -54,11 +56,10 @@ export function candidatesOf(
   moment: Moment,
   from: Post,
   zone: string,
-  posts: readonly Post[],
   index: MinuteIndex,
 ): number[] {
-  const full = candidatesOfPeople(name.full, moment, from, zone, posts, index);
-  return full.length > 0 ? full : candidatesOfPeople(name.part, moment, from, zone, posts, index);
+  const full = candidatesOfPeople(name.full, moment, from, zone, index);
+  return full.length > 0 ? full : candidatesOfPeople(name.part, moment, from, zone, index);
 }
 
 function candidatesOfPeople(
@@ -66,29 +67,24 @@ function candidatesOfPeople(
   moment: Moment,
   from: Post,
   zone: string,
-  posts: readonly Post[],
   index: MinuteIndex,
 ): number[] {
-  const minutes = minutesOfDay(moment.time);
-  const find = (minute: number): number[] => {
-    const found: number[] = [];
-    for (const person of people) {
-      const list = index.postsAt(person, minute, zone);
-      for (let i = placeOf(list, from.index) - 1, steps = 0; i >= 0 && steps < MOST * 4; i--, steps++) {
-        const post = posts[list[i]!]!;
-        if (fits(post.time!, moment, from.time, zone)) found.push(post.index);
-      }
-    }
-    return found;
-  };
-  let found = find(minutes[0]!);
+  if (people.length === 0) return [];
+  const [minute, other] = minutesOfDay(moment.time);
+  const find = (at: number): Post[] =>
+    index.postsAt(at, zone, people, from).filter((post) => fits(post.time!, moment, from.time, zone));
+  const found = find(minute!);
   // `09:16` is the morning where there is such a comment; `9:16` is either.
-  if (minutes[1] !== undefined && !(moment.time.padded && found.length > 0))
-    found = [...found, ...find(minutes[1])];
-  const alive = found.filter((at) => !posts[at]!.deleted);
-  found = (alive.length > 0 ? alive : found).sort((a, b) => b - a);
-  if (moment.ordinal === null) return found.slice(0, MOST);
-  const chosen = found.at(-moment.ordinal);
+  if (other !== undefined && !(moment.time.padded && found.length > 0)) found.push(...find(other));
+  return choose(found, moment);
+}
+
+/** Those that are not deleted, if there are any, nearest first; or the one of the number that was told. */
+export function choose(fitting: readonly Post[], { ordinal }: Moment): number[] {
+  const alive = fitting.filter(({ deleted }) => !deleted);
+  const found = (alive.length > 0 ? alive : fitting).map((post) => post.index).sort((a, b) => b - a);
+  if (ordinal === null) return found.slice(0, MOST);
+  const chosen = found.at(-ordinal);
   return chosen === undefined ? [] : [chosen];
 }
 

@@ -56,8 +56,10 @@ export class CommentQuotations {
 /** The same comment once more: it quotes nobody. */
 function isDoublePost(post: Post, { posts, directory }: Surroundings): boolean {
   const own = directory.personOf(post)?.posts ?? [];
+  const body = post.body.trim();
   for (let i = placeOf(own, post.index) - 1, steps = 0; i >= 0 && steps < DOUBLE; i--, steps++) {
-    if (posts[own[i]!]!.body.trim() === post.body.trim()) return true;
+    const other = posts[own[i]!]!.body;
+    if (other === body || (other.length > body.length && other.trim() === body)) return true;
   }
   return false;
 }
@@ -68,12 +70,16 @@ function mayBePasted(passage: Passage, text: string): boolean {
   return /[:：]\s*$/.test(text.slice(Math.max(0, passage.start - 20), passage.start));
 }
 
+/** Nobody is named. */
+const NONE: Pointers = { mentioned: [], named: null, introduced: null };
+
 function toPointers(
   passage: Passage,
   mentions: readonly Pointer[],
   text: string,
   personOf: (post: number) => Person | undefined,
 ): Pointers {
+  if (mentions.length === 0) return NONE;
   const before = mentions.filter(({ end }) => end <= passage.start).reverse();
   const after = mentions.filter(({ end }) => end > passage.start);
   const sure = [...before, ...after].filter(({ people }) => people.length === 0);

@@ -33,40 +33,68 @@ const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 const CLITIC = /^(?:[לבוהמש]|[وفبلك]|لل|ال)-?(?=.{3})/;
 const NOT_LATIN = /[\u0590-\uffff]/;
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/;
+const MOST_ASKED = 5000;
 let namelessKeys: ReadonlySet<string> | undefined;
 
 /** Who has spoken so far, by every alias. It grows with the thread, so that nobody answers to a name before it is there. */
 export class Directory {
   readonly #people = new Map<string, Person>();
+  /** The same by the name as it is written, and by place in the thread. */
+  readonly #byName = new Map<string, Person>();
+  readonly #authors: Person[] = [];
   readonly #aliases = new Map<string, Map<Person, AliasKind>>();
   readonly #heads = new Set<string>();
   /** How the last words of aliases begin. */
   readonly #ends = new Set<string>();
   /** The most words of an alias, by its first. */
   readonly #lengths = new Map<string, number>();
+  /** Answers to `mayBegin`, good until there is another first word. */
+  readonly #asked = new Map<string, boolean>();
   #words = 1;
 
   add(post: Post): void {
-    const key = lower(post.name.replace(/\s+/g, ' '));
+    let person = this.#byName.get(post.name);
+    if (!person) this.#byName.set(post.name, (person = this.#meet(post.name)));
+    person.posts.push(post.index);
+    this.#authors[post.index] = person;
+  }
+
+  /** Who wrote a comment that was added. */
+  personOf(post: Post): Person | undefined {
+    return this.#authors[post.index];
+  }
+
+  /** The person of this name, whatever its capitals and spaces. */
+  #meet(name: string): Person {
+    const key = lower(name.replace(/\s+/g, ' '));
     let person = this.#people.get(key);
     if (!person) {
-      person = { name: post.name, posts: [] };
-      this.#people.set(key, person);
+      this.#people.set(key, (person = { name, posts: [] }));
       if (key === '') for (const alias of namelessWords()) this.#link(alias, person, 'full');
-      else for (const [alias, kind] of aliasesOf(post.name)) this.#link(alias, person, kind);
+      else for (const [alias, kind] of aliasesOf(name)) this.#link(alias, person, kind);
     }
-    person.posts.push(post.index);
+    return person;
   }
 
-  personOf(post: Post): Person | undefined {
-    return this.#people.get(lower(post.name.replace(/\s+/g, ' ')));
-  }
-
-  /** Cheap first question: whether a name, a title before one or a case form can be this word. */
+  /** Cheap first question: whether a name, a title before one or a case form can begin with this word. */
   mayBegin(word: string): boolean {
-    const small = lower(word);
-    if (this.#heads.has(head(plain(small))) || TITLES.has(small)) return true;
-    return NOT_LATIN.test(word) && (RUN.test(word) || CLITIC.test(word));
+    let may = this.#asked.get(word);
+    if (may === undefined) {
+      if (this.#asked.size > MOST_ASKED) this.#asked.clear();
+      this.#asked.set(word, (may = this.#begins(word)));
+    }
+    return may;
+  }
+
+  #begins(word: string): boolean {
+    const [small] = nameWords(word);
+    if (small === undefined) return false;
+    if (TITLES.has(small) || (NOT_LATIN.test(word) && (RUN.test(word) || CLITIC.test(small)))) return true;
+    const key = plain(small);
+    if (!this.#heads.has(head(key))) return false;
+    if (this.#lengths.has(key)) return true;
+    for (const base of baseForms(small, false)) if (this.#lengths.has(plain(base))) return true;
+    return false;
   }
 
   /** The longest name that begins at `start`. */
@@ -110,7 +138,9 @@ export class Directory {
     this.#heads.add(head(key));
     const words = key.split(' ');
     this.#ends.add(head(words.at(-1)!));
-    this.#lengths.set(words[0]!, Math.max(this.#lengths.get(words[0]!) ?? 1, words.length));
+    const length = this.#lengths.get(words[0]!);
+    if (length === undefined) this.#asked.clear();
+    this.#lengths.set(words[0]!, Math.max(length ?? 1, words.length));
     this.#words = Math.max(this.#words, Math.min(6, alias.split(' ').length));
   }
 

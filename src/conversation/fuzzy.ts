@@ -9,6 +9,8 @@ const PIECE = 128;
 const WINDOW = 3000;
 /** Part of the words that must be the same. */
 const SHARED = 0.4;
+/** The same of words that follow each other. */
+const PAIRED = 0.15;
 /** A piece of a long quotation may differ by more, as long as the whole does not. */
 const PIECE_ALIKE = 0.65;
 
@@ -63,13 +65,23 @@ export function findAlike(
   return first >= 0 && likeness >= ALIKE ? { from: first, to: cursor, likeness } : null;
 }
 
-/** A cheap first look: words that are alike as a whole have many words in common. */
-function sharesWords({ words: quoted }: Quote, words: Words, from: number, to: number): boolean {
+/** A cheap first look: texts that are alike are about as long, and have many words and pairs of words in common. */
+function sharesWords({ words: quoted, letters }: Quote, words: Words, from: number, to: number): boolean {
+  if (to <= from || words.end[to - 1]! - words.start[from]! < letters * ALIKE) return false;
   const theirs = new Set<number>();
   for (let place = from; place < to; place++) theirs.add(words.hash[place]!);
   let shared = 0;
-  for (let i = 0; i < quoted.length; i++) if (theirs.has(quoted.hash[i]!)) shared++;
-  return shared >= Math.max(1, Math.floor(quoted.length * SHARED));
+  let pairs = 0;
+  let before = false;
+  for (let i = 0; i < quoted.length; i++) {
+    const known = theirs.has(quoted.hash[i]!);
+    if (known) shared++;
+    if (known && before) pairs++;
+    before = known;
+  }
+  return (
+    shared >= Math.max(1, Math.floor(quoted.length * SHARED)) && pairs >= Math.floor(quoted.length * PAIRED)
+  );
 }
 
 function findPiece(

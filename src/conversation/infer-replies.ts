@@ -1,6 +1,6 @@
 import type { Comment } from '../model/comment.js';
 import type { Reference } from '../model/reference.js';
-import { toPosts } from './post.js';
+import { allPosts } from './post.js';
 
 /**
  * A tree for a flat thread: a comment without a parent hangs under the first comment that it refers to. The order of
@@ -10,7 +10,7 @@ export function inferReplies(
   comments: readonly Comment[],
   references: ReadonlyMap<string, readonly Reference[]>,
 ): Comment[] {
-  const places = new Map(toPosts(comments).map(({ id, index }) => [id, index]));
+  const places = new Map(allPosts(comments).map(({ id, index }) => [id, index]));
   return comments.map((comment) => {
     if (comment.parentId !== null && comment.parentId !== undefined) return comment;
     const place = places.get(comment.id) ?? 0;

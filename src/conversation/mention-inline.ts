@@ -21,8 +21,8 @@ export function readAt(text: string, sign: number, line: Line, context: ReadingC
   if (!context.directory.mayBegin(wordAt(text, at))) return readTimeFirstAt(text, sign, at, line, context);
   const name = context.directory.matchAt(text, at, true);
   if (!name || name.end > line.end) return null;
-  const found = readWithMoment(text, name, line, context);
-  if (found) return { ...found, form: 'timed', start: sign, inProse: false, at: true };
+  const found = readWithMoment(text, name, sign, line.end, context);
+  if (found) return found;
   return {
     form: 'at',
     start: sign,
@@ -46,7 +46,7 @@ export function readParens(
   const close = closing(text, open, line.end);
   if (close < 0) return null;
   const moment = readMoment(text, open + 1, close, context.locale, true);
-  if (!moment) return readInside(text, open, close, line, context);
+  if (!moment) return readInside(text, open, close, context);
   let end = open;
   while (end > line.start && /[ \u00a0]/.test(text[end - 1]!)) end--;
   if (open - end > 2) return null;
@@ -69,18 +69,12 @@ export function readParens(
 }
 
 /** `(Anon, 9:16AM)`. */
-function readInside(
-  text: string,
-  open: number,
-  close: number,
-  line: Line,
-  context: ReadingContext,
-): TypedMention | null {
+function readInside(text: string, open: number, close: number, context: ReadingContext): TypedMention | null {
   if (!context.directory.mayBegin(wordAt(text, open + 1))) return null;
   const name = context.directory.matchAt(text, open + 1, true);
-  const found = name && readWithMoment(text, name, { ...line, end: close }, context, true);
+  const found = name && readWithMoment(text, name, name.start, close, context, true);
   if (!found || found.end !== close) return null;
-  return { ...found, form: 'timed', inProse: true, at: false, addressed: false, reach: close + 1 };
+  return { ...found, inProse: true, addressed: false, reach: close + 1 };
 }
 
 /** `@9:16 Anon`. */

@@ -4,7 +4,7 @@ import { wordAt } from './name-tokens.js';
 import { GREETINGS, TO_WORDS } from './name-words.js';
 import { spokenBeforeLength, spokenLength } from './speech.js';
 import { ADDRESS, PARENS, readTimeFirst, readWithMoment } from './timed-name.js';
-import type { ReadingContext, TypedMention } from './typed-mention.js';
+import type { MentionForm, ReadingContext, TypedMention } from './typed-mention.js';
 
 const OPENING = /^(?:[ \t\u00a0\u3000*_~]|[¿¡])*/;
 const LEADS: ReadonlySet<string> = new Set([...TO_WORDS, ...GREETINGS]);
@@ -60,21 +60,32 @@ function readNamed(text: string, at: number, line: Line, context: ReadingContext
   if (!context.directory.mayBegin(wordAt(text, nameStart))) return null;
   const any = context.directory.matchAt(text, nameStart, true);
   if (!any) return null;
-  const timed = readWithMoment(text, any, line, context);
-  if (timed) return { ...timed, form: 'timed', start: at, inProse: false, at: sign };
-  if (sign) return null;
+  const timed = readWithMoment(text, any, at, line.end, context);
+  if (timed || sign) return timed;
   const name = any.form ? context.directory.matchAt(text, nameStart, false) : any;
   if (!name || name.end > line.end) return null;
-  const rest = text.slice(name.end, Math.min(line.end, name.end + 48));
-  const base = { start: at, end: name.end, name, moment: null, inProse: false, at: false, reach: name.end };
-  if (/^[ \u00a0,:;.…*_~!]*$/.test(rest) && name.end + rest.length === line.end) {
-    return { ...base, form: /^[ ]?[,:]/.test(rest) ? 'address' : 'line', addressed: /^[ ]?[,:]/.test(rest) };
+  const { end } = name;
+  const untimed = (form: MentionForm, addressed: boolean, reach = end): TypedMention => ({
+    form,
+    start: at,
+    end,
+    name,
+    moment: null,
+    inProse: false,
+    at: false,
+    addressed,
+    reach,
+  });
+  const rest = text.slice(end, Math.min(line.end, end + 48));
+  if (/^[ \u00a0,:;.…*_~!]*$/.test(rest) && end + rest.length === line.end) {
+    const addressed = /^[ ]?[,:]/.test(rest);
+    return untimed(addressed ? 'address' : 'line', addressed);
   }
-  if (ADDRESS.test(rest)) return { ...base, form: 'address', addressed: true };
-  const verb = spokenLength(text, name.end);
-  if (verb === 0) return null;
-  const after = text.slice(name.end + verb, Math.min(line.end, name.end + verb + 12));
+  if (ADDRESS.test(rest)) return untimed('address', true);
+  const reach = end + spokenLength(text, end);
+  if (reach === end) return null;
+  const after = text.slice(reach, Math.min(line.end, reach + 12));
   return /^[ \u00a0]?(?:[:：]|[,，]? ?["“„«「『]|\.{3}|…|$)/.test(after)
-    ? { ...base, form: 'speech', addressed: true, reach: name.end + verb }
+    ? untimed('speech', true, reach)
     : null;
 }

@@ -41,7 +41,9 @@ export function scanMentions(
     }
     if (line.opens) take(readOpening(prose, line, context));
     if (!signed) continue;
-    TRIGGER.lastIndex = line.textStart;
+    const last = mentions.at(-1);
+    // What was read with its time at the paragraph's start is not read again from its parentheses.
+    TRIGGER.lastIndex = last?.moment ? Math.max(line.textStart, last.end) : line.textStart;
     for (let match = TRIGGER.exec(prose); match && match.index < line.end; match = TRIGGER.exec(prose)) {
       if (++tried > TRIED || mentions.length >= MOST) return mentions;
       const sign = match[0] === '@' || match[0] === '＠';

@@ -11,8 +11,12 @@ const STROKES: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** One word of plain letters, as most are. */
+const SIMPLE = /^[A-Za-z\d]+$/;
+
 /** The words of a name in lower case, without punctuation. */
 export function nameWords(text: string): string[] {
+  if (SIMPLE.test(text)) return [text.toLowerCase()];
   return (text.normalize('NFC').match(WORD) ?? []).map((word) => lower(word).replace(/['’ʼ״׳"]/g, ''));
 }
 
@@ -75,6 +79,7 @@ export function bare(words: readonly string[]): string[] {
   while (to - 1 > from && HONORIFICS.has(words[to - 1]!)) to--;
   const kept = words.slice(from, to);
   const last = kept.at(-1) ?? '';
+  if (/^[\0-\x7f]*$/.test(last)) return kept;
   const glued = GLUED_HONORIFICS.find(
     (honorific) => last.length > honorific.length + 1 && last.endsWith(honorific),
   );

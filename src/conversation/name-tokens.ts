@@ -6,7 +6,11 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}\p{So}\p{Sk}\u200c\u200d]+(?:['’ʼ״׳][\p{L}\p{M}]+)*/gu;
-const FIRST = /[\p{L}\p{N}\p{M}\p{So}\p{Sk}\u200c\u200d]{1,64}/uy;
+const FIRST =
+  /[A-Za-z]{1,64}(?![\p{L}\p{N}\p{M}'’ʼ\u200c\u200d])|[\p{L}\p{N}\p{M}\p{So}\p{Sk}\u200c\u200d]{1,64}(?:['’ʼ״׳][\p{L}\p{M}]{1,64})?/uy;
+/** A word of at most so many units, and what may stand between it and one before it. */
+const NEXT =
+  /((?:[ \u00a0_-]|\.[ \u00a0]?)?)([\p{L}\p{N}\p{M}\p{So}\p{Sk}\u200c\u200d]{1,64}(?:['’ʼ״׳][\p{L}\p{M}]{1,64})*)/uy;
 /** What may stand between the words of one name. */
 const NAME_GAP = /^(?:[ \u00a0_-]|\.[ \u00a0]?)$/;
 /** No name with its titles is longer, in UTF-16 units. */
@@ -20,14 +24,15 @@ export function wordAt(text: string, start: number): string {
 
 /** The words from a place on, as long as they may be of one name. */
 export function tokensFrom(text: string, start: number, most: number): Token[] {
-  const slice = text.slice(start, start + LONGEST);
+  const to = start + LONGEST;
   const tokens: Token[] = [];
-  let reached = 0;
-  for (const match of slice.matchAll(WORD)) {
-    if (tokens.length === most || (tokens.length > 0 && !NAME_GAP.test(slice.slice(reached, match.index))))
-      break;
-    reached = match.index + match[0].length;
-    tokens.push({ word: match[0], start: start + match.index, end: start + reached });
+  for (let at = start; at < to && tokens.length < most;) {
+    NEXT.lastIndex = at;
+    const match = NEXT.exec(text);
+    const gap = match?.[1]!.length ?? 0;
+    if (!match || gap > 0 !== tokens.length > 0) break;
+    at = NEXT.lastIndex;
+    tokens.push({ word: match[2]!, start: at - match[2]!.length, end: at });
   }
   return tokens;
 }

@@ -27,7 +27,10 @@ export function beginsWithNumber(text: string, start: number, end: number): bool
 export function readNumberMarks(prose: string, lines: readonly Line[]): NumberMark[] {
   const marks: NumberMark[] = [];
   const first = lines.find(({ blank }) => !blank);
-  const caret = first && first.depth === 0 ? CARET.exec(prose.slice(first.textStart, first.end)) : null;
+  const caret =
+    first && first.depth === 0 && /[\^↑⬆]/.test(prose.charAt(first.textStart))
+      ? CARET.exec(prose.slice(first.textStart, first.end))
+      : null;
   if (first && caret) {
     const start = first.textStart;
     marks.push({ start, end: start + caret[0].length, number: null, clear: true });

@@ -1,3 +1,4 @@
+import { kindOf, LETTER } from './characters.js';
 import type { Line } from './lines.js';
 import type { TaggedQuote } from './markup.js';
 import { findMarkedStretches } from './quotation-marks.js';
@@ -150,6 +151,7 @@ function fromProse(
 
 /** `*…*`, `_…_` around all of it. */
 function slantedIn(text: string, from: number, to: number): Passage | null {
+  if (kindOf(text.charCodeAt(from)) === LETTER) return null;
   let start = from;
   let end = to;
   while (start < end && /[\s\0]/.test(text[start]!)) start++;

@@ -27,6 +27,8 @@ export interface Pointer {
 
 /** Candidates of a mention without a time. */
 const MOST = 24;
+/** A name that is part of so many tells nothing. */
+const MANY = 64;
 
 /** Finds whom a comment names, by links, numbers, times and names. */
 export class PointerReader {
@@ -42,7 +44,7 @@ export class PointerReader {
     for (const { start, end, id } of source.links) {
       const target = this.#around.places.get(id);
       if (target === undefined || !this.#wasThere(target, post)) continue;
-      pointers.push({ ...fixed(start, end, [target]), written: true });
+      pointers.push(fixed(start, end, [target], true));
     }
     for (const { start, end, number, clear } of numbers) {
       if (!clear && !this.#around.numbered()) continue;
@@ -75,12 +77,12 @@ export class PointerReader {
   }
 
   #candidates(mention: TypedMention, post: Post, zones: readonly string[]): readonly number[] {
-    const { posts, minutes } = this.#around;
+    const { minutes } = this.#around;
     const { name, moment } = mention;
     if (name.word && mention.inProse && !mention.addressed) return [];
     const all = new Set<number>();
     for (const zone of zones) {
-      for (const target of candidatesOf(name, moment!, post, zone, posts, minutes)) all.add(target);
+      for (const target of candidatesOf(name, moment!, post, zone, minutes)) all.add(target);
     }
     return [...all].sort((a, b) => b - a);
   }
@@ -93,32 +95,39 @@ export class PointerReader {
       (person) => person.name === '' || person !== self,
     );
     if (people.length === 0) return null;
-    const named = people.filter((person) => person.name !== '');
-    const base = { start, end, people, written: false, reach: mention.reach };
-    if (form === 'speech' || form === 'line' || form === 'sign') {
-      return { ...base, targets: [], likely: false, needsQuotation: true, introduces: true };
-    }
+    const { reach } = mention;
+    const named = (targets: readonly number[], introduces: boolean): Pointer => ({
+      start,
+      end,
+      targets,
+      likely: targets.length > 0 || !introducing,
+      people,
+      written: false,
+      needsQuotation: targets.length === 0,
+      introduces,
+      reach,
+    });
+    const introducing = form === 'speech' || form === 'line' || form === 'sign';
+    if (introducing) return named([], true);
     if (form === 'address' && !isAddress(mention, prose)) return null;
     const introduces = /^[ ,:，：]*(?:\n|$)/.test(prose.slice(end, end + 4));
-    if (named.length < people.length) {
-      const only = form === 'at' ? onlyNameless(people, post, posts) : null;
-      const targets = only !== null && named.length === 0 ? [only] : [];
-      return { ...base, targets, likely: true, needsQuotation: targets.length === 0, introduces };
+    if (people.some((person) => person.name === '')) {
+      const only = form === 'at' && people.length === 1 ? onlyNameless(people[0]!, post, posts) : null;
+      return named(only === null ? [] : [only], introduces);
     }
-    const targets = latestOf(named, post, posts);
-    if (targets.length === 0) return null;
-    return { ...base, targets, likely: true, needsQuotation: false, introduces };
+    const targets = people.length > MANY ? [] : latestOf(people, post, posts);
+    return targets.length > 0 ? named(targets, introduces) : null;
   }
 }
 
-function fixed(start: number, end: number, targets: readonly number[]): Pointer {
+function fixed(start: number, end: number, targets: readonly number[], written = false): Pointer {
   return {
     start,
     end,
     targets,
     likely: false,
     people: [],
-    written: false,
+    written,
     needsQuotation: false,
     introduces: true,
     reach: end,
@@ -140,10 +149,9 @@ function latestOf(people: readonly Person[], post: Post, posts: readonly Post[])
 }
 
 /** The one comment of the nameless before this one, if it is the only one or all are of one known account. */
-function onlyNameless(people: readonly Person[], post: Post, posts: readonly Post[]): number | null {
-  const nameless = people.find((person) => person.name === '');
+function onlyNameless(nameless: Person, post: Post, posts: readonly Post[]): number | null {
   let only: Post | null = null;
-  for (const index of nameless?.posts ?? []) {
+  for (const index of nameless.posts) {
     if (index >= post.index) break;
     const other = posts[index]!;
     if (other.deleted) continue;

@@ -21,32 +21,55 @@ export interface Post {
   readonly deleted: boolean;
 }
 
+/** What a comment costs before its text is read, as units of text; and how many are taken between two yields. */
+const COST = 12;
+const BATCH = 50;
+
 /**
  * The thread, oldest first; comments of the same time, or without one, in the order of the list. Callers may be
- * looser than the types (a name that is missing, a `Date`); what can't be used is taken as not known.
+ * looser than the types (a name that is missing, a `Date`); what can't be used is taken as not known. Yields what was
+ * spent, so that it can be done in slices.
  *
  * @param first - The place of the first of them, where they follow others.
  */
-export function toPosts(comments: readonly Comment[], first = 0): Post[] {
+export function* toPosts(comments: readonly Comment[], first = 0): Generator<number, Post[]> {
+  const timed: { comment: Comment; time: number | null; order: number }[] = [];
   let last = -Infinity;
-  const timed = comments.map((comment) => {
+  for (const comment of comments) {
     const time = toTime(comment.createdAt);
-    return { comment, time, order: (last = time ?? last) };
-  });
+    timed.push({ comment, time, order: (last = time ?? last) });
+    if (timed.length % BATCH === 0) yield BATCH * COST;
+  }
   timed.sort((a, b) => a.order - b.order || 0);
-  return timed.map(({ comment, time }, index) => toPost(comment, time, first + index));
+  const posts: Post[] = [];
+  const names = new Map<unknown, string>();
+  for (const { comment, time } of timed) {
+    posts.push(toPost(comment, time, first + posts.length, names));
+    if (posts.length % BATCH === 0) yield BATCH * COST;
+  }
+  return posts;
 }
 
-function toPost(comment: Comment, time: number | null, index: number): Post {
+/** The same at once. */
+export function allPosts(comments: readonly Comment[]): Post[] {
+  const work = toPosts(comments);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+/** @param names - What was made of each name before. */
+function toPost(comment: Comment, time: number | null, index: number, names: Map<unknown, string>): Post {
   const author: { name?: unknown; id?: unknown } | null | undefined = comment.author;
-  const name = typeof author?.name === 'string' ? author.name.normalize('NFC').trim() : '';
+  let name = names.get(author?.name);
+  if (name === undefined) names.set(author?.name, (name = toName(author?.name)));
   const timeZone = comment.timeZone;
   return {
     id: String(comment.id),
     index,
     time,
     editedAt: toTime(comment.editedAt),
-    name: isNameless(name) ? '' : name,
+    name,
     authorId: typeof author?.id === 'string' && author.id !== '' ? author.id : null,
     body: typeof comment.body === 'string' ? comment.body : '',
     html: comment.format === 'html',
@@ -54,6 +77,11 @@ function toPost(comment: Comment, time: number | null, index: number): Post {
     timeZone: typeof timeZone === 'string' && timeZone !== '' && isTimeZone(timeZone) ? timeZone : null,
     deleted: comment.deletedAt !== undefined && comment.deletedAt !== null,
   };
+}
+
+function toName(told: unknown): string {
+  const name = typeof told === 'string' ? told.normalize('NFC').trim() : '';
+  return isNameless(name) ? '' : name;
 }
 
 function toTime(value: unknown): number | null {

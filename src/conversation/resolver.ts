@@ -10,10 +10,14 @@ import { ThreadResolver, type ResolveOptions } from './thread-resolver.js';
 export interface Resolver {
   /** What was found so far, by comment id, in the order of the texts. Comments without references are not in it. */
   readonly references: ReadonlyMap<string, Reference[]>;
-  /** Takes the thread as it is now. Comments that were only added cost only themselves; any other change starts over. */
+  /**
+   * Takes the thread as it is now, and does no more than to look what is new in it. Comments that were only added cost
+   * only themselves; any other change starts over.
+   */
   set(comments: readonly Comment[]): void;
   /**
-   * Works on until about `units` UTF-16 units of text were read.
+   * Works on until about `units` UTF-16 units of text were read. 2000 units are mostly less than a millisecond, and
+   * never more than a long comment takes: a good measure between two looks at the clock.
    *
    * @returns whether all is done.
    */
@@ -21,33 +25,41 @@ export interface Resolver {
 }
 
 export function createResolver(options: ResolveOptions = {}): Resolver {
-  let thread = new ThreadResolver([], options);
-  let work = thread.run();
+  let thread = new ThreadResolver(options);
   let comments: readonly Comment[] = [];
-  let done = true;
+  let work: Generator<number, void> | null = null;
+
+  function* read(all: readonly Comment[], known: number): Generator<number, void> {
+    if (!thread.append(yield* toPosts(all.slice(known), known))) {
+      thread = new ThreadResolver(options);
+      thread.append(yield* toPosts(all));
+    }
+    yield* thread.run();
+  }
+
   return {
     get references() {
       return thread.references;
     },
     set(next) {
-      const known = comments.length;
+      let known = comments.length;
       const longer =
-        done && known <= next.length && comments.every((comment, i) => isSame(comment, next[i]!));
-      if (!longer || !thread.append(toPosts(next.slice(known), known))) {
-        thread = new ThreadResolver(toPosts(next), options);
+        work === null && known <= next.length && comments.every((comment, i) => isSame(comment, next[i]!));
+      if (!longer) {
+        thread = new ThreadResolver(options);
+        known = 0;
       }
       // A copy: the caller may go on with the same array.
       comments = [...next];
-      work = thread.run();
-      done = false;
+      work = read(comments, known);
     },
     step(units = Infinity) {
-      for (let left = units; !done && left > 0;) {
-        const { value, done: finished } = work.next();
-        if (finished) done = true;
+      for (let left = units; work && left > 0;) {
+        const { value, done } = work.next();
+        if (done) work = null;
         else left -= value;
       }
-      return done;
+      return work === null;
     },
   };
 }

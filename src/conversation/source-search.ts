@@ -1,7 +1,7 @@
 import type { Effort } from './fuzzy.js';
 import { exactAt, isOwn, matchQuote, type QuoteMatch } from './match.js';
 import type { Quote } from './quote.js';
-import { SHORT_WORD } from './word-index.js';
+import { RARE_WORD, SHORT_WORD } from './word-index.js';
 import { SURE } from './samples.js';
 import type { ThreadText } from './thread-text.js';
 import { BEGINS, ENDS } from './words.js';
@@ -15,8 +15,8 @@ export interface Found {
 /** How many comments are compared word by word when nothing is exactly so. */
 const COMPARED = 5;
 const PROBES = 24;
-/** A word that has no more places than this can be looked up by them. */
-const RARE = 300;
+/** Votes for a comment that has two runs of three words. */
+const CLEAR = 6;
 /** How many words of a short quotation are looked up. */
 const LOOKED_UP = 3;
 /** So many words in a row are no coincidence. */
@@ -63,7 +63,7 @@ function* probes(
   if (sentence && length >= ENOUGH) return;
   if (length < SURE && !quote.unspaced && !sentence) {
     for (const offset of longestWords(quote)) {
-      const places = index.placesOfWord(hash[offset]!, RARE);
+      const places = index.placesOfWord(hash[offset]!, RARE_WORD);
       if (places === null) continue;
       yield { places, offset };
       return;
@@ -134,7 +134,7 @@ function likelyPosts(
   const { index } = text;
   const { hash, length } = quote.words;
   const votes = new Map<number, number>();
-  const vote = (places: Iterable<number>, weight: number): void => {
+  const vote = (places: readonly number[], weight: number): void => {
     let last = -1;
     for (const place of places) {
       const post = index.postAt(place);
@@ -144,10 +144,11 @@ function likelyPosts(
     }
   };
   const step = Math.max(1, Math.floor(length / PROBES));
-  for (let i = 0; i < length; i += step) {
-    if (i + 2 < length) vote(index.placesOfTriple(hash[i]!, hash[i + 1]!, hash[i + 2]!), 3);
-    vote(index.placesOfWord(hash[i]!) ?? [], 1);
-  }
+  for (let i = 0; i + 2 < length; i += step)
+    vote(index.placesOfTriple(hash[i]!, hash[i + 1]!, hash[i + 2]!), 3);
+  // Where runs of words tell enough, single words need not be asked.
+  if (![...votes.values()].some((count) => count >= CLEAR))
+    for (let i = 0; i < length; i += step) vote(index.placesOfWord(hash[i]!) ?? [], 1);
   return [...votes]
     .filter(([, count]) => count >= Math.min(2, length - 1))
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])

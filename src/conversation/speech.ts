@@ -3,6 +3,12 @@ const VERBS =
 const GLUED =
   '说道 说 說道 說 写道 寫道 曾说 写 表示 问 さんの発言 の発言 曰く が書いた は書いた が書きました は書きました の書き込み がいった が言った は言った さんより より 썼습니다 말했습니다 말씀 님의 글 이 썼다 가 썼다 이 말했다 가 말했다 은 말했다 는 말했다 의 말 กล่าวว่า เขียนว่า บอกว่า พูดว่า';
 
+/** How such words begin: the space and two letters, or the first letter of one that is glued to the name. */
+const BEGINNINGS = new Set([
+  ...words(VERBS.replaceAll('|', ' ')).map((verb) => ` ${verb.slice(0, 2)}`),
+  ...GLUED.split(' ').map((word) => word.charAt(0)),
+]);
+
 const SPOKEN = new RegExp(
   `^(?:[ \u00a0](?:${phrases(VERBS)})|[ \u00a0]?(?:${phrases(GLUED, ' ')}))(?![\\p{L}\\p{N}])(?:[ \u00a0](?:earlier|above|before|oben|vorhin|plus haut|arriba|sopra|acima|hierboven|выше|вище|wyżej|výše))?`,
   'iu',
@@ -31,7 +37,11 @@ function words(group: string): string[] {
 
 /** How long a word of speech (`said`, `schrieb`, `写道`) is that stands right here behind a name; 0 for none. */
 export function spokenLength(text: string, at: number): number {
-  return SPOKEN.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+  const space = text[at] === ' ' || text[at] === '\u00a0';
+  const may =
+    (space && BEGINNINGS.has(` ${text.slice(at + 1, at + 3).toLowerCase()}`)) ||
+    BEGINNINGS.has(text.charAt(space ? at + 1 : at));
+  return may ? (SPOKEN.exec(text.slice(at, at + 40))?.[0].length ?? 0) : 0;
 }
 
 /** How long a word of speech is that stands before the name, in languages where the verb comes first. */
@@ -41,5 +51,5 @@ export function spokenBeforeLength(text: string, at: number): number {
 
 /** Whether a line is only the heading of what follows: `Bob wrote:`. */
 export function isHeading(text: string): boolean {
-  return text.length < 120 && ENDS_IN_SPEECH.test(text);
+  return text.length < 120 && /[:：]\s*$/.test(text.slice(-8)) && ENDS_IN_SPEECH.test(text);
 }

@@ -28,6 +28,8 @@ export interface ResolveOptions {
 
 /** What a comment costs besides its text. */
 const OVERHEAD = 60;
+/** So much is spent at least between two yields. */
+const BATCH = 1000;
 /** So many comments with numbers make a thread that shows them. */
 const NUMBERED = 2;
 const MAX_DEPTH = 100;
@@ -37,7 +39,7 @@ export class ThreadResolver {
   readonly references = new Map<string, Reference[]>();
   readonly #options: ResolveOptions;
   readonly #zone: string | null;
-  readonly #posts: Post[];
+  readonly #posts: Post[] = [];
   readonly #places = new Map<string, number>();
   readonly #children = new Map<number, number[]>();
   readonly #directory = new Directory();
@@ -56,15 +58,12 @@ export class ThreadResolver {
   #comments: CommentResolver;
   #resolved = 0;
 
-  constructor(posts: Post[], options: ResolveOptions) {
-    this.#posts = posts;
+  constructor(options: ResolveOptions) {
     this.#options = options;
     const { timeZone, article } = options;
     this.#zone = timeZone && isTimeZone(timeZone) ? timeZone : null;
     this.#article = article ? new Article(article) : null;
-    for (const post of posts) this.#place(post);
-    this.#minutes = new MinuteIndex(posts);
-    this.#expect();
+    this.#minutes = new MinuteIndex(this.#posts, this.#directory);
     this.#comments = this.#makeCommentResolver();
   }
 
@@ -73,20 +72,25 @@ export class ThreadResolver {
     if (posts.some(({ time }) => time !== null && time < this.#last)) return false;
     for (const post of posts) {
       this.#posts.push(post);
-      this.#place(post);
+      this.#last = Math.max(this.#last, post.time ?? -Infinity);
     }
+    if (this.#readings.length === 0) this.#expect();
     return true;
   }
 
   /** Reads all comments, then works out the zone, then resolves comment by comment. Yields what was spent. */
   *run(): Generator<number, void> {
+    let spent = 0;
     for (let i = this.#readings.length; i < this.#posts.length; i++) {
       this.#read(this.#posts[i]!);
-      yield this.#posts[i]!.body.length / 3 + OVERHEAD;
+      spent += this.#posts[i]!.body.length / 3 + OVERHEAD;
+      if (spent < BATCH) continue;
+      yield spent;
+      spent = 0;
     }
     if (this.#evidence.length > this.#weighed && !this.#fitsZone()) {
       this.#weighed = this.#evidence.length;
-      const zones = yield* inferZones(this.#evidence, this.#posts, this.#minutes, this.#options.locale);
+      const zones = yield* inferZones(this.#evidence, this.#posts, this.#options.locale);
       const changed = zones.join() !== this.#zones.join();
       this.#zones = zones;
       if (changed && this.#resolved > 0) this.#startOver();
@@ -96,17 +100,19 @@ export class ThreadResolver {
     if (this.#countedNumbers < NUMBERED && this.#numbered >= NUMBERED && this.#resolved > 0)
       this.#startOver();
     this.#countedNumbers = this.#numbered;
-    for (; this.#resolved < this.#posts.length; this.#resolved++) {
-      const post = this.#posts[this.#resolved]!;
+    while (this.#resolved < this.#posts.length) {
+      const post = this.#posts[this.#resolved++]!;
       const found = this.#comments.resolve(post, this.#readings[post.index]!, this.#zonesOf(post));
       if (found.length > 0) this.references.set(post.id, found);
       this.#withdraw();
-      yield post.body.length + OVERHEAD;
+      spent += post.body.length + OVERHEAD;
+      if (spent < BATCH) continue;
+      yield spent;
+      spent = 0;
     }
   }
 
   #place(post: Post): void {
-    this.#last = Math.max(this.#last, post.time ?? -Infinity);
     if (!this.#places.has(post.id)) this.#places.set(post.id, post.index);
     const parent = this.#parentOf(post);
     const siblings = this.#children.get(parent);
@@ -133,6 +139,7 @@ export class ThreadResolver {
   }
 
   #read(post: Post): void {
+    this.#place(post);
     const source = readMarkup(post.body, post.html);
     const lines = readLines(source.text);
     const { locale } = this.#options;
@@ -155,7 +162,7 @@ export class ThreadResolver {
     const fresh = this.#evidence.slice(this.#weighed);
     return fresh.every(
       ({ from, mention }) =>
-        candidatesOf(mention.name, mention.moment!, from, zone, this.#posts, this.#minutes).length === 1,
+        candidatesOf(mention.name, mention.moment!, from, zone, this.#minutes).length === 1,
     );
   }
 

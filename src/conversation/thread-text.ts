@@ -48,6 +48,7 @@ export class ThreadText {
   /** The first word that begins at this unit or behind it. */
   placeAt(unit: number, from: number, to: number): number {
     const starts = this.index.start;
+    if (from < to && starts[from]! >= unit) return from;
     let low = from;
     let high = to;
     while (low < high) {

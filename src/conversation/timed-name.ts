@@ -12,34 +12,41 @@ const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[':
 /** The longest text in parentheses that is looked at. */
 const REACH = 70;
 
-/** `Name (time)`, `Name time`, `Name @ time`, `Name at time`, `Name said at time`. */
+/**
+ * `Name (time)`, `Name time`, `Name @ time`, `Name at time`, `Name said at time`.
+ *
+ * @param start - Where the mention begins: at the name or a sign before it.
+ * @param to - Where it must end.
+ * @param comma - Whether a comma may stand between name and time.
+ */
 export function readWithMoment(
   text: string,
   name: NameMatch,
-  line: Line,
+  start: number,
+  to: number,
   context: ReadingContext,
   comma = false,
-): Omit<TypedMention, 'form' | 'inProse' | 'at'> | null {
-  const at = name.start;
-  const near = flat(text.slice(name.end, Math.min(line.end, name.end + 90)));
-  if (name.end > line.end || !/\d ?[:.h时時點点시giuг]|\d ?(?:óra|uhr|час|год|ч)/.test(near)) return null;
+): TypedMention | null {
+  const near = text.slice(name.end, Math.min(to, name.end + 90));
+  if (name.end > to || !/\p{Nd}/u.test(near)) return null;
+  if (!/\d ?[:.h时時點点시giuг]|\d ?(?:óra|uhr|час|год|ч)/.test(flat(near))) return null;
   const verb = spokenLength(text, name.end);
   const from =
     name.end + (verb > 0 ? verb : (/^['’]s/.exec(text.slice(name.end, name.end + 2))?.[0].length ?? 0));
-  const rest = text.slice(from, Math.min(line.end, from + 4));
+  const rest = text.slice(from, Math.min(to, from + 4));
   let end: number;
   let moment: Moment | null;
   const parens = PARENS.exec(rest);
   if (parens) {
     const open = from + parens[0].length - 1;
-    const close = closing(text, open, line.end);
+    const close = closing(text, open, to);
     if (close < 0) return null;
     moment = readMoment(text, open + 1, close, context.locale, true);
     end = close + 1;
   } else {
     const gap = comma ? /^[ \u00a0,]{1,2}|^(?=\d)/ : /^[ \u00a0]+|^(?=[@\d])|^(?=[（])/;
     if (!gap.test(rest)) return null;
-    moment = readMoment(text, from, line.end, context.locale, false);
+    moment = readMoment(text, from, to, context.locale, false);
     end = moment?.end ?? 0;
     if (
       moment &&
@@ -52,8 +59,9 @@ export function readWithMoment(
   const addressed = ADDRESS.test(text.slice(end, end + 2));
   const word = /[^\d\s]/.test(text.slice(from, moment.end).replace(/[\d.]/g, ''));
   // `Ruby 3.12 is out` is a version.
-  if (!parens && moment.time.bare && !word && !addressed && text[at - 1] !== '@') return null;
-  return { start: at, end, name, moment, addressed, reach: end };
+  if (!parens && moment.time.bare && !word && !addressed && text[name.start - 1] !== '@') return null;
+  const at = /[@＠]/.test(text[start]!);
+  return { form: 'timed', start, end, name, moment, inProse: false, at, addressed, reach: end };
 }
 
 /** `9:16 AM Anon`, `(9:16) Anon`. */

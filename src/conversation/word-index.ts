@@ -1,18 +1,24 @@
 import { Chains } from './chains.js';
 import { samplePlaces, triple } from './samples.js';
-import { QUOTED, UNSPACED, Words } from './words.js';
+import { grown, QUOTED, UNSPACED, Words } from './words.js';
 
 /** A word that stands in more places than this tells nothing; nor does a run of three in very many. */
 const COMMON_WORD = 48;
+/** The places of a word in more of them are not kept. */
+export const RARE_WORD = 300;
+/** Words are counted by these bits of their hash. */
+const KINDS = 0xffff;
 const COMMON_TRIPLE = 240;
 /** A little fewer than there are in most languages. */
 const UNITS_PER_WORD = 6;
 /** Words for each place of the sample, about. */
 const WORDS_PER_SAMPLE = 4;
+/** Places for each bucket at first: few buckets stay in the processor's cache, which counts more than short chains. */
+const DENSE = 3;
 /** The least that is made room for. */
 const SAMPLE = 256;
 /** A fuller index is made anew, larger. */
-const FULL = 4;
+const FULL = 8;
 /** Room for what is added later. */
 const SPARE = 10_000;
 /** Shorter words stand everywhere. */
@@ -29,14 +35,22 @@ export const SHORT_WORD = 4;
 export class WordIndex extends Words {
   /** Where the words of each comment begin. */
   readonly firsts: number[] = [];
+  /** The comment of each word. */
+  #owners = new Int32Array(0);
   #triples = new Chains(SAMPLE);
   #words: Chains | null = null;
+  /** How often the words of some hash were met. */
+  readonly #counts = new Uint32Array(KINDS + 1);
   #published = 0;
 
   /** Reads a comment's text; the words get the next free places. Gives the signs between them. */
   add(text: string): number {
-    this.firsts.push(this.length);
-    return this.read(text);
+    const from = this.length;
+    const signs = this.read(text);
+    if (this.#owners.length < this.length) this.#owners = grown(this.#owners, this.hash.length);
+    this.#owners.fill(this.firsts.length, from, this.length);
+    this.firsts.push(from);
+    return signs;
   }
 
   firstOf(post: number): number {
@@ -45,14 +59,7 @@ export class WordIndex extends Words {
 
   /** The comment that has the word at this place. */
   postAt(place: number): number {
-    let low = 0;
-    let high = this.firsts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.firsts[middle]! <= place) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return this.#owners[place]!;
   }
 
   markQuoted(from: number, to: number): void {
@@ -63,7 +70,7 @@ export class WordIndex extends Words {
   expect(units: number): void {
     const words = Math.ceil(units / UNITS_PER_WORD) + SPARE;
     this.reserve(words);
-    this.#triples = new Chains(words / WORDS_PER_SAMPLE);
+    this.#triples = new Chains(words / WORDS_PER_SAMPLE / DENSE);
   }
 
   /** Makes a comment's own words findable. Comment by comment, in their order. */
@@ -79,6 +86,7 @@ export class WordIndex extends Words {
   /** Places of a word, oldest first; null where it is too common to tell anything. Very short words have none. */
   placesOfWord(hash: number, most = COMMON_WORD): number[] | null {
     const words = this.#allWords();
+    if (this.#counts[hash & KINDS]! > most) return null;
     const places: number[] = [];
     for (let link = words.first(hash), steps = 0; link >= 0; link = words.next(link)) {
       const place = words.placeOf(link);
@@ -90,26 +98,35 @@ export class WordIndex extends Words {
 
   /** Places at which these three words stand in a row, oldest first, if they are of the sample. */
   placesOfTriple(a: number, b: number, c: number): number[] {
-    return [...this.#linked(a, b, c)].reverse();
+    const places: number[] = [];
+    const triples = this.#triples;
+    let link = triples.first(triple(a, b, c));
+    for (let steps = 0; link >= 0 && steps < COMMON_TRIPLE; link = triples.next(link), steps++) {
+      const place = triples.placeOf(link);
+      if (this.#isTriple(place, a, b, c)) places.push(place);
+    }
+    return places.reverse();
   }
 
   /** Whether the three words at a place begin a sentence in an earlier comment too. */
   repeats(place: number): boolean {
     const { hash } = this;
-    return !this.#linked(hash[place]!, hash[place + 1]!, hash[place + 2]!).next().done;
+    const [a, b, c] = [hash[place]!, hash[place + 1]!, hash[place + 2]!];
+    const triples = this.#triples;
+    let link = triples.first(triple(a, b, c));
+    for (let steps = 0; link >= 0 && steps < COMMON_TRIPLE; link = triples.next(link), steps++) {
+      if (this.#isTriple(triples.placeOf(link), a, b, c)) return true;
+    }
+    return false;
   }
 
-  *#linked(a: number, b: number, c: number): Generator<number, void> {
+  #isTriple(place: number, a: number, b: number, c: number): boolean {
     const { hash } = this;
-    let link = this.#triples.first(triple(a, b, c));
-    for (let steps = 0; link >= 0 && steps < COMMON_TRIPLE; link = this.#triples.next(link), steps++) {
-      const place = this.#triples.placeOf(link);
-      if (hash[place] === a && hash[place + 1] === b && hash[place + 2] === c) yield place;
-    }
+    return hash[place] === a && hash[place + 1] === b && hash[place + 2] === c;
   }
 
   #grow(): void {
-    this.#triples = new Chains(this.#published / 2);
+    this.#triples = new Chains(this.#published / DENSE);
     for (let post = 0; this.firstOf(post) < this.#published; post++) {
       samplePlaces(this, this.firstOf(post), this.firstOf(post + 1), this.#triples);
     }
@@ -117,7 +134,8 @@ export class WordIndex extends Words {
 
   #allWords(): Chains {
     if (!this.#words || this.#words.load > FULL) {
-      this.#words = new Chains(Math.max(this.length / 2, SAMPLE));
+      this.#counts.fill(0);
+      this.#words = new Chains(Math.max(this.length / 2 / DENSE, SAMPLE));
       this.#addWords(this.#words, 0, this.#published);
     }
     return this.#words;
@@ -125,9 +143,12 @@ export class WordIndex extends Words {
 
   #addWords(words: Chains, from: number, to: number): void {
     const { hash, flags, start, end } = this;
+    const counts = this.#counts;
     for (let place = from; place < to; place++) {
       if (flags[place]! & (QUOTED | UNSPACED) || end[place]! - start[place]! < SHORT_WORD) continue;
-      words.add(hash[place]!, place);
+      const value = hash[place]!;
+      // Nobody asks for the places of a common word.
+      if (++counts[value & KINDS]! <= RARE_WORD) words.add(value, place);
     }
   }
 }

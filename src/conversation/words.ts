@@ -77,7 +77,8 @@ export class Words {
   }
 }
 
-function grown(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
+/** A longer array with the same beginning. */
+export function grown(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
   const bigger = new Int32Array(size);
   bigger.set(array);
   return bigger;

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { Directory, type NameMatch } from '../../src/conversation/directory.js';
-import { toPosts } from '../../src/conversation/post.js';
+import { allPosts } from '../../src/conversation/post.js';
 import { comment } from './make.js';
 
 function directory(...names: string[]): Directory {
   const made = new Directory();
-  for (const post of toPosts(names.map((name, i) => comment(String(i), { name })))) made.add(post);
+  for (const post of allPosts(names.map((name, i) => comment(String(i), { name })))) made.add(post);
   return made;
 }
 

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { toPosts } from '../../src/conversation/post.js';
+import { allPosts } from '../../src/conversation/post.js';
 import { comment } from './make.js';
 
-describe('toPosts', () => {
+describe('allPosts', () => {
   it('sorts by time, then by place in the list', () => {
     const at = (hour: number): string => new Date(Date.UTC(2020, 0, 1, hour)).toISOString();
-    const posts = toPosts([
+    const posts = allPosts([
       comment('late', { createdAt: at(3) }),
       comment('first', { createdAt: at(1) }),
       comment('second', { createdAt: at(1) }),
@@ -17,12 +17,12 @@ describe('toPosts', () => {
 
   it('takes the word that a system prints for no name as no name', () => {
     expect(
-      toPosts([comment('a', { name: 'Anonymous' }), comment('b', { name: 'Anon' })]).map(({ name }) => name),
+      allPosts([comment('a', { name: 'Anonymous' }), comment('b', { name: 'Anon' })]).map(({ name }) => name),
     ).to.deep.equal(['', 'Anon']);
   });
 
   it('knows no zone that the engine does not know', () => {
-    const zones = toPosts([
+    const zones = allPosts([
       comment('a', { timeZone: 'Mars/North' }),
       comment('b', { timeZone: 'Asia/Kathmandu' }),
     ]);
