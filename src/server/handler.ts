@@ -1,4 +1,5 @@
 import { CommentError } from '../model/errors.js';
+import { joined } from './http/bytes.js';
 import type { Ask } from './http/exchange.js';
 import { createResponder } from './responder.js';
 import type { HandlerOptions } from './service.js';
@@ -46,17 +47,4 @@ async function bytesOf({ headers, body }: Request, limit: number): Promise<Uint8
     parts.push(part);
   }
   return joined(parts, length);
-}
-
-/** Several pieces as one. */
-export function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

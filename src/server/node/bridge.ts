@@ -1,0 +1,68 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { CommentError } from '../../model/errors.js';
+import { joined } from '../http/bytes.js';
+import type { Answer, Ask } from '../http/exchange.js';
+import type { Responder } from '../responder.js';
+import { letGo } from './let-go.js';
+
+/** Told of each answer: for logs. */
+export type Witness = (ask: Ask, status: number, milliseconds: number) => void;
+
+/**
+ * Between Node's http and the API. No `Request` and `Response` are made: they would cost more than all else that is
+ * done for an answer which is ready.
+ */
+export function bridge(
+  respond: Responder,
+  witness?: Witness,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
+    const begun = performance.now();
+    const ask = askOf(request);
+    void respond(ask).then((answer) => {
+      // Who has gone away gets no answer.
+      if (!response.destroyed) send(request, response, answer);
+      witness?.(ask, answer.status, performance.now() - begun);
+    });
+  };
+}
+
+function askOf(request: IncomingMessage): Ask {
+  const { url = '', method = '', headers } = request;
+  const mark = url.indexOf('?');
+  return {
+    method,
+    path: mark < 0 ? url : url.slice(0, mark),
+    query: mark < 0 ? '' : url.slice(mark + 1),
+    header: (name) => headers[name]?.toString() ?? null,
+    body: (limit) => bytesOf(request, limit),
+  };
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
+  const unread = !request.complete;
+  response.writeHead(status, unread ? { ...headers, connection: 'close' } : headers);
+  response.end(body ?? undefined);
+  if (unread) letGo(request);
+}
+
+/** Reads a body to its end, or up to the limit: what is behind that is left unread. */
+function bytesOf(request: IncomingMessage, limit: number): Promise<Uint8Array> {
+  const tooLong = new CommentError('TOO_LONG', `A request may have ${limit} bytes`);
+  const brokeOff = new CommentError('ABORTED', 'The request broke off');
+  if (Number(request.headers['content-length']) > limit) return Promise.reject(tooLong);
+  return new Promise((resolve, reject) => {
+    if (request.destroyed) return reject(brokeOff);
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    const take = (part: Uint8Array): void => {
+      length += part.length;
+      if (length <= limit) return void parts.push(part);
+      request.off('data', take).pause();
+      reject(tooLong);
+    };
+    request.on('data', take);
+    request.once('end', () => resolve(joined(parts, length)));
+    request.once('close', () => reject(brokeOff));
+  });
+}
