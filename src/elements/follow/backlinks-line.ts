@@ -9,7 +9,7 @@ const SHOWN = 3;
 /** What was drawn last under a comment, so that nothing is touched that stays the same. */
 const drawn = new WeakMap<HTMLElement, string>();
 
-/** Says under a comment who quotes and who answers it; nothing where nobody does. */
+/** Says at the foot of a comment who quotes and who answers it; nothing where nobody does. */
 export function drawBacklinks(follower: Follower, id: string): void {
   const { session, references, texts, host } = follower;
   const row = session.feed.row(id);
@@ -22,7 +22,8 @@ export function drawBacklinks(follower: Follower, id: string): void {
   const lines = [line(follower, texts.quotedBy, quoted), line(follower, texts.answeredBy, answered)].filter(
     (each) => each !== null,
   );
-  const box = row.inside.querySelector<HTMLElement>('[part~=backlinks]') ?? part('div', 'backlinks');
+  const foot = article.querySelector<HTMLElement>('[part~=actions]')!;
+  const box = foot.querySelector<HTMLElement>('[part~=backlinks]') ?? part('div', 'backlinks');
   if (references.of(id).length + quoted.size + answered.size > 1 && lines.length > 0) {
     const show = part('button', 'show-conversation', texts.showConversation);
     show.type = 'button';
@@ -30,7 +31,8 @@ export function drawBacklinks(follower: Follower, id: string): void {
     lines.push(show);
   }
   box.replaceChildren(...lines);
-  if (lines.length > 0) row.inside.append(box);
+  // Beside the buttons, where there is a line already: nothing has to make room for it.
+  if (lines.length > 0) foot.append(box);
   else box.remove();
 }
 

@@ -4,31 +4,34 @@ import { fill } from '../../locales/format.js';
 import type { Comment } from '../../model/comment.js';
 import { CommentCard, type CardActions } from '../comment-card.js';
 import { cardView, type Level } from './card-view.js';
+import type { ChainView } from './chain-view.js';
 import { fetchComment } from './fetch-comment.js';
 import type { Follower } from './follower.js';
 import { levelOf } from './levels.js';
-import { linkOf, Pointing, type Means } from './pointing.js';
+import { linkOf, type Means, type Pointed, type Pointing } from './pointing.js';
 import { highlightQuoted } from './quoted-words.js';
 
 if (!customElements.get('comment-card')) customElements.define('comment-card', CommentCard);
 
 /** Opens and closes the one card of a thread. References in it lead to the next card, and Escape goes one back. */
-export class CardController implements CardActions {
+export class CardController implements CardActions, Pointed {
   readonly #follower: Follower;
   readonly #card = document.createElement('comment-card');
   readonly #popover = new PopoverController(this.#card);
   readonly #pointing: Pointing;
+  readonly #chain: ChainView;
   #levels: Level[] = [];
   #link: HTMLAnchorElement | null = null;
   /** Comments that are not in the list and were fetched. */
   readonly #fetched = new Map<string, Comment | null>();
 
-  constructor(follower: Follower) {
+  constructor(follower: Follower, pointing: Pointing, chain: ChainView) {
     this.#follower = follower;
+    this.#pointing = pointing;
+    this.#chain = chain;
     const { host, session, texts } = follower;
     const { root, language } = host;
     const { signal } = session;
-    const list = root.querySelector<HTMLElement>('[role=feed]')!;
     const card = this.#card;
     card.setAttribute('part', 'card');
     card.setAttribute('exportparts', 'header: card-header, body: card-body, note: card-note');
@@ -38,21 +41,17 @@ export class CardController implements CardActions {
     card.actions = this;
     card.popover = 'manual';
     root.append(card);
-    const open = (link: HTMLAnchorElement, means: Means, at?: { x: number; y: number }): void =>
-      void this.open(link, means, at);
-    this.#pointing = new Pointing(list, card, { open, close: () => this.#leave() }, signal);
-    list.addEventListener('click', (event) => this.#ask(event), { capture: true, signal });
+    pointing.guard(card, signal);
     card.addEventListener('click', (event) => this.#follow(event), { signal });
-    card.addEventListener('focusout', (event) => this.#blur(event), { signal });
-    list.addEventListener('focusout', (event) => this.#blur(event), { signal });
+    for (const element of [card, root.querySelector<HTMLElement>('[role=feed]')!]) {
+      element.addEventListener('focusout', (event) => this.#blur(event), { signal });
+    }
     addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
     addEventListener('pointerdown', (event) => this.#outside(event), { capture: true, signal });
     signal.addEventListener('abort', () => {
       this.close();
       card.remove();
     });
-    const here = list.querySelector<HTMLAnchorElement>('a[href^="#comment-"]:is(:hover, :focus-visible)');
-    if (here && !here.matches('[part~=permalink]')) this.#pointing.begin(here, 'hover');
   }
 
   async open(link: HTMLAnchorElement, means: Means, pointer?: { x: number; y: number }): Promise<void> {
@@ -69,6 +68,12 @@ export class CardController implements CardActions {
     if (means === 'focus') host.announce(fill(texts.cardHint, { label: this.#card.view!.label }));
     if (means === 'press') this.#card.focus();
     if (session.signal.aborted) this.close();
+  }
+
+  /** A card in which somebody is with the keyboard stays. */
+  leave(): void {
+    if (this.#card.matches(':focus-within') || this.#link?.matches(':focus-visible')) return;
+    this.close();
   }
 
   readonly close = (): void => {
@@ -103,7 +108,7 @@ export class CardController implements CardActions {
 
   readonly showConversation = (id: string): void => {
     this.close();
-    void this.#follower.chain.show(id);
+    void this.#chain.show(id);
   };
 
   #show(): void {
@@ -126,15 +131,6 @@ export class CardController implements CardActions {
     if (from !== null || reference?.kind !== 'quotation') return highlightQuoted(null, '');
     const body = link.closest('article')!.querySelector('[part~=body]');
     highlightQuoted(body, this.#follower.wordsOf(this.#levels[0]!.id, reference));
-  }
-
-  /** A reference that may mean several comments asks which; it does not jump to one of them. */
-  #ask(event: MouseEvent): void {
-    const link = linkOf(event);
-    if (!link?.matches('.open')) return;
-    event.preventDefault();
-    event.stopPropagation();
-    void this.open(link, 'press').then(() => this.#card.focus());
   }
 
   #follow(event: MouseEvent): void {
@@ -187,11 +183,5 @@ export class CardController implements CardActions {
   #outside(event: PointerEvent): void {
     const path = event.composedPath();
     if (this.#popover.isOpen && !path.includes(this.#card) && !path.includes(this.#link!)) this.close();
-  }
-
-  /** The pointer has left; a card in which somebody is with the keyboard stays. */
-  #leave(): void {
-    if (this.#card.matches(':focus-within') || this.#link?.matches(':focus-visible')) return;
-    this.close();
   }
 }

@@ -13,16 +13,7 @@ export class ChainView {
 
   constructor(follower: Follower) {
     this.#follower = follower;
-    const { host, session } = follower;
-    host.root.addEventListener(
-      'click',
-      (event) => {
-        const button = (event.target as Element).closest<HTMLElement>('[data-conversation]');
-        if (button) void this.show(button.dataset['conversation']!);
-      },
-      { signal: session.signal },
-    );
-    session.signal.addEventListener('abort', () => this.#bar?.remove());
+    follower.session.signal.addEventListener('abort', () => this.#bar?.remove());
   }
 
   /** Shows the conversation around a comment alone. */

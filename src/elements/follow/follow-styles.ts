@@ -25,7 +25,13 @@ export const referenceStyles = css`
     color: inherit;
     text-decoration: underline dotted;
   }
-  .prose p:has(> [part~='cite']:only-child) {
+  /* Whose words they are stands at the head of the first line, and needs none of its own. */
+  .prose p:has(> [part~='cite']:only-child),
+  .prose p:has(> [part~='cite']:only-child) + p {
+    display: inline;
+  }
+  .prose p > [part~='cite']:only-child {
+    margin-inline-end: 0.5em;
     font-size: 0.875em;
   }
   .prose [part~='cite'] {
@@ -66,12 +72,19 @@ export const followStyles = css`
   }
   [part~='backlinks'] {
     display: flex;
+    flex: 1 1 0;
     flex-wrap: wrap;
+    align-content: center;
     align-items: baseline;
     column-gap: 1.2em;
-    margin-block-start: 0.35em;
+    min-inline-size: 9em;
+    padding-inline-start: 0.5em;
     color: var(--_muted);
-    font-size: 0.875em;
+  }
+  /* Alone at the foot: what is more than the place that was kept for it goes into the gap between comments. */
+  [part~='backlinks']:only-child {
+    padding-inline-start: 0;
+    margin-block-end: calc(0.9em - 1lh);
   }
   [part~='backlinks'] p {
     margin: 0;
@@ -87,8 +100,7 @@ export const followStyles = css`
     -webkit-touch-callout: none;
   }
   [part~='backlinks'] button {
-    min-block-size: 1.6rem;
-    margin-inline: -0.5em;
+    margin: -0.25rem -0.5em;
     color: inherit;
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;

@@ -2,11 +2,11 @@ import type { RenderReference } from '../../content/render.js';
 import type { FollowingTexts } from '../../locales/texts.js';
 import type { Comment } from '../../model/comment.js';
 import type { Reference } from '../../model/reference.js';
+import { adopt } from '../../styles/adopt.js';
 import { inSlices } from '../list/slices.js';
 import type { Session, SessionHost } from '../thread/session.js';
 import { drawBacklinks } from './backlinks-line.js';
-import { CardController } from './card-controller.js';
-import { ChainView } from './chain-view.js';
+import { CloserLook } from './closer-look.js';
 import { followStyles } from './follow-styles.js';
 import { finishReferences } from './reference-marks.js';
 import { ThreadReferences, toRender } from './thread-references.js';
@@ -17,11 +17,12 @@ export class Follower {
   readonly texts: FollowingTexts;
   readonly session: Session;
   readonly host: SessionHost;
-  readonly card: CardController;
-  readonly chain: ChainView;
+  readonly look: CloserLook;
   /** What is shown of each comment's references; the same array while they are the same. */
   #shown = new Map<string, readonly RenderReference[]>();
   #known: ReadonlyMap<string, readonly Reference[]> = new Map();
+  /** Comments whose text has to be drawn anew; a drawing that is overtaken by the next one leaves some. */
+  readonly #due = new Set<string>();
   #drawing = 0;
 
   constructor(session: Session, host: SessionHost, texts: FollowingTexts) {
@@ -29,17 +30,14 @@ export class Follower {
     this.host = host;
     this.texts = texts;
     this.references = new ThreadReferences(host.language.tag);
-    const { root } = host;
-    const sheet = followStyles.styleSheet;
-    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-    this.chain = new ChainView(this);
-    this.card = new CardController(this);
+    adopt(host.root, followStyles);
+    this.look = new CloserLook(this);
   }
 
   /** To be called when the comments have been drawn. */
   async update(): Promise<void> {
     const { feed, signal } = this.session;
-    this.chain.update();
+    this.look.parts?.chain.update();
     // What is being sent has neither its id nor its time yet.
     const comments = feed.comments.filter(({ id }) => !id.startsWith('pending-'));
     const news = await this.references.read(comments);
@@ -54,23 +52,30 @@ export class Follower {
 
   readonly label = (id: string): string | null => this.session.feed.label(id);
 
+  /** Text and backlinks of a comment at once, so that what stands below it moves once, if at all. */
   async #draw(comments: readonly Comment[]): Promise<void> {
-    const { feed } = this.session;
+    const { feed, signal } = this.session;
     const run = ++this.#drawing;
-    const going = (): boolean => run === this.#drawing && !this.session.signal.aborted;
-    const before = this.#known;
+    const going = (): boolean => run === this.#drawing && !signal.aborted;
+    const { all } = this.references;
     const shown = new Map<string, readonly RenderReference[]>();
-    for (const [id, references] of this.references.all) {
-      const same = before.get(id) === references ? this.#shown.get(id) : undefined;
+    const render = ([id, references]: readonly [string, readonly Reference[]]): void => {
+      const same = this.#known.get(id) === references ? this.#shown.get(id) : undefined;
       const rendered = same ?? toRender(references, this.label);
       if (rendered.length > 0) shown.set(id, rendered);
-    }
-    this.#known = this.references.all;
+    };
+    await inSlices(all, render, going);
+    if (!going()) return;
+    this.#known = all;
     this.#shown = shown;
     const changed = feed.bodies.useReferences(shown, (comment, nodes) => this.#finish(comment, nodes));
-    await inSlices(changed, (id) => feed.row(id)?.drawBody(), going);
-    await inSlices(comments, ({ id }) => drawBacklinks(this, id), going);
-    this.chain.update();
+    for (const id of changed) this.#due.add(id);
+    const draw = ({ id }: Comment): void => {
+      if (this.#due.delete(id)) feed.row(id)?.drawBody();
+      drawBacklinks(this, id);
+    };
+    await inSlices(comments, draw, going);
+    this.look.parts?.chain.update();
   }
 
   #finish(comment: Comment, nodes: DocumentFragment): void {

@@ -1,10 +1,11 @@
 /** How a reader came to a link. */
 export type Means = 'hover' | 'focus' | 'press';
 
-/** What is done about it. */
-export interface PointingActions {
-  open(link: HTMLAnchorElement, means: Means, pointer?: { x: number; y: number }): void;
-  close(): void;
+/** What opens at a link. */
+export interface Pointed {
+  open(link: HTMLAnchorElement, means: Means, pointer?: { x: number; y: number }): unknown;
+  /** The pointer has left both the link and what has opened. */
+  leave(): void;
 }
 
 /** Milliseconds: so long one stays before the card opens, and so long it stays when one has left. */
@@ -22,63 +23,92 @@ const LINK = 'a[href^="#comment-"]:not([part~=permalink])';
  * they have left both the link and the card, which stays while the pointer is over it (WCAG 1.4.13).
  */
 export class Pointing {
-  readonly #actions: PointingActions;
+  readonly #load: () => Promise<Pointed | null>;
+  #pointed: Pointed | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts what was about to happen, so that what has to be loaded does not open when nobody waits for it any more. */
+  #turn = 0;
   #pressing: { x: number; y: number } | null = null;
   #pressed = false;
 
-  constructor(list: HTMLElement, card: HTMLElement, actions: PointingActions, signal: AbortSignal) {
-    this.#actions = actions;
+  /**
+   * @param load - Gives what opens, or null where that can't be had. It is called as soon as somebody is at a link, so that it is
+   * there when they have stayed long enough.
+   */
+  constructor(list: HTMLElement, load: () => Promise<Pointed | null>, signal: AbortSignal) {
+    this.#load = load;
     const on = <K extends keyof HTMLElementEventMap>(
-      element: HTMLElement,
       type: K,
       act: (event: HTMLElementEventMap[K]) => void,
       options: AddEventListenerOptions = {},
-    ): void => element.addEventListener(type, act, { signal, ...options });
-    on(list, 'pointerover', (event) => this.#over(event));
-    on(list, 'pointerout', (event) => this.#out(event));
-    on(list, 'focusin', (event) => this.#focused(event));
-    on(list, 'pointerdown', (event) => this.#down(event));
-    on(list, 'pointermove', (event) => this.#move(event), { passive: true });
-    for (const end of ['pointerup', 'pointercancel'] as const) on(list, end, () => this.#endPress());
+    ): void => list.addEventListener(type, act, { signal, ...options });
+    on('pointerover', (event) => this.#over(event));
+    on('pointerout', (event) => this.#out(event));
+    on('focusin', (event) => this.#focused(event));
+    on('pointerdown', (event) => this.#down(event));
+    on('pointermove', (event) => this.#move(event), { passive: true });
+    for (const end of ['pointerup', 'pointercancel'] as const) on(end, () => this.#endPress());
     // After a long press neither the browser's menu nor the link itself.
-    on(list, 'contextmenu', (event) => this.#pressed && event.preventDefault());
-    on(list, 'click', (event) => this.#click(event), { capture: true });
-    on(card, 'pointerenter', () => this.stay());
-    on(card, 'pointerleave', (event) => event.pointerType === 'mouse' && this.#later(CLOSE, actions.close));
+    on('contextmenu', (event) => this.#pressed && event.preventDefault());
+    on('click', (event) => this.#click(event), { capture: true });
+    // Someone may be at a link that was there before this.
+    const here = [...list.querySelectorAll<HTMLAnchorElement>(LINK)].find((link) =>
+      link.matches(':hover, :focus-visible'),
+    );
+    if (here) this.#dwell(OPEN, here, 'hover');
+  }
+
+  /** What has opened stays while the pointer is over it. */
+  guard(element: HTMLElement, signal: AbortSignal): void {
+    element.addEventListener('pointerenter', () => this.stay(), { signal });
+    const onLeave = ({ pointerType }: PointerEvent): void => {
+      if (pointerType === 'mouse') this.#leave();
+    };
+    element.addEventListener('pointerleave', onLeave, { signal });
   }
 
   /** Whatever was about to happen, won't. */
   stay(): void {
     clearTimeout(this.#timer);
-  }
-
-  /** Someone is already here, so that it must not wait: a link is shown that was pointed at while this was loaded. */
-  begin(link: HTMLAnchorElement, means: Means): void {
-    this.#later(OPEN, () => this.#actions.open(link, means));
+    this.#turn++;
   }
 
   #later(delay: number, act: () => void): void {
-    clearTimeout(this.#timer);
+    this.stay();
     this.#timer = setTimeout(act, delay);
+  }
+
+  #dwell(delay: number, link: HTMLAnchorElement, means: Means, at?: { x: number; y: number }): void {
+    const loading = this.#load();
+    this.#later(delay, () => {
+      if (means === 'press') this.#pressed = true;
+      const turn = this.#turn;
+      void loading.then((pointed) => {
+        this.#pointed = pointed;
+        if (turn === this.#turn) pointed?.open(link, means, at);
+      });
+    });
+  }
+
+  #leave(): void {
+    this.#later(CLOSE, () => this.#pointed?.leave());
   }
 
   #over(event: PointerEvent): void {
     const link = linkOf(event);
     if (!link || event.pointerType === 'touch') return;
-    const { clientX: x, clientY: y } = event;
-    this.#later(OPEN, () => this.#actions.open(link, 'hover', { x, y }));
+    this.#dwell(OPEN, link, 'hover', { x: event.clientX, y: event.clientY });
   }
 
   #out(event: PointerEvent): void {
     const link = linkOf(event);
     if (!link || event.pointerType === 'touch' || link.contains(event.relatedTarget as Node | null)) return;
-    this.#later(CLOSE, this.#actions.close);
+    this.#leave();
   }
 
   #focused(event: FocusEvent): void {
     const link = linkOf(event);
-    if (link?.matches(':focus-visible') && !this.#pressed) this.begin(link, 'focus');
+    if (link?.matches(':focus-visible') && !this.#pressed) this.#dwell(OPEN, link, 'focus');
   }
 
   #down(event: PointerEvent): void {
@@ -89,10 +119,7 @@ export class Pointing {
     if (event.pointerType === 'mouse') return;
     const at = { x: event.clientX, y: event.clientY };
     this.#pressing = at;
-    this.#later(PRESS, () => {
-      this.#pressed = true;
-      this.#actions.open(link, 'press', at);
-    });
+    this.#dwell(PRESS, link, 'press', at);
   }
 
   #move({ clientX, clientY }: PointerEvent): void {
@@ -106,8 +133,7 @@ export class Pointing {
   }
 
   #click(event: MouseEvent): void {
-    this.stay();
-    if (!this.#pressed) return;
+    if (!this.#pressed) return this.stay();
     this.#pressed = false;
     event.preventDefault();
     event.stopPropagation();

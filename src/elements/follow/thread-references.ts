@@ -3,10 +3,12 @@ import { backlinks } from '../../conversation/backlinks.js';
 import { createResolver, type Resolver } from '../../conversation/resolver.js';
 import type { Comment } from '../../model/comment.js';
 import type { Backlink, Reference } from '../../model/reference.js';
-import { nextTurn, SLICE } from '../list/slices.js';
+import { nextTurn } from '../list/slices.js';
 
-/** UTF-16 units that are read between two looks at the clock. */
-const STEP = 2000;
+/** UTF-16 units that are read between two looks at the clock: the time of looking is nothing beside that of reading. */
+const STEP = 24_000;
+/** Milliseconds after which the browser gets its turn. */
+const SLICE = 10;
 
 type ById<T> = ReadonlyMap<string, readonly T[]>;
 

@@ -127,8 +127,9 @@ export const listStyles = css`
     margin-block-start: 0.1em;
     font-size: 0.875em;
   }
+  /* Where nothing can be done with it, some place for what references say; see the styles of these. */
   article > footer:empty {
-    display: none;
+    block-size: 0.9em;
   }
   [part~='fold']::before {
     content: '▸ ' / '';

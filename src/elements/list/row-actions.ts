@@ -23,7 +23,8 @@ export function actionsOf({ entry, replies, collapsed }: RowView, context: RowCo
 
 /** Draws the buttons; one that stays keeps its node, and with it the focus. */
 export function drawActions(footer: HTMLElement, actions: Actions, describedBy: string): void {
-  const kept = new Map(Array.from(footer.children, (button) => [button.getAttribute('data-do'), button]));
+  const old = footer.querySelectorAll('[data-do]');
+  const kept = new Map(Array.from(old, (button) => [button.getAttribute('data-do'), button]));
   const buttons = actions.map(([action, text, expanded]) => {
     const button = kept.get(action) ?? part('button', `action ${action}`);
     button.setAttribute('type', 'button');

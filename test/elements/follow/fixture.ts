@@ -7,7 +7,7 @@ import { twin } from './seed-twin.js';
 export async function followed(given: Setup = {}): Promise<Thread> {
   const thread = await setup({ comments: twin, ...given });
   await until(() => thread.root.querySelector('[data-reference]') !== null);
-  await until(() => thread.root.querySelector('comment-card') !== null);
+
   // Backlinks are drawn in a slice of their own.
   await until(() => thread.part('backlinks') !== null);
   await resting(thread.articles().at(-1)!);
@@ -19,7 +19,8 @@ export const link = (thread: Thread, id: number | string, part = 'mention'): HTM
   thread.article(id).querySelector<HTMLAnchorElement>(`a[part~=${part}]`)!;
 
 export const card = (thread: Thread): CommentCard => thread.root.querySelector('comment-card')!;
-export const isOpen = (thread: Thread): boolean => card(thread).matches(':popover-open');
+export const isOpen = (thread: Thread): boolean =>
+  thread.root.querySelector('comment-card:popover-open') !== null;
 export const opened = (thread: Thread): Promise<void> => until(() => isOpen(thread));
 export const closed = (thread: Thread): Promise<void> => until(() => !isOpen(thread));
 

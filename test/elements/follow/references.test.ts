@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { followStyles } from '../../../src/elements/follow/follow-styles.js';
 import type { Comment } from '../../../src/model/comment.js';
 import { violations } from '../../support/axe.js';
 import { painted } from '../../support/commands.js';
@@ -114,7 +115,10 @@ describe('references in a thread', () => {
       comments: [comment(1, { body: 'Nice canal' }), comment(2, { body: 'Good fish' })],
     });
     for (let i = 0; i < 10; i++) await painted();
-    expect(thread.root.querySelector('comment-card')).to.equal(null);
+    expect(thread.root.adoptedStyleSheets).to.not.include(followStyles.styleSheet);
+    const answered = await followed();
+    expect(answered.root.adoptedStyleSheets).to.include(followStyles.styleSheet);
+    expect(answered.root.querySelector('comment-card'), 'nobody has pointed at anything yet').to.equal(null);
   });
 });
 
