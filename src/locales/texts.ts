@@ -57,9 +57,7 @@ export interface WritingTexts {
   readonly conflictMine: string;
   readonly conflictTheirs: string;
   readonly deleteAsk: string;
-  readonly deleteFailed: string;
   readonly deleteNow: string;
-  readonly editFailed: string;
   readonly isDeleted: string;
   readonly isEdited: string;
   readonly isPosted: string;

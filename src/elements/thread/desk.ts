@@ -26,6 +26,8 @@ export class Desk implements NoteActions {
   readonly #outcomes: Outcomes;
   /** Open composers by the target of their draft; null is the one at the top. */
   readonly #composers = new Map<string | null, CommentComposer>();
+  /** On which revision of a comment an edit began, by the target of its draft: a later one of somebody else is a conflict. */
+  readonly #began = new Map<string | null, number>();
   /** The comment that is about to be deleted, once the reader has confirmed it. */
   #doomed: string | null = null;
   readonly #noted = new Set<string>();
@@ -131,8 +133,9 @@ export class Desk implements NoteActions {
     if (!row || !comment) return;
     const composer = this.#composer(target, mode);
     if (!composer.isConnected) {
-      const draft = this.#session.store.draft(target)?.body;
-      composer.body = body ?? draft ?? (mode === 'edit' ? comment.body : '');
+      const draft = this.#session.store.draft(target);
+      composer.body = body ?? draft?.body ?? (mode === 'edit' ? comment.body : '');
+      if (mode === 'edit') this.#began.set(target, draft?.revision ?? comment.revision);
       if (mode === 'reply') composer.parentLabel = this.#session.feed.label(id) ?? '';
       if (mode === 'edit') row.editing = true;
       (mode === 'edit' ? row.inside : row.below).append(composer);
@@ -178,7 +181,9 @@ export class Desk implements NoteActions {
 
   #keep({ draftTarget, body, name }: CommentDraftEvent): void {
     const { store } = this.#session;
-    if (body.trim()) store.saveDraft(draftTarget, { body, name });
+    const revision = this.#began.get(draftTarget);
+    if (body.trim())
+      store.saveDraft(draftTarget, { body, name, ...(revision !== undefined && { revision }) });
     else store.dropDraft(draftTarget);
   }
 
@@ -190,7 +195,7 @@ export class Desk implements NoteActions {
   }
 
   #edit({ id, body }: CommentEditEvent): void {
-    void this.#session.store.edit(id, body);
+    void this.#session.store.edit(id, body, this.#began.get(editOf(id)));
     this.#close(editOf(id));
     void this.#focusRow(id);
   }

@@ -156,6 +156,19 @@ describe('<comment-thread> for writers', () => {
     expect(thread.article(1).querySelector('[part~=body]')!.textContent).to.equal('Mine.');
   });
 
+  it('notices a change that somebody made while the editor stood open and untouched', async () => {
+    const thread = await setup({ comments: [own(1)] });
+    const composer = await thread.composer(() => thread.button(1, 'edit').click());
+    const theirs = await thread.other().update!({ threadId: 'test', id: '1', body: 'Theirs.', revision: 1 });
+    for (const { onChange } of thread.data.watchers) onChange({ kind: 'updated', comment: theirs });
+    const shown = (): string => thread.article(1).querySelector('[part~=body]')!.textContent!;
+    await until(() => shown() === 'Theirs.');
+    send(composer, 'Mine.');
+    await until(() => thread.part('conflict') !== null);
+    expect(thread.part('conflict').textContent).to.contain('Mine.').and.contain('Theirs.');
+    expect(thread.data.threads.get('test')!.comments.get('1')!.body).to.equal('Theirs.');
+  });
+
   it('leaves a comment to the page that takes it over', async () => {
     const thread = await setup({ comments: conversation(1) });
     const taken: string[] = [];
