@@ -12,6 +12,8 @@ const bin = (name) => join(root, 'node_modules/.bin', name);
 const specifiers = Object.keys(manifest.exports)
   .filter((key) => !/json$|embed/.test(key))
   .map((key) => key.replace('.', manifest.name));
+/** Those of them that are for Node alone. */
+const forNode = specifiers.filter((path) => /server\/(node|sqlite)$/.test(path));
 
 describe('the packed package', () => {
   let folder, archive, consumer, installed;
@@ -58,8 +60,16 @@ describe('the packed package', () => {
     output(process.execPath, ['all.mjs'], consumer);
   });
 
-  test('can be bundled by vite, every export of it', () => {
-    const code = specifiers.map((path, index) => `export * as e${index} from ${JSON.stringify(path)};`);
+  test('brings no package that only a server needs', () => {
+    assert.ok(manifest.peerDependenciesMeta['@photostructure/sqlite'].optional);
+    assert.ok(!existsSync(join(consumer, 'node_modules/@photostructure')));
+    assert.equal(forNode.length, 2);
+  });
+
+  test('can be bundled by vite, every export that is not for Node alone', () => {
+    const code = specifiers
+      .filter((path) => !forNode.includes(path))
+      .map((path, index) => `export * as e${index} from ${JSON.stringify(path)};`);
     writeFileSync(join(consumer, 'all.js'), code.join('\n'));
     writeFileSync(
       join(consumer, 'vite.config.js'),

@@ -1,0 +1,106 @@
+import type { Comment } from '../model/comment.js';
+import { CommentError } from '../model/errors.js';
+import type { CallOptions, CommentAdapter, ListQuery, LocateQuery, Page } from './adapter.js';
+import { changesIn, commentIn, countsIn, pageIn } from './http/answers.js';
+import { changeWatch } from './http/changes.js';
+import { transport } from './http/transport.js';
+import type { Refused } from './http/transport.js';
+import { writerOf } from './http/writer.js';
+import type { WriterStorage } from './http/writer.js';
+
+export interface HttpAdapterOptions {
+  /** Address of the server's API, as `https://comments.example.org/api`; may be relative to the page. */
+  readonly url: string | URL;
+  /** Milliseconds between two looks for news; less often while nothing happens. @default 15000 */
+  readonly interval?: number;
+  /** Milliseconds until a request counts as unanswered. @default 15000 */
+  readonly patience?: number;
+  /** Where the proof of one's own comments is kept, from the first one that is sent on. @default localStorage */
+  readonly storage?: WriterStorage;
+  /** @default globalThis.fetch */
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+/** Threads that are counted in one request: addresses of requests have an end. */
+const COUNTED = 25;
+
+/**
+ * Comments on a server of `comment-thread/server`. A request that got no answer is sent again, as far as the server
+ * allows; what others write is asked for while the page is seen. Reading stores nothing.
+ */
+export function httpAdapter(options: HttpAdapterOptions): CommentAdapter {
+  const { url, interval = 15_000, patience = 15_000 } = options;
+  const base = new URL(url, globalThis.document?.baseURI).href.replace(/\/$/, '');
+  const send = transport(base, (...request) => (options.fetch ?? fetch)(...request), patience);
+  const { proof, claim, marked } = writerOf(base, () => options.storage ?? globalThis.localStorage);
+  const { watch, saw, own } = changeWatch(async (thread, since) => {
+    const { revision, changes } = changesIn(await send({ path: '/changes', query: { thread, since } }));
+    const comments = marked(changes.map(({ comment }) => comment));
+    return { revision, changes: comments.map((comment, index) => ({ ...changes[index]!, comment })) };
+  }, interval);
+
+  const mark = (comment: Comment): Comment => marked([comment])[0]!;
+
+  /** The answer to an edit was lost, and the edit that was sent again meets itself: that is no conflict. */
+  function doneBefore(body: string, revision: number): (error: unknown) => Comment {
+    return (error) => {
+      const { current, message, cause } = error as CommentError;
+      if (!current) throw error;
+      const done = current.body === body && current.revision === revision + 1;
+      if (done && (cause as Refused).resent) return current;
+      throw new CommentError('CONFLICT', message, { cause, current: mark(current) });
+    };
+  }
+
+  async function page(query: ListQuery | LocateQuery, { signal }: CallOptions = {}): Promise<Page> {
+    const { threadId: thread, order, limit } = query;
+    const place = 'id' in query ? { around: query.id } : { cursor: query.cursor };
+    const { revision, ...answer } = pageIn(
+      await send({ path: '/comments', query: { thread, order, limit, ...place }, signal }),
+    );
+    saw(thread, revision);
+    return { ...answer, comments: marked(answer.comments) };
+  }
+
+  return {
+    // Two servers on one page must not share their drafts.
+    name: `http ${base}`,
+    list: page,
+    locate: page,
+
+    create({ threadId: thread, idempotencyKey, ...body }, { signal } = {}) {
+      const headers = { ...proof(), 'idempotency-key': encodeURIComponent(idempotencyKey) };
+      const call = send({ method: 'POST', path: '/comments', query: { thread }, headers, body, signal });
+      return own(call.then((answer) => claim(commentIn(answer))));
+    },
+
+    update({ threadId: thread, id, body, revision }, { signal } = {}) {
+      const headers = { ...proof(), 'if-match': `"${revision}"` };
+      const query = { thread };
+      const call = send({ method: 'PATCH', path: `/comments/${id}`, query, headers, body: { body }, signal });
+      return own(call.then(commentIn).catch(doneBefore(body, revision)).then(mark));
+    },
+
+    remove({ threadId: thread, id }, { signal } = {}) {
+      const headers = proof();
+      const call = send({ method: 'DELETE', path: `/comments/${id}`, query: { thread }, headers, signal });
+      return own(call.then(commentIn).then(mark));
+    },
+
+    async counts(threadIds, { signal } = {}) {
+      const parts = Array.from({ length: Math.ceil(threadIds.length / COUNTED) }, (_, index) =>
+        threadIds.slice(index * COUNTED, (index + 1) * COUNTED),
+      );
+      const counted = await Promise.all(
+        parts.map(async (part) => {
+          const query = new URLSearchParams(part.map((id) => ['thread', id]));
+          return countsIn(await send({ path: '/counts', query, signal }));
+        }),
+      );
+      const counts = counted.flat();
+      return Object.fromEntries(threadIds.map((id, index) => [id, counts[index] ?? 0]));
+    },
+
+    watch,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Comment } from '../../model/comment.js';
+
+/** What is used of the browser's `Storage`. */
+export type WriterStorage = Pick<Storage, 'getItem' | 'setItem'>;
+
+/** This browser as a writer of one server: a secret that proves it, and which comments are its own. */
+export interface Writer {
+  /** Header that proves who writes; makes and keeps the secret, so only for somebody who sends something. */
+  readonly proof: () => Record<string, string>;
+  /** Notes a comment as its own. */
+  readonly claim: (comment: Comment) => Comment;
+  /** The comments, with `own` where they are. */
+  readonly marked: (comments: readonly Comment[]) => Comment[];
+}
+
+interface Kept {
+  readonly secret: string;
+  /** Ids, in the order in which they were written. */
+  readonly own: ReadonlySet<string>;
+}
+
+/** Comments that are remembered as one's own; older ones can't be edited any more. */
+const MOST = 1000;
+
+/** `server`: its address. Where storage is refused, all is known until the page is closed. */
+export function writerOf(server: string, storage: () => WriterStorage | undefined): Writer {
+  const key = `comment-thread/writer/${server}`;
+  let kept: Kept | undefined;
+
+  /** From storage each time: other tabs write there too. */
+  function load(): Kept | undefined {
+    try {
+      const { secret, own } = JSON.parse(storage()?.getItem(key) ?? '') as { secret: string; own: string[] };
+      if (secret) kept = { secret, own: new Set(own) };
+    } catch {
+      // Refused, or nothing there.
+    }
+    return kept;
+  }
+
+  function save(next: Kept): Kept {
+    kept = next;
+    try {
+      storage()?.setItem(key, JSON.stringify({ ...next, own: [...next.own] }));
+    } catch {
+      // It goes on in memory.
+    }
+    return next;
+  }
+
+  const known = (): Kept => load() ?? save({ secret: newSecret(), own: new Set() });
+
+  function marked(comments: readonly Comment[]): Comment[] {
+    const own = load()?.own;
+    return comments.map(({ own: _said, ...comment }) =>
+      !comment.deletedAt && own?.has(comment.id) ? { ...comment, own: true } : comment,
+    );
+  }
+
+  return {
+    marked,
+    proof: () => ({ authorization: `Bearer ${known().secret}` }),
+    claim(comment) {
+      const { secret, own } = known();
+      if (!own.has(comment.id)) save({ secret, own: new Set([...own, comment.id].slice(-MOST)) });
+      return marked([comment])[0] ?? comment;
+    },
+  };
+}
+
+/** 192 bits in base64url. */
+function newSecret(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(24));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
+}

@@ -1,0 +1,85 @@
+// A server with a database of its own that starts when it is first asked, as an adapter connects on first use.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { nodeHandler, startServer } from '../../../dist/server/node.js';
+import { sqliteDriver } from '../../../dist/server/sql/sqlite.js';
+import { sqlStore } from '../../../dist/server/sql/sql-store.js';
+
+const SITE = 'https://site.example';
+/** The address that adapters are told; requests to it go to where the server truly listens. */
+const URL_TOLD = 'http://backend.test/api';
+
+export function memoryStorage() {
+  const values = new Map();
+  return {
+    values,
+    getItem: (key) => values.get(key) ?? null,
+    setItem: (key, value) => void values.set(key, value),
+  };
+}
+
+async function start(folder, options) {
+  const store = await sqlStore(await sqliteDriver({ file: join(folder, 'comments.db') }));
+  const listener = nodeHandler(store, { sites: [SITE], base: '/api', ...options });
+  const server = await startServer(listener, { port: 0 });
+  return {
+    store,
+    url: server.url,
+    async stop() {
+      await server.stop(0);
+      await store.close();
+    },
+  };
+}
+
+/** `fetch` speaks from the page of the site, as a browser would. `seen` has all requests: method and path. */
+export function openBackend(options = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'comment-thread-backend-'));
+  const seen = [];
+  let running;
+  let down = false;
+  let closed;
+  const beginnings = new Set();
+
+  async function ask(address, { headers, ...request } = {}) {
+    running ??= start(folder, options);
+    const { url } = await running;
+    seen.push(`${request.method ?? 'GET'} ${address.replace(URL_TOLD, '')}`);
+    return fetch(address.replace('http://backend.test', url), {
+      ...request,
+      headers: { ...headers, origin: SITE },
+    });
+  }
+
+  return {
+    url: URL_TOLD,
+    storage: memoryStorage(),
+    seen,
+    running: () => (running ??= start(folder, options)),
+    async fetch(address, request) {
+      if (down) throw new TypeError('fetch failed');
+      // Whoever begins to watch learns first where the thread is: connections have no order among each other.
+      const begins = /\/changes\?(?!.*since)/.test(address);
+      if (!begins) await Promise.allSettled(beginnings);
+      const answer = ask(address, request);
+      if (begins) {
+        beginnings.add(answer);
+        const forget = () => void beginnings.delete(answer);
+        answer.then(forget, forget);
+      }
+      return answer;
+    },
+    outage() {
+      down = true;
+      return () => (down = false);
+    },
+    close() {
+      closed ??= (async () => {
+        await (await running)?.stop();
+        rmSync(folder, { recursive: true, force: true });
+      })();
+      return closed;
+    },
+  };
+}
