@@ -48,7 +48,8 @@ export function caretPlace(
   for (const [name, value] of Object.entries(hidden)) twin.style.setProperty(name, value);
   const mark = document.createElement('span');
   mark.textContent = '\u200b';
-  twin.append(area.value.slice(0, at), mark, area.value.slice(at));
+  // Of what stands behind, only its line has a say.
+  twin.append(area.value.slice(0, at), mark, /^.{0,200}/.exec(area.value.slice(at))![0]);
   twin.setAttribute('aria-hidden', 'true');
   area.parentElement!.append(twin);
   const place = mark.getBoundingClientRect();

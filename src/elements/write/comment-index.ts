@@ -1,9 +1,10 @@
+import { excerpt } from '../../content/excerpt.js';
 import { wallTime } from '../../conversation/clock.js';
 import { aliasesOf } from '../../conversation/name-keys.js';
 import { isNameless, namelessAliases } from '../../conversation/nameless.js';
 import type { Reader } from '../../conversation/reader.js';
 import type { Comment } from '../../model/comment.js';
-import { inSlices } from '../list/slices.js';
+import { inTurns } from './in-turns.js';
 import { lookOf } from './lookalike.js';
 import { folded, matchTime, readQuery, type Query } from './query.js';
 
@@ -18,15 +19,25 @@ interface Item {
   readonly comment: Comment;
   /** The words of the name, each behind a space; of the nameless, all that they are called. */
   readonly name: string;
+  /** How the name looks, each word between spaces. */
   readonly look: string;
-  readonly label: string;
+  /** What the reader calls it, with time and date; looked up when something is only found there. */
+  label?: string;
   readonly body: string;
   /** Of the day, as the reader's clock showed it; null where the time is not known. */
   readonly minute: number | null;
 }
 
+interface Hit {
+  readonly item: Item;
+  readonly score: number;
+  readonly note: Candidate['note'];
+}
+
 /** How much it says that a word was found: at the head of a name, elsewhere in the label, in the text. */
 const WEIGHTS = { name: 8, label: 4, look: 2, body: 1 };
+/** So much faster is text searched than read. */
+const CHEAP = 20;
 /** As much of a name as stays the same in all its cases. */
 const NAME_HEAD = 2;
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -37,7 +48,10 @@ export class CommentIndex {
   readonly #label: (id: string) => string | null;
   readonly #known = new WeakMap<Comment, Item>();
   #items: Item[] = [];
+  /** What the people of the thread are called, in all forms, and how that looks. */
   readonly #names = new Set<string>();
+  readonly #looks = new Set<string>();
+  readonly #met = new Set<string>();
   readonly #nameless: string;
 
   constructor(reader: Reader, label: (id: string) => string | null) {
@@ -45,18 +59,19 @@ export class CommentIndex {
     this.#label = label;
     const words = namelessAliases(reader.locale).map(folded);
     this.#nameless = spaced(words.join(' '));
-    for (const word of words) this.#names.add(word);
+    for (const word of words) this.#call(word);
   }
 
   /** Takes the thread as it is now, oldest first. */
   async read(comments: readonly Comment[], going: () => boolean): Promise<void> {
     const items: Item[] = [];
-    const take = (comment: Comment): void => {
-      if (comment.deletedAt === undefined && !comment.id.startsWith('pending-'))
-        items.push(this.#itemOf(comment));
+    const take = (comment: Comment): number => {
+      if (comment.deletedAt !== undefined || comment.id.startsWith('pending-')) return 0;
+      const known = this.#known.get(comment);
+      items.push(known ?? this.#itemOf(comment));
+      return known ? 0 : comment.body.length;
     };
-    await inSlices(comments, take, going);
-    if (going()) this.#items = items;
+    if (await inTurns(comments, take, going)) this.#items = items;
   }
 
   /** Whether somebody in the thread is called so, or is about to be: by a capital, a name may be begun only. */
@@ -64,38 +79,34 @@ export class CommentIndex {
     const key = folded(words);
     if (this.#names.has(key)) return true;
     if (key.length < 2 || !/^\p{Lu}/u.test(words)) return false;
-    const look = lookOf(key);
-    for (const name of this.#names) if (name.startsWith(key) || lookOf(name) === look) return true;
+    if (this.#looks.has(lookOf(key))) return true;
+    for (const name of this.#names) if (name.startsWith(key)) return true;
     return false;
   }
 
   /** The comments that fit best, the latest first among equals. */
   async find(text: string, most: number, going: () => boolean, but?: string): Promise<Candidate[]> {
     const query = readQuery(text);
-    const hits: { item: Item; score: number; at: number; note: Candidate['note'] }[] = [];
-    const items = this.#items;
-    let at = 0;
-    const look = (item: Item): void => {
-      at++;
-      const hit = item.comment.id === but ? null : scoreOf(item, query);
-      if (hit) hits.push({ item, at, ...hit });
+    const best: Hit[] = [];
+    const near: Hit[] = [];
+    const look = (item: Item): number => {
+      const hit = item.comment.id === but ? null : hitOf(item, query, this.#labelOf);
+      if (hit) keep(hit, hit.note === 'near' ? near : best, most);
+      return item.body.length / CHEAP;
     };
-    await inSlices(items, look, going);
-    const exact = hits.some(({ note }) => note === null);
-    return hits
-      .filter(({ note }) => note !== 'near' || !exact)
-      .sort((a, b) => b.score - a.score || b.at - a.at)
-      .slice(0, most)
-      .map(({ item, note }) => ({ comment: item.comment, note }));
+    await inTurns(this.#items, look, going);
+    const hits = best.some(({ note }) => note === null) ? best : [...best, ...near].slice(0, most);
+    return hits.map(({ item, note }) => ({ comment: item.comment, note }));
   }
 
   /** The ids of comments in which one of these runs of folded words stands. */
   async sharing(runs: readonly string[], going: () => boolean): Promise<ReadonlySet<string>> {
     const found = new Set<string>();
-    const look = ({ body, comment }: Item): void => {
+    const look = ({ body, comment }: Item): number => {
       if (runs.some((run) => body.includes(run))) found.add(comment.id);
+      return (body.length * runs.length) / CHEAP;
     };
-    if (runs.length > 0) await inSlices(this.#items, look, going);
+    if (runs.length > 0) await inTurns(this.#items, look, going);
     return found;
   }
 
@@ -112,32 +123,52 @@ export class CommentIndex {
   }
 
   #itemOf(comment: Comment): Item {
-    const known = this.#known.get(comment);
-    if (known) return known;
     const { name } = comment.author;
     const nameless = isNameless(name);
     const words = nameless ? this.#nameless : spaced(folded(name));
-    if (!nameless) for (const alias of aliasesOf(name).keys()) this.#names.add(alias);
+    if (!nameless && !this.#met.has(name)) {
+      this.#met.add(name);
+      for (const alias of aliasesOf(name).keys()) this.#call(alias);
+    }
     const time = comment.createdAt === null ? NaN : Date.parse(comment.createdAt);
     const wall = Number.isNaN(time) ? null : wallTime(time, this.#reader.timeZone);
     const item: Item = {
       comment,
       name: words,
-      look: nameless ? '' : spaced(lookOf(folded(name))),
-      label: spaced(folded(this.#label(comment.id) ?? '')),
-      body: spaced(folded(comment.body)),
+      look: nameless ? '' : ` ${lookOf(folded(name))} `,
+      body: spaced(folded(wordsOf(comment))),
       minute: wall && wall.hour * 60 + wall.minute,
     };
     this.#known.set(comment, item);
     return item;
   }
+
+  readonly #labelOf = (item: Item): string =>
+    (item.label ??= spaced(folded(this.#label(item.comment.id) ?? '')));
+
+  #call(name: string): void {
+    this.#names.add(name);
+    this.#looks.add(lookOf(name));
+  }
+}
+
+function wordsOf({ body, format }: Comment): string {
+  return format === 'html' ? excerpt(body, body.length, format) : body;
+}
+
+/** Keeps the best, the latest first among equals; they come oldest first. */
+function keep(hit: Hit, hits: Hit[], most: number): void {
+  const at = hits.findIndex(({ score }) => score <= hit.score);
+  if (at < 0 && hits.length === most) return;
+  hits.splice(at < 0 ? hits.length : at, 0, hit);
+  if (hits.length > most) hits.pop();
 }
 
 function spaced(words: string): string {
   return ` ${words}`;
 }
 
-function scoreOf(item: Item, { words, time }: Query): { score: number; note: Candidate['note'] } | null {
+function hitOf(item: Item, { words, time }: Query, labelOf: (item: Item) => string): Hit | null {
   let score = 0;
   let note: Candidate['note'] = null;
   if (time) {
@@ -149,12 +180,12 @@ function scoreOf(item: Item, { words, time }: Query): { score: number; note: Can
   for (const word of words) {
     const start = ` ${word}`;
     if (item.name.includes(start)) score += WEIGHTS.name;
-    else if (item.label.includes(start)) score += WEIGHTS.label;
-    else if (word.length > 2 && `${item.look} `.includes(` ${lookOf(word)} `)) {
+    else if (word.length > 2 && item.look.includes(` ${lookOf(word)} `)) {
       score += WEIGHTS.look;
       note = 'lookalike';
     } else if (item.body.includes(NO_SPACES.test(word) ? word : start)) score += WEIGHTS.body;
+    else if (labelOf(item).includes(start)) score += WEIGHTS.label;
     else return null;
   }
-  return { score, note };
+  return { item, score, note };
 }

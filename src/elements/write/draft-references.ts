@@ -2,7 +2,8 @@ import { flat } from '../../conversation/flat.js';
 import { createResolver } from '../../conversation/resolver.js';
 import type { Comment } from '../../model/comment.js';
 import type { Reference } from '../../model/reference.js';
-import { nextTurn, SLICE } from '../list/slices.js';
+import { nextTurn } from '../list/slices.js';
+import { inTurns, TURN } from './in-turns.js';
 import { folded } from './query.js';
 import type { Referring } from './referring.js';
 
@@ -51,16 +52,22 @@ export async function draftReferences(
   const all = COUNTS.test(draft.body);
   const minutes = minutesIn(draft.body);
   const thread = earlier(referring.comments(), draft.editing);
-  const around = thread.flatMap((comment, i) => {
-    if (shared.has(comment.id)) return [comment];
+  const around: Comment[] = [];
+  let i = 0;
+  const gather = (comment: Comment): number => {
     const { id } = comment;
-    const kept =
+    const recent = ++i > thread.length - RECENT;
+    if (shared.has(id)) around.push(comment);
+    else if (
       all ||
       id === draft.parentId ||
       linked.has(id) ||
-      index.mayName(comment, text, i < thread.length - RECENT ? minutes : null);
-    return kept ? [{ ...comment, body: '' }] : [];
-  });
+      index.mayName(comment, text, recent ? null : minutes)
+    )
+      around.push({ ...comment, body: '' });
+    return 0;
+  };
+  if (!(await inTurns(thread, gather, going))) return null;
   const own: Comment = {
     id: DRAFT,
     parentId: draft.parentId,
@@ -72,8 +79,10 @@ export async function draftReferences(
   };
   const resolver = createResolver({ locale: reader.locale });
   resolver.set([...around, own]);
+  await nextTurn();
+  if (!going()) return null;
   for (let began = performance.now(); !resolver.step(STEP);) {
-    if (performance.now() - began < SLICE) continue;
+    if (performance.now() - began < TURN) continue;
     await nextTurn();
     if (!going()) return null;
     began = performance.now();

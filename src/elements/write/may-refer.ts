@@ -3,7 +3,7 @@ import { inSlices } from '../list/slices.js';
 
 /** What only those write who refer to somebody: a clock time, `@`, a quotation's mark, a number of a comment, a link to one. */
 const SIGNS =
-  /\d\s?[:.hH時时点點시]\s?\d\d|\d\s?[ap]\.?m\b|[@＠]|^[ \t]*(?:[>^_*<]|#\d)|>>\d|\[quote|["“”„«»「『].{4}|#comment-/imu;
+  /\d\s?[:.hH時时点點시]\s?\d\d|\d\s?[ap]\.?m\b|[@＠][\p{L}\p{N}]|^[ \t]*(?:[>^_*<]|#\d)|>>\d|\[quote|["“”„«»「『].{4}|#comment-/imu;
 /** The head of a line, in which somebody may be addressed: "Bob, …", "To Bob: …", or "Bob" alone. */
 const HEAD = /^([^,:，：、]*)([:：]?)/;
 /** More words than these are no address. */

@@ -3,6 +3,7 @@ import { adopt } from '../../styles/adopt.js';
 import type { CommentComposer } from '../comment-composer.js';
 import { isTaken } from '../composer/keyboard.js';
 import type { Session, SessionHost } from '../thread/session.js';
+import { nextTurn } from '../list/slices.js';
 import { caretPlace } from './caret-place.js';
 import type { Candidate } from './comment-index.js';
 import { mentionStyles } from './mention-styles.js';
@@ -91,9 +92,11 @@ export class MentionList {
     this.#trigger = trigger;
     this.#candidates = candidates;
     this.#activate(0);
-    if (moved) this.#referring.announceCount(candidates.length);
-    if (moved) await this.#popover.open(caretPlace(this.#area, trigger.start), { gap: 4 });
-    else await this.#popover.place();
+    if (!moved) return this.#popover.place();
+    this.#referring.announceCount(candidates.length);
+    // Drawing the options was a turn's work, and opening the list is another.
+    await nextTurn();
+    if (going()) await this.#popover.open(caretPlace(this.#area, trigger.start), { gap: 4 });
   }
 
   #activate(index: number): void {

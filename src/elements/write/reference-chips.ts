@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import type { Comment } from '../../model/comment.js';
 import type { Reference } from '../../model/reference.js';
+import { nextTurn } from '../list/slices.js';
 import { adopt } from '../../styles/adopt.js';
 import type { CommentComposer } from '../comment-composer.js';
 import type { Session, SessionHost } from '../thread/session.js';
@@ -153,6 +154,8 @@ export async function showReferences(
   host: SessionHost,
 ): Promise<ReferenceChips> {
   const referring = await referringOf(session, host);
+  // To have read the code was a turn's work.
+  await nextTurn();
   adopt(host.root, chipStyles);
   return new ReferenceChips(composer, referring, pastes);
 }
