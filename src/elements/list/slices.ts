@@ -6,7 +6,11 @@ export const SLICE = 12;
  * the queue; where it is missing, a message is the shortest wait that is not throttled.
  */
 export function nextTurn(): Promise<void> {
-  if ('scheduler' in globalThis && scheduler.yield) return scheduler.yield();
+  return 'scheduler' in globalThis && scheduler.yield ? scheduler.yield() : message();
+}
+
+/** Settles behind all that waits already. */
+function message(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -19,13 +23,20 @@ export function nextTurn(): Promise<void> {
 
 declare const scheduler: { yield?: () => Promise<void> };
 
-/** Lets the browser paint what is there. In a tab that nobody sees nothing is painted, and nothing has to wait for it. */
+/** Longest wait for a frame where one is to be expected, in milliseconds: a frame of another site may get none. */
+const NO_FRAME = 2000;
+
+/**
+ * Lets the browser paint what is there, and all else that waits have its turn. In a tab that nobody sees nothing is painted, and
+ * nothing has to wait for it.
+ */
 export function nextPaint(): Promise<void> {
+  if (document.hidden) return nextTurn();
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, 60);
+    const timer = setTimeout(resolve, NO_FRAME);
     requestAnimationFrame(() => {
       clearTimeout(timer);
-      resolve(nextTurn());
+      resolve(message());
     });
   });
 }
