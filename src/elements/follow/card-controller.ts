@@ -29,9 +29,8 @@ export class CardController implements CardActions, Pointed {
     this.#follower = follower;
     this.#pointing = pointing;
     this.#chain = chain;
-    const { host, session, texts } = follower;
+    const { host, signal, texts } = follower;
     const { root, language } = host;
-    const { signal } = session;
     const card = this.#card;
     card.setAttribute('part', 'card');
     card.setAttribute('exportparts', 'header: card-header, body: card-body, note: card-note');
@@ -58,7 +57,7 @@ export class CardController implements CardActions, Pointed {
     if (!link.isConnected || (link === this.#link && this.#popover.isOpen)) return;
     const level = levelOf(this.#follower, link, link.closest('article')?.id.slice('comment-'.length) ?? null);
     if (!level) return;
-    const { session, host, texts } = this.#follower;
+    const { signal, host, texts } = this.#follower;
     this.#link = link;
     this.#levels = [level];
     this.#show();
@@ -67,7 +66,7 @@ export class CardController implements CardActions, Pointed {
     this.#markSource(level, link);
     if (means === 'focus') host.announce(fill(texts.cardHint, { label: this.#card.view!.label }));
     if (means === 'press') this.#card.focus();
-    if (session.signal.aborted) this.close();
+    if (signal.aborted) this.close();
   }
 
   /** A card in which somebody is with the keyboard stays. */

@@ -51,11 +51,9 @@ export const cardStyles = css`
     margin-inline-start: -0.5em;
     color: inherit;
   }
+  /* Mirrored by itself where lines run from right to left. */
   .back::before {
     content: '‹ ' / '';
-  }
-  .back:dir(rtl)::before {
-    content: '› ' / '';
   }
   .close {
     flex: none;
@@ -160,6 +158,11 @@ export const cardStyles = css`
   @media (forced-colors: active) {
     :host {
       border-color: CanvasText;
+    }
+    mark {
+      background: Mark;
+      color: MarkText;
+      forced-color-adjust: none;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

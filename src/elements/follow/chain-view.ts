@@ -13,7 +13,11 @@ export class ChainView {
 
   constructor(follower: Follower) {
     this.#follower = follower;
-    follower.session.signal.addEventListener('abort', () => this.#bar?.remove());
+    const { session, signal } = follower;
+    signal.addEventListener('abort', () => {
+      if (this.#id !== null && !session.signal.aborted) void session.feed.only(null);
+      this.#end();
+    });
   }
 
   /** Shows the conversation around a comment alone. */

@@ -19,7 +19,7 @@ export class CloserLook {
 
   constructor(follower: Follower) {
     this.#follower = follower;
-    const { signal } = follower.session;
+    const { signal } = follower;
     const list = follower.host.root.querySelector<HTMLElement>('[role=feed]')!;
     this.#pointing = new Pointing(list, async () => (await this.#load())?.card ?? null, signal);
     list.addEventListener('click', (event) => this.#ask(event), { capture: true, signal });
@@ -43,7 +43,7 @@ export class CloserLook {
   #load(): Promise<Parts | null> {
     return (this.#loading ??= import('./card-and-chain.js').then(
       ({ CardController, ChainView }) => {
-        if (this.#follower.session.signal.aborted) return null;
+        if (this.#follower.signal.aborted) return null;
         const chain = new ChainView(this.#follower);
         return (this.parts = { chain, card: new CardController(this.#follower, this.#pointing, chain) });
       },

@@ -25,14 +25,21 @@ export const referenceStyles = css`
     color: inherit;
     text-decoration: underline dotted;
   }
-  /* Whose words they are stands at the head of the first line, and needs none of its own. */
-  .prose p:has(> [part~='cite']:only-child),
+  /*
+   * Whose words they are stands at the head of the first line, and needs none of its own; on the side where the thread's lines
+   * begin, whatever direction the name and the words have.
+   */
+  .prose p:has(> [part~='cite']:only-child):has(+ p) {
+    float: inline-start;
+    direction: inherit;
+    margin-inline-end: 0.5em;
+  }
   .prose p:has(> [part~='cite']:only-child) + p {
-    display: inline;
+    margin-block-start: 0;
   }
   .prose p > [part~='cite']:only-child {
-    margin-inline-end: 0.5em;
     font-size: 0.875em;
+    unicode-bidi: plaintext;
   }
   .prose [part~='cite'] {
     text-decoration-line: none;
@@ -72,12 +79,11 @@ export const followStyles = css`
   }
   [part~='backlinks'] {
     display: flex;
-    flex: 1 1 0;
+    flex: auto;
     flex-wrap: wrap;
     align-content: center;
     align-items: baseline;
     column-gap: 1.2em;
-    min-inline-size: 9em;
     padding-inline-start: 0.5em;
     color: var(--_muted);
   }
@@ -119,7 +125,26 @@ export const followStyles = css`
   [part~='chain'] p {
     margin: 0;
   }
+  [part~='chain'] ~ [role='feed'] [part~='show-conversation'] {
+    display: none;
+  }
+  /* Here the card alone offers it. */
+  @container thread (inline-size < 32rem) {
+    [part~='show-conversation'] {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    ::highlight(comment-quoted) {
+      background-color: Mark;
+      color: MarkText;
+    }
+  }
   @media print {
+    article > footer:has(> [part~='backlinks']) {
+      display: flex;
+    }
+    article > footer > button,
     [part~='show-conversation'],
     [part~='more-backlinks'],
     [part~='chain'] button {

@@ -1,4 +1,5 @@
 import type { RenderReference } from '../../content/render.js';
+import { COMMENT_HASH } from '../../controllers/comment-address.js';
 import type { FollowingTexts } from '../../locales/texts.js';
 import type { Comment } from '../../model/comment.js';
 import type { Reference } from '../../model/reference.js';
@@ -8,8 +9,12 @@ import type { Session, SessionHost } from '../thread/session.js';
 import { drawBacklinks } from './backlinks-line.js';
 import { CloserLook } from './closer-look.js';
 import { followStyles } from './follow-styles.js';
+import { linkHtmlReferences } from './html-references.js';
 import { finishReferences } from './reference-marks.js';
 import { ThreadReferences, toRender } from './thread-references.js';
+
+/** For an HTML text in which links lead to comments, and nothing else is to be shown. */
+const NONE: readonly RenderReference[] = [];
 
 /** Finds out how the comments of a thread point at each other, and lets a reader follow that. */
 export class Follower {
@@ -23,6 +28,7 @@ export class Follower {
   #known: ReadonlyMap<string, readonly Reference[]> = new Map();
   /** Comments whose text has to be drawn anew; a drawing that is overtaken by the next one leaves some. */
   readonly #due = new Set<string>();
+  readonly #ended = new AbortController();
   #drawing = 0;
 
   constructor(session: Session, host: SessionHost, texts: FollowingTexts) {
@@ -30,13 +36,24 @@ export class Follower {
     this.host = host;
     this.texts = texts;
     this.references = new ThreadReferences(host.language.tag);
+    session.signal.addEventListener('abort', () => this.end(), { signal: this.signal });
     adopt(host.root, followStyles);
     this.look = new CloserLook(this);
   }
 
+  /** Aborts when it ends, with the session at the latest. */
+  get signal(): AbortSignal {
+    return this.#ended.signal;
+  }
+
+  end(): void {
+    this.#ended.abort();
+  }
+
   /** To be called when the comments have been drawn. */
   async update(): Promise<void> {
-    const { feed, signal } = this.session;
+    const { signal } = this;
+    const { feed } = this.session;
     this.look.parts?.chain.update();
     // What is being sent has neither its id nor its time yet.
     const comments = feed.comments.filter(({ id }) => !id.startsWith('pending-'));
@@ -54,7 +71,8 @@ export class Follower {
 
   /** Text and backlinks of a comment at once, so that what stands below it moves once, if at all. */
   async #draw(comments: readonly Comment[]): Promise<void> {
-    const { feed, signal } = this.session;
+    const { signal } = this;
+    const { feed } = this.session;
     const run = ++this.#drawing;
     const going = (): boolean => run === this.#drawing && !signal.aborted;
     const { all } = this.references;
@@ -66,6 +84,9 @@ export class Follower {
     };
     await inSlices(all, render, going);
     if (!going()) return;
+    for (const { id, format, body } of comments) {
+      if (format === 'html' && !shown.has(id) && body.includes(COMMENT_HASH)) shown.set(id, NONE);
+    }
     this.#known = all;
     this.#shown = shown;
     const changed = feed.bodies.useReferences(shown, (comment, nodes) => this.#finish(comment, nodes));
@@ -80,6 +101,7 @@ export class Follower {
 
   #finish(comment: Comment, nodes: DocumentFragment): void {
     const references = this.references.of(comment.id).filter(({ kind }) => kind !== 'reply');
+    if (comment.format === 'html') linkHtmlReferences(nodes, comment.body, references);
     finishReferences(nodes, comment, references, this.texts, this.label);
   }
 }

@@ -15,6 +15,8 @@ export class Following {
   readonly #seen = new WeakSet<Comment>();
   #run = 0;
   #loading: Promise<Follower | null> | null = null;
+  /** What it is loaded for. */
+  #language: Language | null = null;
 
   constructor(session: Session, host: SessionHost) {
     this.#session = session;
@@ -23,6 +25,7 @@ export class Following {
 
   /** To be called when the comments have been drawn. */
   async update(): Promise<void> {
+    if (this.#loading && this.#language !== this.#host.language) return void this.#startOver();
     if (this.#loading) return (await this.#loading)?.update();
     const run = ++this.#run;
     let found = false;
@@ -37,11 +40,14 @@ export class Following {
   /** Loads it; also when somebody points at a link to a comment. */
   load(): Promise<Follower | null> {
     if (this.#loading) return this.#loading;
-    const { feed } = this.#session;
-    const loaded = Promise.all([import('./follower.js'), textsOf(this.#host.language), feed.tellApart()]);
+    const { language } = this.#host;
+    const { feed, signal } = this.#session;
+    this.#language = language;
+    const loaded = Promise.all([import('./follower.js'), textsOf(language), feed.tellApart()]);
     return (this.#loading = loaded.then(
       ([{ Follower }, texts]) => {
-        if (this.#session.signal.aborted) return null;
+        if (signal.aborted) return null;
+        if (language !== this.#host.language) return this.#startOver();
         this.follower = new Follower(this.#session, this.#host, texts);
         void this.follower.update();
         return this.follower;
@@ -49,6 +55,13 @@ export class Following {
       // Without a network it can't be fetched: comments are shown as they were written.
       () => (this.#loading = null),
     ));
+  }
+
+  /** The thread speaks another language now: words, names for people without a name and labels are others. */
+  #startOver(): Promise<Follower | null> {
+    this.follower?.end();
+    this.follower = this.#loading = null;
+    return this.load();
   }
 }
 

@@ -47,19 +47,25 @@ export class Bodies {
   /** New nodes each time; who draws a comment keeps them. */
   nodes(comment: Comment): DocumentFragment {
     if (!this.#render || !this.needsRenderer(comment)) return renderPlain(comment.body);
+    const { body, format = 'markdown' } = comment;
     const references = this.#references.get(comment.id);
+    if (references) {
+      try {
+        const nodes = this.#render(body, { format, references });
+        this.#finish(comment, nodes);
+        return nodes;
+      } catch (error) {
+        // What was read from a text must not cost the text: it is shown without.
+        console.error(error);
+      }
+    }
     try {
-      const nodes = this.#render(comment.body, {
-        format: comment.format ?? 'markdown',
-        ...(references ? { references } : {}),
-      });
-      if (references) this.#finish(comment, nodes);
-      return nodes;
+      return this.#render(body, { format });
     } catch (error) {
       // A page that lets no sanitiser work still shows what people wrote.
       this.#render = null;
       console.error(error);
-      return renderPlain(comment.body);
+      return renderPlain(body);
     }
   }
 }

@@ -36,4 +36,32 @@ describe('Bodies', () => {
     expect(bodies.nodes(html).querySelector('img')).to.equal(null);
     expect(bodies.nodes(html).textContent).to.contain('Hello');
   });
+
+  it('shows a text without its references where these can not be shown, and all others as before', () => {
+    const bodies = new Bodies();
+    bodies.useRenderer(renderBody);
+    const [broken, sound] = [
+      comment(1, { body: 'Some **bold** words.' }),
+      comment(2, { body: '*More* words.' }),
+    ];
+    const references = [{ start: 0, end: 4, kind: 'mention', href: '#comment-2' }] as const;
+    const all = new Map([broken, sound].map(({ id }) => [id, references]));
+    bodies.useReferences(all, ({ id }) => {
+      if (id === '1') throw new Error('a mistake');
+    });
+    const { error } = console;
+    const said: unknown[] = [];
+    console.error = (...args: unknown[]): void => void said.push(...args);
+    try {
+      expect(htmlOf(bodies.nodes(broken)))
+        .to.contain('<strong>bold</strong>')
+        .and.not.contain('<a');
+    } finally {
+      console.error = error;
+    }
+    expect(String(said)).to.contain('a mistake');
+    expect(htmlOf(bodies.nodes(sound)))
+      .to.contain('<a')
+      .and.contain('<em>');
+  });
 });
