@@ -1,6 +1,7 @@
 import { offsetAt, wallTime } from './clock.js';
 import { minutesOfDay } from './clock-time.js';
-import type { Directory, NameMatch, Person } from './directory.js';
+import type { Person } from './aliases.js';
+import type { Directory, NameMatch } from './directory.js';
 import type { DayCondition, Moment } from './moment.js';
 import { placeOf } from './sorted.js';
 import type { Post } from './post.js';

@@ -1,4 +1,4 @@
-import type { Person } from './directory.js';
+import type { Person } from './aliases.js';
 import { Effort } from './fuzzy.js';
 import type { Passage } from './passages.js';
 import type { Pointer } from './pointers.js';

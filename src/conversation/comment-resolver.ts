@@ -1,6 +1,7 @@
 import type { Reference } from '../model/reference.js';
 import { QUOTE_SIGN } from './characters.js';
 import { CommentQuotations } from './comment-quotations.js';
+import { HIDDEN } from './markup.js';
 import { readPassages } from './passages.js';
 import { PointerReader, type Pointer } from './pointers.js';
 import type { Post } from './post.js';
@@ -24,7 +25,7 @@ export class CommentResolver {
     const { text } = reading.source;
     const { text: thread } = this.#around;
     const pointers = this.#pointers.read(post, reading, zones);
-    const { hidden, quotes } = reading.source;
+    const { prose, quotes } = reading.source;
     const mayRepeat = (start: number): boolean => thread.mayRepeat(post.index, start);
     const passages = readPassages(
       text,
@@ -32,7 +33,7 @@ export class CommentResolver {
       quotes,
       (reading.signs & QUOTE_SIGN) !== 0,
       mayRepeat,
-    ).filter(({ start }) => !hidden.some(([from, to]) => from <= start && start < to));
+    ).filter(({ start }) => prose[start] !== HIDDEN);
     const quotations = this.#quotations.read(post, text, passages, pointers);
     for (const { form, start, end } of passages) {
       if (form === 'block' || form === 'marks') thread.markQuoted(post.index, start, end);

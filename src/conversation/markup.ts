@@ -8,8 +8,6 @@ export interface Source {
   readonly links: readonly WrittenLink[];
   /** Quotations by tags: `[quote]…[/quote]`, `<blockquote>…</blockquote>`. */
   readonly quotes: readonly TaggedQuote[];
-  /** Starts and ends of code, addresses and escaped signs, by twos: no quotation begins there. */
-  readonly hidden: readonly (readonly [number, number])[];
 }
 
 export interface WrittenLink {
@@ -26,7 +24,8 @@ export interface TaggedQuote {
   readonly textEnd: number;
 }
 
-const HIDDEN = '\ufffc';
+/** What stands in `prose` for each unit of code, addresses and escaped signs: no quotation begins there. */
+export const HIDDEN = '\ufffc';
 const TAG = /<(\/?)([a-z][a-z0-9]{0,15})(?=[\s/>])[^<>]{0,2000}>/gi;
 const BB_TAG = /\[(\/?)(quote|i|b|u|s|em|strong|color|size|cite)(?:=[^[\]\n]{0,200})?\]/gi;
 const ENTITY = /&(amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[\da-f]{1,6}|[lr][ads]quo|hellip|[nm]dash);/gi;
@@ -84,7 +83,7 @@ export function readMarkup(body: string, html: boolean): Source {
   if (!html && (text.includes('\\') || text.includes('&#8288;'))) {
     for (const match of text.matchAll(ESCAPE)) hidden.push([match.index, match.index + match[0].length]);
   }
-  return { text, prose: hidden.length > 0 ? withHidden(text, hidden) : text, links, quotes, hidden };
+  return { text, prose: hidden.length > 0 ? withHidden(text, hidden) : text, links, quotes };
 }
 
 function withHidden(text: string, hidden: [number, number][]): string {
@@ -158,10 +157,14 @@ function withoutEntities(text: string): string {
 }
 
 function findLinks(text: string, hidden: [number, number][], links: WrittenLink[]): void {
+  const code = [...hidden].sort((a, b) => a[0] - b[0]);
+  let next = 0;
+  let codeEnd = 0;
   for (const match of text.matchAll(LINK)) {
+    while (next < code.length && code[next]![0] <= match.index) codeEnd = Math.max(codeEnd, code[next++]![1]);
     const end = match.index + match[0].length;
     const escaped = text[match.index - 1] === '\\' || text[match.index - 1] === '!';
-    const inCode = hidden.some(([from, to]) => from <= match.index && match.index < to);
+    const inCode = match.index < codeEnd;
     hidden.push([match.index, end]);
     const id = COMMENT_LINK.exec(match[2]!)?.[1];
     if (id !== undefined && !escaped && !inCode) links.push({ start: match.index, end, id });

@@ -15,6 +15,8 @@ const DATED = new Set('on am le el il op em den dne w в у at um à'.split(' ')
 export function readOpening(text: string, line: Line, context: ReadingContext): TypedMention | null {
   let at = line.textStart;
   if (!isLetter(text, at)) at += OPENING.exec(text.slice(at, Math.min(line.end, at + 8)))![0].length;
+  // What has an `@` is read wherever it stands.
+  if (/[@＠]/.test(text.charAt(at)) && text[at + 1] !== ' ') return null;
   const first = wordAt(text, at);
   const small = first.toLowerCase();
   const named = text[at] === '@' || (first !== '' && context.directory.mayBegin(first));

@@ -3,7 +3,7 @@ import { readAt, readParens } from './mention-inline.js';
 import { readOpening } from './mention-opening.js';
 import type { ReadingContext, TypedMention } from './typed-mention.js';
 
-/** So many signs are looked at, and so many mentions taken, of one comment. */
+/** So many signs and paragraphs are looked at, and so many mentions taken, of one comment. */
 const TRIED = 1500;
 const MOST = 250;
 const TRIGGER = /[@＠([（［【]/g;
@@ -33,24 +33,32 @@ export function scanMentions(
     mentions.push(mention);
   };
   let tried = 0;
+  let sign = -1;
   for (const line of lines) {
     if (line.blank) continue;
-    if (line.depth > 0) {
-      take(readSign(prose, line, context));
-      continue;
-    }
-    if (line.opens) take(readOpening(prose, line, context));
-    if (!signed) continue;
-    const last = mentions.at(-1);
-    // What was read with its time at the paragraph's start is not read again from its parentheses.
-    TRIGGER.lastIndex = last?.moment ? Math.max(line.textStart, last.end) : line.textStart;
-    for (let match = TRIGGER.exec(prose); match && match.index < line.end; match = TRIGGER.exec(prose)) {
+    if (line.depth > 0 || line.opens) {
       if (++tried > TRIED || mentions.length >= MOST) return mentions;
-      const sign = match[0] === '@' || match[0] === '＠';
-      take(sign ? readAt(prose, match.index, line, context) : readParens(prose, match.index, line, context));
+      take(line.depth > 0 ? readSign(prose, line, context) : readOpening(prose, line, context));
+    }
+    if (line.depth > 0) continue;
+    if (!signed) continue;
+    // What was read with its time at the paragraph's start is not read again from its parentheses.
+    const last = mentions.at(-1);
+    const from = last?.moment ? Math.max(line.textStart, last.end) : line.textStart;
+    for (sign = signAt(prose, from, sign); sign < line.end; sign = signAt(prose, sign + 1, sign)) {
+      if (++tried > TRIED || mentions.length >= MOST) return mentions;
+      const at = /[@＠]/.test(prose[sign]!);
+      take(at ? readAt(prose, sign, line, context) : readParens(prose, sign, line, context));
     }
   }
   return mentions;
+}
+
+/** The next sign from a place on, if the one that was found before is not it; infinite for none. */
+function signAt(prose: string, from: number, known: number): number {
+  if (known >= from) return known;
+  TRIGGER.lastIndex = from;
+  return TRIGGER.exec(prose)?.index ?? Infinity;
 }
 
 /** `>Name` on a line of its own. */

@@ -46,13 +46,15 @@ export function aliasesOf(name: string): Map<string, AliasKind> {
   const aliases = new Map<string, AliasKind>();
   const add = (key: string, kind: AliasKind): void => {
     if (key === '') return;
-    for (const form of [key, plain(key)]) if (aliases.get(form) !== 'full') aliases.set(form, kind);
+    if (aliases.get(key) !== 'full') aliases.set(key, kind);
+    const simple = plain(key);
+    if (simple !== key && aliases.get(simple) !== 'full') aliases.set(simple, kind);
   };
   const all = nameWords(name);
   const words = bare(all);
-  for (const form of [all, words]) {
+  for (const form of words.length < all.length || words.at(-1) !== all.at(-1) ? [all, words] : [words]) {
     add(form.join(' '), 'full');
-    add(form.join(''), 'full');
+    if (form.length > 1) add(form.join(''), 'full');
   }
   if (words.length > 1 && words.length <= 4) {
     const first = words[0]!;

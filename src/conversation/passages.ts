@@ -42,11 +42,8 @@ export function readPassages(
   marked: boolean,
   mayRepeat: (start: number) => boolean,
 ): Passage[] {
-  const passages: Passage[] = tagged.map((quote) => fromTags(text, quote));
-  const free =
-    tagged.length === 0
-      ? lines
-      : lines.filter((line) => !tagged.some(({ start, end }) => line.start < end && line.end > start));
+  const passages: Passage[] = tagged.slice(0, MOST).map((quote) => fromTags(text, quote));
+  const free = tagged.length === 0 ? lines : withoutTagged(lines, tagged);
   for (let i = 0; i < free.length;) {
     const line = free[i]!;
     let next = i + 1;
@@ -66,6 +63,15 @@ export function readPassages(
     i = next;
   }
   return passages.sort((a, b) => a.start - b.start).slice(0, MOST);
+}
+
+/** The lines in which nothing is quoted by tags. Both lists are in the order of the text. */
+function withoutTagged(lines: readonly Line[], tagged: readonly TaggedQuote[]): Line[] {
+  let at = 0;
+  return lines.filter((line) => {
+    while (at < tagged.length && tagged[at]!.end <= line.start) at++;
+    return at === tagged.length || tagged[at]!.start >= line.end;
+  });
 }
 
 function belongs(line: Line, before: Line, depth: number): boolean {

@@ -1,5 +1,5 @@
 import { candidatesOf } from './candidates.js';
-import type { Person } from './directory.js';
+import type { Person } from './aliases.js';
 import { isListing, withoutRotas } from './lists.js';
 import type { Post } from './post.js';
 import { placeOf } from './sorted.js';
@@ -145,7 +145,7 @@ function latestOf(people: readonly Person[], post: Post, posts: readonly Post[])
       count++;
     }
   }
-  return latest.sort((a, b) => b - a).slice(0, MOST);
+  return people.length > 1 ? latest.sort((a, b) => b - a).slice(0, MOST) : latest;
 }
 
 /** The one comment of the nameless before this one, if it is the only one or all are of one known account. */

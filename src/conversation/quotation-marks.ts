@@ -35,15 +35,17 @@ export function findMarkedStretches(text: string, from: number, to: number): Str
   const found: Stretch[] = [];
   /** Closing marks that don't come any more. */
   const none = new Set<string>();
-  OPENER.lastIndex = from;
-  for (let match = OPENER.exec(text); match && match.index < to; match = OPENER.exec(text)) {
+  const stretch = text.slice(from, to);
+  OPENER.lastIndex = 0;
+  for (let match = OPENER.exec(stretch); match; match = OPENER.exec(stretch)) {
     const mark = match[0];
-    if (none.has(mark) || !opens(text, match.index, mark, from)) continue;
-    const end = findCloser(text, match.index, Math.min(to, match.index + LONGEST), mark);
+    const start = from + match.index;
+    if (none.has(mark) || !opens(text, start, mark, from)) continue;
+    const end = findCloser(text, start, Math.min(to, start + LONGEST), mark);
     if (end < 0) none.add(mark);
     else {
-      found.push({ start: match.index, end });
-      OPENER.lastIndex = end;
+      found.push({ start, end });
+      OPENER.lastIndex = end - from;
     }
   }
   return found;

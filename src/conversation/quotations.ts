@@ -94,6 +94,8 @@ export class QuotationReader {
     for (const part of passage.parts) {
       if (run !== null) {
         const { first, found }: { first: Passage; found: Found } = run;
+        const { from, to } = this.#text.rangeOf(found.post);
+        if (!effort.spend(part.textEnd - first.textStart + to - from)) break;
         const joined = this.#text.quote(post.index, first.textStart, part.textEnd);
         const longer = findIn(joined, this.#text, found.post, null);
         if (

@@ -6,7 +6,7 @@ import type { Post } from './post.js';
 import { isLongEnough, type Quote } from './quote.js';
 import { findExactly, findIn, findRoughly, isSentences, type Found } from './source-search.js';
 import type { ThreadText } from './thread-text.js';
-import { isTitle } from './titles.js';
+import { isTitle, LONGEST_TITLE } from './titles.js';
 import { TurnsOfPhrase } from './turns-of-phrase.js';
 
 /** Where the comment itself points, for one passage of it. */
@@ -77,7 +77,7 @@ export class SourceFinder {
   /** Both comments begin with the same few words and an exclamation mark, and go on. */
   #isGreeting({ post, match }: Found, passage: Passage, from: Post): boolean {
     const text = this.#text.texts[from.index]!;
-    if (!/[!！]\s*$/.test(this.#textOf(passage, from))) return false;
+    if (!/[!！]$/.test(this.#textOf(passage, from).trimEnd().slice(-1))) return false;
     const range = this.#text.rangeOf(post);
     const begins = match.from === range.from && match.to < range.to && match.to - match.from <= PHRASE;
     return begins && text.slice(0, passage.start).trim() === '';
@@ -130,7 +130,7 @@ export class SourceFinder {
   /** A word or a turn of phrase in quotation marks that is in use here, rather than somebody's words. */
   #isPhrase(quote: Quote, passage: Passage, post: Post, exact: readonly Found[]): boolean {
     if (passage.form !== 'marks') return false;
-    if (isTitle(this.#textOf(passage, post))) return true;
+    if (quote.words.length <= LONGEST_TITLE && isTitle(this.#textOf(passage, post))) return true;
     const short = quote.unspaced ? quote.letters <= PHRASE * 2 : quote.words.length <= PHRASE;
     if (quote.words.length < 3 && !quote.unspaced) return exact.length > 1;
     return short && exact.length >= COMMON;

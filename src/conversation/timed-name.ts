@@ -28,7 +28,7 @@ export function readWithMoment(
   comma = false,
 ): TypedMention | null {
   const near = text.slice(name.end, Math.min(to, name.end + 90));
-  if (name.end > to || !/\p{Nd}/u.test(near)) return null;
+  if (name.end > to || !/[\d\u0660-\uffff]/.test(near)) return null;
   if (!/\d ?[:.h时時點点시giuг]|\d ?(?:óra|uhr|час|год|ч)/.test(flat(near))) return null;
   const verb = spokenLength(text, name.end);
   const from =
