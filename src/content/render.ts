@@ -42,6 +42,26 @@ export function renderMarkdown(body: string, references: readonly RenderReferenc
   return finish(fragment);
 }
 
+/**
+ * Several Markdown texts in one pass of the sanitiser, each as `renderMarkdown` gives it without references. Most of what the
+ * sanitiser takes for a comment is the making of a document to read it in.
+ *
+ * @throws CommentError `UNKNOWN`, as `renderBody` does.
+ */
+export function renderAll(bodies: readonly string[]): DocumentFragment[] {
+  const parsed = bodies.map((body) => parseMarkdown(body, linkHref));
+  const all = sanitize(parsed.map((tokens) => `<div>${toHtml(tokens)}</div>`).join(''));
+  const parts = [...all.children];
+  // Each text is closed in itself, so there are as many parts as texts; nothing is guessed where that does not hold.
+  if (parts.length !== bodies.length) return bodies.map((body) => renderMarkdown(body));
+  return parts.map((part, i) => {
+    const fragment = new DocumentFragment();
+    fragment.append(...part.childNodes);
+    annotate(fragment, parsed[i]!);
+    return finish(fragment);
+  });
+}
+
 function finish(fragment: DocumentFragment): DocumentFragment {
   secureLinks(fragment);
   setDirections(fragment);
