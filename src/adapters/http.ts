@@ -33,7 +33,11 @@ export function httpAdapter(options: HttpAdapterOptions): CommentAdapter {
   const base = new URL(url, globalThis.document?.baseURI).href.replace(/\/$/, '');
   const send = transport(base, (...request) => (options.fetch ?? fetch)(...request), patience);
   const { proof, claim, marked } = writerOf(base, () => options.storage ?? globalThis.localStorage);
-  const { watch, saw, own } = changeWatch(async (thread, since) => {
+  const {
+    watch,
+    page: shown,
+    own,
+  } = changeWatch(async (thread, since) => {
     const { revision, changes } = changesIn(await send({ path: '/changes', query: { thread, since } }));
     const comments = marked(changes.map(({ comment }) => comment));
     return { revision, changes: comments.map((comment, index) => ({ ...changes[index]!, comment })) };
@@ -55,10 +59,8 @@ export function httpAdapter(options: HttpAdapterOptions): CommentAdapter {
   async function page(query: ListQuery | LocateQuery, { signal }: CallOptions = {}): Promise<Page> {
     const { threadId: thread, order, limit } = query;
     const place = 'id' in query ? { around: query.id } : { cursor: query.cursor };
-    const { revision, ...answer } = pageIn(
-      await send({ path: '/comments', query: { thread, order, limit, ...place }, signal }),
-    );
-    saw(thread, revision);
+    const asked = send({ path: '/comments', query: { thread, order, limit, ...place }, signal });
+    const { revision: _revision, ...answer } = await shown(thread, asked.then(pageIn));
     return { ...answer, comments: marked(answer.comments) };
   }
 

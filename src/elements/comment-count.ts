@@ -35,11 +35,11 @@ export class CommentCount extends LitElement {
     count: { state: true, attribute: false },
   };
 
-  /** Where the comments are kept. Without one: the archive in `src`, else this browser's storage. */
+  /** Where the comments are kept. Without one: what is at `src`, else this browser's storage. */
   declare adapter: CommentAdapter | null;
   /** Name of the thread in its backend. Empty: the address of the link around the count, else the page's own. */
   declare threadId: string;
-  /** Address of an archive: a JSON file with a thread. */
+  /** Address of an archive, a JSON file with a thread; or of a server, which ends with a slash. */
   declare src: string;
   /** BCP 47 tag. Empty: the language of the page. */
   declare locale: string;

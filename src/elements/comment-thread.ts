@@ -92,11 +92,11 @@ export class CommentThread extends LitElement {
     noPreview: { type: Boolean, attribute: 'no-preview' },
   };
 
-  /** Where the comments are kept. Without one: the archive in `src` or in the page, else this browser's storage. */
+  /** Where the comments are kept. Without one: the archive in the page or what is at `src`, else this browser's storage. */
   declare adapter: CommentAdapter | null;
   /** Name of the thread in its backend. Empty: the page's canonical address. */
   declare threadId: string;
-  /** Address of an archive: a JSON file with a thread. */
+  /** Address of an archive, a JSON file with a thread; or of a server, which ends with a slash. */
   declare src: string;
   /** In which order comments are shown; replies are oldest first in all of them. */
   declare order: ThreadOrder;

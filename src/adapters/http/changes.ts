@@ -11,8 +11,11 @@ export type AskForChanges = (threadId: string, since: number | undefined) => Pro
 /** What happens in threads, as far as others do it. */
 export interface ChangeWatch {
   readonly watch: (threadId: string, listener: Listener) => () => void;
-  /** A page of this revision was shown: who watches from now on is told what comes behind it. */
-  readonly saw: (threadId: string, revision: number) => void;
+  /** A page of a thread is asked for: whoever watches from now on is told what comes behind it. */
+  readonly page: <Answer extends { readonly revision: number }>(
+    threadId: string,
+    answer: Promise<Answer>,
+  ) => Promise<Answer>;
   /** Makes a change of one's own, which is then not told. */
   readonly own: (work: Promise<Comment>) => Promise<Comment>;
 }
@@ -24,6 +27,8 @@ export function changeWatch(ask: AskForChanges, interval: number): ChangeWatch {
   /** Comments as this adapter wrote them: id and revision. */
   const written = new Set<string>();
   const writing = new Set<Promise<unknown>>();
+  /** Pages on their way, by thread: the first look waits for one instead of asking the same. */
+  const pages = new Map<string, Promise<unknown>>();
 
   const reached = (threadId: string, revision: number): unknown =>
     revisions.set(threadId, Math.max(revision, revisions.get(threadId) ?? 0));
@@ -33,6 +38,10 @@ export function changeWatch(ask: AskForChanges, interval: number): ChangeWatch {
     written.has(kind === 'created' ? `${id} 1` : `${id} ${revision}`);
 
   async function look(threadId: string, listeners: ReadonlySet<Listener>): Promise<boolean> {
+    // Whoever begins to watch asks for a page in the same breath.
+    await Promise.resolve();
+    const shown = revisions.has(threadId) ? undefined : pages.get(threadId);
+    if (shown) return shown.then(() => false);
     const since = revisions.get(threadId);
     const { revision, changes } = await ask(threadId, since);
     // The answer to one's own request may still be on its way.
@@ -45,9 +54,14 @@ export function changeWatch(ask: AskForChanges, interval: number): ChangeWatch {
   }
 
   return {
-    saw(threadId, revision) {
-      // Whoever watches is told all, whatever was shown meanwhile.
-      if (!threads.has(threadId)) reached(threadId, revision);
+    page(threadId, answer) {
+      const shown = answer.then((page) => {
+        // Whoever watches already is told all, whatever is shown meanwhile.
+        if (!revisions.has(threadId) || !threads.has(threadId)) reached(threadId, page.revision);
+        return page;
+      });
+      pages.set(threadId, shown);
+      return shown.finally(() => pages.delete(threadId));
     },
 
     async own(work) {

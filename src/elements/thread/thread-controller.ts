@@ -7,7 +7,7 @@ import type { Language } from '../../locales/texts.js';
 import { webStorage } from '../../store/keyed-storage.js';
 import type { ThreadState } from '../../store/state.js';
 import { ThreadStore } from '../../store/thread-store.js';
-import { chooseAdapter, memoryFallback } from './adapter-choice.js';
+import { chooseAdapter, isServer, memoryFallback } from './adapter-choice.js';
 import { documentRead, inlineThread, pageThreadId } from './defaults.js';
 import { DEFAULT_LANGUAGE, languageOf, wantedTag } from './language.js';
 import type { Rendering } from './feed.js';
@@ -72,7 +72,8 @@ export class ThreadController implements ReactiveController, SessionHost {
     if (value && !this.#failed) return value;
     // Whether one will be able to write is foretold, so that the place for it is there, or is not, from the beginning.
     const { adapter, src } = this.element;
-    const create = adapter ? 'create' in adapter : !src && inlineThread(this.element) === null;
+    const writable = !src || isServer(src);
+    const create = adapter ? 'create' in adapter : writable && inlineThread(this.element) === null;
     const can = { create, update: false, remove: false };
     return { ...NOTHING, can, status: this.#failed ? 'failed' : 'idle' };
   }

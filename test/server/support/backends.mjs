@@ -59,9 +59,12 @@ export function openBackend(options = {}) {
     running: () => (running ??= start(folder, options)),
     async fetch(address, request) {
       if (down) throw new TypeError('fetch failed');
-      // Whoever begins to watch learns first where the thread is: connections have no order among each other.
+      // Whoever begins to watch learns where the thread is before others write: connections have no order.
       const begins = /\/changes\?(?!.*since)/.test(address);
-      if (!begins) await Promise.allSettled(beginnings);
+      if (request?.method === 'POST') {
+        await new Promise((resolve) => setTimeout(resolve));
+        await Promise.allSettled(beginnings);
+      }
       const answer = ask(address, request);
       if (begins) {
         beginnings.add(answer);
