@@ -5,12 +5,18 @@ import type { Comment } from '../../model/comment.js';
 /** Renders what is more than plain text: Markdown, HTML, references. Comes with a chunk of its own. */
 export type RenderBody = (body: string, options?: RenderOptions) => DocumentFragment;
 
+/** The same for several Markdown texts at once, which costs less. */
+export type RenderAll = (bodies: readonly string[]) => DocumentFragment[];
+
 /**
  * Turns comments into nodes. Text without any markup needs nothing; the rest needs the renderer, which is loaded side by
  * side with the comments. Until it is there (or for good, should it not come) such a body is shown as its source text.
  */
 export class Bodies {
   #render: RenderBody | null = null;
+  #renderAll: RenderAll | null = null;
+  /** Rendered beforehand. */
+  #ready: ReadonlyMap<Comment, DocumentFragment> = new Map();
   #references: ReadonlyMap<string, readonly RenderReference[]> = new Map();
   #finish: (comment: Comment, nodes: DocumentFragment) => void = () => undefined;
 
@@ -24,8 +30,25 @@ export class Bodies {
     return this.#render !== null || !this.needsRenderer(comment);
   }
 
-  useRenderer(render: RenderBody): void {
+  useRenderer(render: RenderBody, renderAll: RenderAll | null = null): void {
     this.#render = render;
+    this.#renderAll = renderAll;
+  }
+
+  /** Renders what several comments need, in one go; `nodes` is asked for them next. */
+  prepare(comments: readonly Comment[]): void {
+    if (!this.#renderAll) return;
+    const marked = comments.filter(
+      (comment) =>
+        this.needsRenderer(comment) && comment.format !== 'html' && !this.#references.has(comment.id),
+    );
+    try {
+      const rendered = this.#renderAll(marked.map(({ body }) => body));
+      this.#ready = new Map(marked.map((comment, i) => [comment, rendered[i]!]));
+    } catch {
+      // Each alone shows which of them it is.
+      this.#renderAll = null;
+    }
   }
 
   /**
@@ -59,6 +82,9 @@ export class Bodies {
         console.error(error);
       }
     }
+    const ready = this.#ready.get(comment);
+    // Given away once: who asks again gets new nodes.
+    if (ready?.hasChildNodes()) return ready;
     try {
       return this.#render(body, { format });
     } catch (error) {

@@ -3,6 +3,8 @@ import { CommentRow } from './comment-row.js';
 import type { RowContext, RowView } from './row-view.js';
 import { nextPaint, nextTurn, SLICE } from './slices.js';
 
+/** Rows whose texts are rendered in one go: few enough for a slice. */
+const TOGETHER = 10;
 /** So many new rows come with data whose reading took its time: drawing them is a task of its own. */
 const MANY = 60;
 
@@ -120,6 +122,7 @@ export class CommentList {
       const row = this.#rowOf(views[i]!);
       row.number(i + 1);
       if (i >= end) continue;
+      if ((i - from) % TOGETHER === 0) this.#prepare(views.slice(i, Math.min(i + TOGETHER, end)));
       row.update(views[i]!, this.#context!, now);
       due = Math.min(due, row.due);
       if (row.element === next) next = neighbour(next, 'next');
@@ -129,6 +132,12 @@ export class CommentList {
     this.#complete = true;
     container.ariaBusy = 'false';
     this.ondrawn?.(due);
+  }
+
+  /** Rows that stay as they are keep their text; those of a longer run are mostly new. */
+  #prepare(views: readonly RowView[]): void {
+    const fresh = views.filter(({ entry }) => !this.#rows.get(entry.key)?.view);
+    if (fresh.length > 1) this.#context!.bodies.prepare(fresh.map(({ entry }) => entry.comment));
   }
 
   #rowOf({ entry }: RowView): CommentRow {

@@ -112,7 +112,7 @@ export class Feed {
   useRendering(rendering: Rendering | null): void {
     this.#settled = true;
     if (!rendering) return void this.#redraw();
-    this.bodies.useRenderer(rendering.renderBody);
+    this.bodies.useRenderer(rendering.renderBody, rendering.renderAll);
     // So does the first text the sanitiser.
     rendering.renderBody('*');
     void this.#redraw();

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { renderBody } from '../../../src/content/render.js';
+import { renderAll, renderBody } from '../../../src/content/render.js';
 import { Bodies } from '../../../src/elements/list/bodies.js';
 import { comment } from '../thread/fixture.js';
 
@@ -63,5 +63,36 @@ describe('Bodies', () => {
     expect(htmlOf(bodies.nodes(sound)))
       .to.contain('<a')
       .and.contain('<em>');
+  });
+
+  it('renders the texts of several comments in one go, each as it would be alone', () => {
+    const bodies = new Bodies();
+    const asked: (readonly string[])[] = [];
+    bodies.useRenderer(renderBody, (texts) => {
+      asked.push(texts);
+      return renderAll(texts);
+    });
+    const comments = [
+      comment(1, { body: 'Some **bold** words.' }),
+      comment(2, { body: 'Just words.' }),
+      comment(3, { body: '<p>Hello</p>', format: 'html' }),
+      comment(4, { body: '`code`' }),
+    ];
+    bodies.prepare(comments);
+    expect(asked).to.deep.equal([['Some **bold** words.', '`code`']]);
+    const alone = comments.map(({ body, format = 'markdown' }) => htmlOf(renderBody(body, { format })));
+    expect(comments.map((each) => htmlOf(bodies.nodes(each)))).to.deep.equal(alone);
+    // And once more, since the nodes of the first time are on the page.
+    expect(comments.map((each) => htmlOf(bodies.nodes(each)))).to.deep.equal(alone);
+  });
+
+  it('renders each alone where that does not work', () => {
+    const bodies = new Bodies();
+    bodies.useRenderer(renderBody, () => {
+      throw new Error('no');
+    });
+    const marked = comment(1, { body: 'Some **bold** words.' });
+    bodies.prepare([marked, comment(2, { body: '*x*' })]);
+    expect(htmlOf(bodies.nodes(marked))).to.contain('<strong>bold</strong>');
   });
 });
