@@ -73,8 +73,27 @@ export class PopoverController implements ReactiveController {
     Object.assign(element.style, { position: 'fixed', inset: 'auto', margin: '0', left: '0', top: '0' });
     // Before the first paint, so that it is never seen in the corner.
     const placed = this.place();
-    this.#stop = autoUpdate(anchor, element, () => void this.place());
+    this.#stop = this.#follow(anchor);
     await placed;
+  }
+
+  /** Stays beside the anchor; gives what ends that. */
+  #follow(anchor: Anchor): () => void {
+    const element = this.#element;
+    const stop = autoUpdate(anchor, element, () => void this.place(), { elementResize: false });
+    // In the frame after a change of size: placing it may change its size again, and a browser complains of such loops.
+    let frame = 0;
+    const sizes = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => void this.place());
+    });
+    sizes.observe(element);
+    if (anchor instanceof Element) sizes.observe(anchor);
+    return () => {
+      stop();
+      sizes.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }
 
   /** Places it anew, for a change that can't be observed: a virtual anchor that has moved. */

@@ -98,6 +98,36 @@ describe('PopoverController', () => {
     expect(hidden).to.be.above(0);
   });
 
+  it('lets its element grow and shrink without the browser complaining of a loop', async () => {
+    const element = shown();
+    element.style.overflow = 'auto';
+    element.style.setProperty('height', 'auto');
+    element.style.setProperty('max-height', 'var(--_room-block)');
+    const text = document.createElement('div');
+    element.append(text);
+    const said: string[] = [];
+    const { onerror } = window;
+    window.onerror = (message): void => void said.push(String(message));
+    try {
+      const anchor = box(100, 200, 80, 20);
+      await popover.open(anchor);
+      for (const height of [50, 3000, 200, 3000, 10, 3000]) {
+        text.style.height = `${height}px`;
+        element.style.display = 'none';
+        anchor.style.height = `${height % 70}px`;
+        await painted();
+        anchor.style.height = '20px';
+        element.style.display = '';
+        await painted();
+        await painted();
+        expect(inWindow(element), `${height} pixels`).to.equal(true);
+      }
+    } finally {
+      window.onerror = onerror;
+    }
+    expect(said).to.deep.equal([]);
+  });
+
   it('stands beside a place that is no element', async () => {
     const element = shown();
     await popover.open({ getBoundingClientRect: () => new DOMRect(300, 200, 0, 16) });

@@ -66,6 +66,15 @@ const COMMANDS = {
       return true;
     },
   },
+  /** `{ down, x, y }`: a finger comes down at a point, or is lifted again; not in WebKitGTK, whose driver knows no touch */
+  'ct:touch': {
+    async page({ down, x, y }, page) {
+      await page.bringToFront();
+      if (down) await page.touchscreen.touchStart(x, y);
+      else await page.touchscreen.touchEnd();
+      return true;
+    },
+  },
   /** `{ width, height }` in CSS pixels; WebKitGTK's window can't be narrower than about 450. */
   'ct:viewport': {
     async page(size, page) {

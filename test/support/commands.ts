@@ -35,6 +35,14 @@ export const mouseOn = (type: 'move' | 'click' | 'doubleclick', element: Element
   return mouse(type, left + width / 2, top + height / 2);
 };
 
+/** Puts a real finger on an element's middle; gives what lifts it again. Not in WebKitGTK. */
+export async function touchOn(element: Element): Promise<Unsupported | (() => Promise<unknown>)> {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const at = { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+  const answer = await send<true | Unsupported>('touch', { down: true, ...at });
+  return answer === true ? () => send('touch', { down: false, ...at }) : answer;
+}
+
 /** Sets the window's inner size. */
 export const viewport = (width: number, height: number): Promise<boolean> =>
   send('viewport', { width, height });

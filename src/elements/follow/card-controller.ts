@@ -118,6 +118,8 @@ export class CardController implements CardActions, Pointed {
     const comment = feed.comment(id) ?? this.#fetched.get(id) ?? null;
     const state = comment ? 'shown' : this.#fetched.has(id) ? 'missing' : 'fetching';
     this.#card.view = cardView(this.#follower, level, comment, state, this.#levels.length > 1);
+    // Before it is painted, since it has another size now.
+    void this.#card.updateComplete.then(() => this.#popover.place());
     if (state !== 'fetching') return;
     void fetchComment(this.#follower.session, id).then((found) => {
       this.#fetched.set(id, found);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { memoryAdapter } from '../../../src/adapters/memory.js';
+import type { Comment } from '../../../src/model/comment.js';
 import { violations } from '../../support/axe.js';
 import { keys, mouse, mouseOn, painted, viewport } from '../../support/commands.js';
 import { comment, conversation, until } from '../thread/fixture.js';
@@ -129,22 +130,6 @@ describe('the card of a referenced comment', () => {
     document.body.style.paddingBottom = '';
   });
 
-  it('opens under a finger that rests on a link, which then does not lead away', async () => {
-    const thread = await followed();
-    const mention = link(thread, 4);
-    const touch = { bubbles: true, composed: true, pointerType: 'touch', clientX: 40, clientY: 40 };
-    mention.dispatchEvent(new PointerEvent('pointerdown', touch));
-    await opened(thread);
-    const menu = new MouseEvent('contextmenu', { bubbles: true, composed: true, cancelable: true });
-    expect(mention.dispatchEvent(menu)).to.equal(false);
-    mention.dispatchEvent(new PointerEvent('pointerup', touch));
-    mention.click();
-    expect(location.hash).to.equal('');
-    expect(isOpen(thread)).to.equal(true);
-    ofCard(thread, '.close').click();
-    await closed(thread);
-  });
-
   it('asks which one is meant where that is open, and shows the one that is chosen', async () => {
     const comments = [
       ...twin,
@@ -186,6 +171,41 @@ describe('the card of a referenced comment', () => {
       [...card(thread).shadowRoot!.querySelectorAll(tag)].map((each) => each.textContent!);
     expect(texts('ins')).to.deep.equal(['the', 'old']);
     expect(texts('del')).to.deep.equal(['last']);
+  });
+
+  it('says in words what became of a quotation: shortened, altered, of a text that was edited or is gone', async () => {
+    const quoting = (id: number, body: string): Comment => comment(id, { createdAt: at(11, id), body });
+    const comments = [
+      ...twin,
+      comment(20, {
+        name: 'Bo',
+        createdAt: at(9, 50),
+        editedAt: at(12, 0),
+        body: 'The mill is for sale now, they say.',
+      }),
+      comment(21, { name: 'Cy', createdAt: at(9, 51), deletedAt: at(12, 0), body: '' }),
+      quoting(30, '> They have been digging there … at night, without a word.\n\nNo.'),
+      quoting(31, '> They have been digging here for years already, by night, without a word.\n\nNo.'),
+      quoting(32, '> The mill was for sale then, they say.\n\nNo.'),
+      quoting(33, '[Cy (9:51AM)](#comment-21):\n\n> The harbour master knows all of it.\n\nNo.'),
+    ];
+    const thread = await followed({ comments });
+    const words = {
+      30: 'shortened',
+      31: 'differs from the original',
+      32: 'the original was edited',
+      33: 'the original is gone',
+    };
+    for (const [id, said] of Object.entries(words)) {
+      const check = link(thread, id, 'check');
+      expect(check.textContent, id).to.equal(said);
+      await rest(check);
+      await opened(thread);
+      expect(ofCard(thread, '[part~=note]').textContent, id).to.equal(said);
+      expect(card(thread).shadowRoot!.querySelector('ins') !== null, id).to.equal(id === '31' || id === '32');
+      await keys({ press: 'Escape' });
+      await closed(thread);
+    }
   });
 
   it('fetches a comment that is not loaded, and leaves the list as it is', async () => {

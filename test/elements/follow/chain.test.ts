@@ -138,6 +138,33 @@ describe('the conversation view', () => {
     expect(thread.part('chain')).to.equal(null);
   });
 
+  it('is entered and left by the keyboard', async () => {
+    const thread = await followed();
+    const all = thread.ids();
+    const button = thread.article(6).querySelector<HTMLElement>('[data-conversation]')!;
+    button.focus();
+    await keys({ press: 'Enter' });
+    await until(() => thread.ids().length < all.length);
+    await until(() => thread.focused() === 'chain');
+    await keys({ press: 'Tab' });
+    expect(thread.root.activeElement!.textContent).to.equal('Show all comments');
+    await keys({ press: 'Enter' });
+    await until(() => thread.ids().length === all.length);
+    await until(() => thread.focused() === 'comment-6');
+    expect(thread.part('chain')).to.equal(null);
+  });
+
+  it('is not offered again within itself', async () => {
+    const thread = await followed();
+    const offers = (): number =>
+      [...thread.root.querySelectorAll('[data-conversation]')].filter((each) => each.checkVisibility())
+        .length;
+    expect(offers()).to.be.above(0);
+    await thread.press('Show this conversation only');
+    await until(() => thread.part('chain') !== null);
+    expect(offers()).to.equal(0);
+  });
+
   it('ends when a reader goes to a comment that is not on it', async () => {
     const thread = await followed();
     await thread.press('Show this conversation only');
