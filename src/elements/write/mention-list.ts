@@ -30,6 +30,8 @@ export class MentionList {
   readonly #list = document.createElement('div');
   readonly #popover = new PopoverController(this.#list);
   #trigger: Trigger | null = null;
+  /** The text in which it was found. */
+  #text = '';
   #candidates: readonly Candidate[] = [];
   #active = 0;
   /** Where a list was closed with Escape: there it stays closed. */
@@ -72,7 +74,7 @@ export class MentionList {
 
   /** Whether there is something to pick. */
   get isOpen(): boolean {
-    return this.#candidates.length > 0;
+    return this.#popover.isOpen;
   }
 
   async #find(text: string, caret: number): Promise<void> {
@@ -90,6 +92,7 @@ export class MentionList {
     if (candidates.length === 0 || this.#composer.busy) return this.close();
     const moved = trigger.start !== this.#trigger?.start || !this.#popover.isOpen;
     this.#trigger = trigger;
+    this.#text = text;
     this.#candidates = candidates;
     this.#activate(0);
     if (!moved) return this.#popover.place();
@@ -133,7 +136,7 @@ export class MentionList {
       case 'Enter':
       case 'Tab':
         // What was typed last may still be looked for.
-        return () => void this.#finding.then(() => this.isOpen && this.#pick(this.#active));
+        return () => void this.#choose(key);
       case 'Escape':
         return () => {
           this.#dismissed = this.#trigger?.start ?? -1;
@@ -144,11 +147,19 @@ export class MentionList {
     }
   }
 
+  async #choose(key: string): Promise<void> {
+    await this.#finding;
+    if (this.isOpen) this.#pick(this.#active);
+    // There was nothing to pick any more: the key is what it always is.
+    else if (key === 'Enter') this.#composer.insert('\n');
+  }
+
   /** The caret has moved without a change of the text. */
   #follow(): void {
-    const { selectionStart, selectionEnd } = this.#area;
+    const { value, selectionStart, selectionEnd } = this.#area;
     const trigger = this.#trigger;
-    if (!trigger) return;
+    // In another text, what it names is being looked for.
+    if (!trigger || value !== this.#text) return;
     const typed = trigger.start + trigger.query.length + 1;
     if (selectionStart !== selectionEnd || selectionEnd <= trigger.start || selectionEnd > typed + 1)
       this.close();
@@ -157,8 +168,8 @@ export class MentionList {
   #pick(index: number): void {
     const candidate = this.#candidates[index];
     const trigger = this.#trigger;
-    if (!candidate || !trigger) return;
     const { value, selectionEnd } = this.#area;
+    if (!candidate || !trigger || value !== this.#text) return;
     const { id } = candidate.comment;
     const next = value[selectionEnd] ?? '';
     // A parenthesis that was closed at once, by the keyboard or a habit.

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { CommentComposer } from '../../../src/elements/comment-composer.js';
 import { violations } from '../../support/axe.js';
-import { keys, mouseOn, painted } from '../../support/commands.js';
+import { keys, media, mouseOn, painted, supported } from '../../support/commands.js';
 import { comment, until, type Thread } from '../thread/fixture.js';
 import { open } from './fixture.js';
 
@@ -176,6 +176,41 @@ describe('the list of comments that may be meant', () => {
     expect(composer.body).to.equal('@b');
   });
 
+  it('opens nothing while an input method composes, and does once it has', async () => {
+    const { composer, area, list, options } = await write();
+    const compose = (type: string): boolean =>
+      area.dispatchEvent(new CompositionEvent(type, { bubbles: true, composed: true }));
+    // Brings the list, so that there is nothing left to wait for.
+    await keys('@');
+    await until(() => list() !== null);
+    await keys({ press: 'Backspace' });
+    await until(() => list() === null);
+    compose('compositionstart');
+    await keys('@b');
+    await painted();
+    await painted();
+    expect(list()).to.equal(null);
+    await keys({ press: 'Enter' });
+    expect(composer.body).to.equal('@b\n');
+    await keys({ press: 'Backspace' });
+    compose('compositionend');
+    await until(() => options()[0]?.startsWith('Bob') === true);
+    // A keyboard of a phone composes every word: what is open goes on.
+    compose('compositionstart');
+    await keys({ press: 'Backspace' }, 'z');
+    await until(() => options()[0]?.startsWith('Zoë') === true);
+    compose('compositionend');
+  });
+
+  it('leaves a line break to the one who types on', async () => {
+    const { composer, list } = await write();
+    await keys('@bob');
+    await until(() => list() !== null);
+    await keys(' was here too', { press: 'Enter' }, 'So');
+    await until(() => list() === null);
+    expect(composer.body).to.equal('@bob was here too\nSo');
+  });
+
   it('tells people without a name apart by time, first words and a mark of their own', async () => {
     const { list } = await write();
     await keys('@anon');
@@ -198,6 +233,18 @@ describe('the list of comments that may be meant', () => {
     await keys({ press: 'Escape' }, { press: 'Enter' }, '@Воb');
     await until(() => list() !== null);
     expect(list()!.textContent).to.contain('Bob Huntley').and.contain('written with other letters');
+  });
+
+  it('has nothing against it in dark colours and from right to left', async function () {
+    if (!supported(await media({ 'prefers-color-scheme': 'dark' }))) this.skip();
+    document.documentElement.dir = 'rtl';
+    const { composer, list } = await write(talk(), 'he');
+    composer.style.colorScheme = 'dark';
+    await keys('@anon 9:17');
+    await until(() => list() !== null);
+    expect(await violations(composer)).to.deep.equal([]);
+    document.documentElement.removeAttribute('dir');
+    await media();
   });
 
   it('is laid out from right to left, inside of the window', async () => {

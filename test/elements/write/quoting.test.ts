@@ -127,6 +127,63 @@ describe('quoting what is selected', () => {
     );
   });
 
+  it('takes the words that are seen of a comment in HTML', async () => {
+    const body = `<p>It was <b>never</b> <i class="x">ours</i> &amp; theirs.</p><script>x</script><p>[Really](x)</p>`;
+    const thread = await open([comment(1, { body, format: 'html' })]);
+    await until(() => thread.article(1).querySelector('[part~=body] p') !== null);
+    const shown = thread.article(1).querySelector('[part~=body]')!;
+    getSelection()!.setBaseAndExtent(shown, 0, shown, shown.childNodes.length);
+    await until(() => button(thread) !== null);
+    await keys('q');
+    const composer = await composerOf(thread);
+    expect(composer.body.replace(/[*_]/g, '')).to.contain(
+      '\n> It was never ours & theirs.\n>\n> \\[Really](x)\n\n',
+    );
+    // It is recognised as what it was, word for word.
+    await until(() => composer.querySelector('[part=chip]') !== null);
+    expect(composer.querySelector('.chip-note')).to.equal(null);
+  });
+
+  it('stays below the selection on a phone, where the system has its own menu above it', async () => {
+    const { matchMedia } = window;
+    window.matchMedia = (query: string): MediaQueryList =>
+      query === '(pointer: coarse)' ? ({ matches: true } as MediaQueryList) : matchMedia.call(window, query);
+    try {
+      const thread = await open(talk());
+      select(thread, 1, 4, 28);
+      await until(() => button(thread) !== null);
+      await painted();
+      const selected = getSelection()!.getRangeAt(0).getBoundingClientRect();
+      const shown = button(thread)!.getBoundingClientRect();
+      expect(shown.top).to.be.greaterThan(selected.height > 0 ? selected.bottom : 0);
+      // A finger that comes down on it ends the selection on some systems.
+      const down = new PointerEvent('pointerdown', { bubbles: true, composed: true, pointerType: 'touch' });
+      button(thread)!.dispatchEvent(down);
+      getSelection()!.removeAllRanges();
+      await painted();
+      await painted();
+      button(thread)!.click();
+      expect((await composerOf(thread)).body).to.contain('\n> road through the village\n');
+    } finally {
+      window.matchMedia = matchMedia;
+    }
+  });
+
+  it('is inside of the window where one reads from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    const thread = await open([comment(1, { body: 'הדרך צרה מדי בשביל כל כך הרבה משאיות.' })], {
+      locale: 'he',
+    });
+    select(thread, 1, 0, 8);
+    await until(() => button(thread) !== null);
+    await painted();
+    const { left, right } = button(thread)!.getBoundingClientRect();
+    expect(left >= 0 && right <= innerWidth).to.equal(true);
+    await keys('q');
+    expect((await composerOf(thread)).body).to.contain('\n> הדרך צרה\n');
+    document.documentElement.removeAttribute('dir');
+  });
+
   it('does not ask where words of several comments are selected, or none of a comment', async () => {
     const thread = await open(talk());
     select(thread, 1, 4, 28);

@@ -3,7 +3,7 @@ import type { CommentComposer } from '../../../src/elements/comment-composer.js'
 import { resolveReferences } from '../../../src/conversation/resolve.js';
 import { violations } from '../../support/axe.js';
 import { keys } from '../../support/commands.js';
-import { comment, until, type Thread } from '../thread/fixture.js';
+import { comment, setup, until, type Thread } from '../thread/fixture.js';
 import { open } from './fixture.js';
 
 const LINE = 'The road through the village is too narrow for that many lorries.';
@@ -114,6 +114,48 @@ describe('what a text will refer to', () => {
     document.execCommand('insertText', false, 'Well. ');
     find('.remove')!.click();
     expect(composer.body).to.equal('Well. Anon \\(9:16AM), no.');
+  });
+
+  it('can be chosen and removed with the keyboard alone', async () => {
+    const { composer, chips, find } = await write();
+    await keys('Bob, which of it?');
+    await until(() => find('.choose') !== null);
+    find('.choose')!.focus();
+    await keys({ press: 'Enter' });
+    await until(() => find('[part=chip-candidates]') !== null);
+    await keys({ press: 'Tab' }, { press: 'Tab' }, { press: 'Tab' }, { press: 'Enter' });
+    await until(() => composer.body === '[Bob Huntley (9:40AM)](#comment-2), which of it?');
+    await until(() => find('.choose') === null && chips().length === 1);
+    expect(composer.shadowRoot!.activeElement).to.equal(composer.textarea);
+    find('.remove')!.focus();
+    await keys({ press: 'Enter' });
+    await until(() => composer.body === 'Bob Huntley \\(9:40AM), which of it?');
+    await until(() => chips().length === 0);
+  });
+
+  it('is still what it was when the page is loaded anew', async () => {
+    const { thread, composer, chips } = await write();
+    await keys('[Bob Huntley (9:40AM)](#comment-2), yes.');
+    await until(() => chips().length === 1);
+    const { adapter, threadId } = thread.element;
+    thread.element.remove();
+    await until(() => !composer.isConnected);
+    const { root } = await setup({ adapter: adapter!, properties: { threadId } });
+    const found = (): CommentComposer | null => root.querySelector('comment-composer');
+    await until(() => found()?.body !== undefined && found()!.textarea !== null);
+    const again = found()!;
+    expect(again.body).to.equal('[Bob Huntley (9:40AM)](#comment-2), yes.');
+    again.focus();
+    await until(() => again.querySelector('[part=chip] bdi')?.textContent === 'Bob Huntley (9:40AM)');
+  });
+
+  it('may be several comments, quoted and named in one text', async () => {
+    const { chips } = await write();
+    await keys(`> ${LINE}`, { press: 'Enter' }, { press: 'Enter' }, 'No.', { press: 'Enter' });
+    await keys({ press: 'Enter' }, '> A roundabout would do.', { press: 'Enter' }, { press: 'Enter' });
+    await keys('Yes! And @Bob Huntley (9:40AM)', { press: 'Escape' }, ' too.');
+    await until(() => chips().length === 3);
+    expect(chips()).to.deep.equal(['Anon (9:16AM)', 'Bob Huntley (10:05AM)', 'Bob Huntley (9:40AM)']);
   });
 
   const plains: [written: string, plain: string][] = [
