@@ -39,9 +39,19 @@ export async function sqliteDriver({ file }: SqliteOptions): Promise<SqlDriver> 
     async close() {
       await idle();
       reader.close();
+      emptyLog(writer);
       writer.close();
     },
   };
+}
+
+/** Not every driver ends its statements, and with one left the log would stay beside the database as it is. */
+function emptyLog(db: DatabaseSync): void {
+  try {
+    db.exec('pragma wal_checkpoint(truncate)');
+  } catch {
+    // Somebody else is at it. The log is as safe as the database; whoever opens it next goes on with both.
+  }
 }
 
 type Query = (sql: string, values?: readonly SqlValue[]) => SqlResult;

@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+/* `npx comment-thread …`: the server for site owners. */
+import { parseArgs } from 'node:util';
+import { jsonLog } from './cli/log.js';
+import { linesToPaste } from './cli/page.js';
+import { serve } from './cli/serve.js';
+import { SETTINGS, SettingError, settingsOf, variableOf } from './cli/settings.js';
+import type { SettingName } from './cli/settings.js';
+
+const names = Object.keys(SETTINGS) as SettingName[];
+
+const HELP = `comment-thread serve   starts a server that keeps comments in a file
+
+${names
+  .map((name) => {
+    const { flag, about, initial } = SETTINGS[name];
+    return (
+      `  --${flag}`.padEnd(16) + `${about} (${[initial].flat().join() || 'none'}), or ${variableOf(name)}`
+    );
+  })
+  .join('\n')}
+  --config FILE   the same from a JSON file: { ${names.map((name) => `"${name}"`).join(', ')} }
+`;
+
+async function run(args: readonly string[]): Promise<void> {
+  const [command, ...rest] = args;
+  if (command === undefined || /^(--help|-h|help)$/.test(command)) return void process.stdout.write(HELP);
+  if (command !== 'serve')
+    throw new SettingError(`There is no command ${command}: see comment-thread --help`);
+  const { help, config, ...flags } = flagsOf(rest);
+  if (help) return void process.stdout.write(HELP);
+  const settings = settingsOf(flags, process.env, config as string | undefined);
+  const log = jsonLog((line) => process.stderr.write(line));
+  const { url, stop } = await serve(settings, log);
+  const example = `Listening at ${url}. Try ${url}/, and paste this into your pages:`;
+  process.stdout.write(['', example, '', ...linesToPaste(url), '', ''].join('\n'));
+  const end = (signal: string): void => {
+    log('info', 'stopping', { signal });
+    // Whoever asks twice does not want to wait.
+    process.once('SIGINT', () => process.exit(1)).once('SIGTERM', () => process.exit(1));
+    void stop().then(() => process.exit(0));
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
+}
+
+function flagsOf(args: string[]): Readonly<Record<string, unknown>> {
+  const flags = names.map(
+    (name) => [SETTINGS[name].flag, { type: 'string', multiple: name === 'sites' }] as const,
+  );
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        ...Object.fromEntries(flags),
+        config: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    return values;
+  } catch (cause) {
+    throw new SettingError((cause as Error).message.split('. ')[0] ?? '');
+  }
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  const { message, code } = error as NodeJS.ErrnoException;
+  const taken = code === 'EADDRINUSE' ? ': another program listens there; choose another --port' : '';
+  process.stderr.write(`comment-thread: ${message}${taken}\n`);
+  process.exitCode = error instanceof SettingError ? 2 : 1;
+});

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { matches } from '../http/etag.js';
+import type { Answer, Ask } from '../http/exchange.js';
+import { Representation } from '../http/representation.js';
+import { nodeCompressors } from '../node/compress.js';
+import { PAGE, PAGE_POLICY } from './page.js';
+
+/** The folder of this package's built files. */
+const DIST = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Answers with a file; null for a path where there is none. */
+export type Assets = (ask: Ask) => Promise<Answer | null>;
+
+interface Asset {
+  readonly body: Representation;
+  readonly headers: Answer['headers'];
+}
+
+/** Chunks have a hash of their content in their names. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const FOR_A_WHILE = 'public, max-age=300';
+
+/**
+ * The script tag's files and the example page, read once. Only what is named in the folder can be asked for: no path of
+ * a request becomes one of the disk. Throws where the package is not built.
+ */
+export function readAssets(): Assets {
+  const assets = new Map<string, Asset>();
+  const script = (path: string, cache: string): void => {
+    const content = readFileSync(DIST + path, 'utf8');
+    assets.set(`/${path}`, assetOf(content, 'text/javascript; charset=utf-8', { 'cache-control': cache }));
+  };
+  script('embed.js', FOR_A_WHILE);
+  for (const file of readdirSync(`${DIST}embed`).filter((name) => name.endsWith('.js'))) {
+    script(`embed/${file}`, FOR_EVER);
+  }
+  const page = { 'cache-control': 'no-cache', 'content-security-policy': PAGE_POLICY };
+  assets.set('/', assetOf(PAGE, 'text/html; charset=utf-8', page));
+
+  return async (ask) => {
+    const asset = assets.get(ask.path);
+    if (!asset || !/^(GET|HEAD)$/.test(ask.method)) return null;
+    const { body, headers } = asset;
+    if (matches(ask.header('if-none-match'), headers.etag ?? '')) return { status: 304, headers, body: null };
+    const { bytes, coding } = await body.for(ask.header('accept-encoding'));
+    return {
+      status: 200,
+      headers: {
+        ...headers,
+        'content-length': String(bytes.length),
+        ...(coding && { 'content-encoding': coding }),
+      },
+      body: ask.method === 'HEAD' ? null : bytes,
+    };
+  };
+}
+
+function assetOf(content: string, type: string, headers: Answer['headers']): Asset {
+  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 22);
+  return {
+    body: new Representation(content, nodeCompressors),
+    headers: {
+      'access-control-allow-origin': '*',
+      'content-type': type,
+      'cross-origin-resource-policy': 'cross-origin',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      etag: `W/"${hash}"`,
+      vary: 'accept-encoding',
+      ...headers,
+    },
+  };
+}

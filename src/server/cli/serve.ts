@@ -1,0 +1,71 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Answer, Ask } from '../http/exchange.js';
+import { bridge } from '../node/bridge.js';
+import { nodeCompressors } from '../node/compress.js';
+import { startServer } from '../node/server.js';
+import { createResponder } from '../responder.js';
+import type { Responder } from '../responder.js';
+import { sqlStore } from '../sql/sql-store.js';
+import { sqliteDriver } from '../sql/sqlite.js';
+import { readAssets } from './assets.js';
+import type { Assets } from './assets.js';
+import { wordsOf } from './log.js';
+import type { Log } from './log.js';
+import type { Settings } from './settings.js';
+
+export interface Served {
+  /** Where the server listens: `http://127.0.0.1:8080`. */
+  readonly url: string;
+  /** Ends what is under way, and closes the database. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Name of the database in its folder. */
+export const DATABASE = 'comments.db';
+
+/** Starts all that `comment-thread serve` is: the API under `/api/`, the script under `/embed.js`, an example page. */
+export async function serve(settings: Settings, log: Log): Promise<Served> {
+  const { data, host, port, maxLength } = settings;
+  const assets = readAssets();
+  // Comments are for everybody, but who owns them is not.
+  await mkdir(data, { recursive: true, mode: 0o700 });
+  const store = await sqlStore(await sqliteDriver({ file: join(data, DATABASE) }));
+  const onError = (error: unknown): void => log('error', 'failure', wordsOf(error));
+  // Filled when the port is known: without a site of one's own it is the example page that may write.
+  const sites: string[] = [...settings.sites];
+  let api: Responder | undefined;
+  const respond: Responder = async (ask) => {
+    api ??= createResponder(store, { sites, base: '/api', maxLength, compressors: nodeCompressors, onError });
+    return answerOf(ask, assets, api);
+  };
+  const witness = (ask: Ask, status: number, ms: number): void => {
+    if (settings.log !== 'requests') return;
+    log('info', 'request', { method: ask.method, path: ask.path, status, ms: Math.round(ms * 10) / 10 });
+  };
+  try {
+    const server = await startServer(bridge(respond, witness), { host, port });
+    if (sites.length === 0) sites.push(...ownOrigins(server.url));
+    return {
+      url: server.url,
+      async stop() {
+        await server.stop();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function answerOf(ask: Ask, assets: Assets, api: Responder): Promise<Answer> {
+  if (/^\/(healthz|readyz)$/.test(ask.path)) return api({ ...ask, path: `/api${ask.path}` });
+  return (await assets(ask)) ?? api(ask);
+}
+
+/** How a browser on this machine may call a server that listens at an address. */
+function ownOrigins(url: string): string[] {
+  const { port } = new URL(url);
+  return [...new Set([url, `http://localhost:${port}`, `http://127.0.0.1:${port}`])];
+}

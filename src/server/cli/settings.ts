@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+
+/** How a server is to run. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** Folder of the database; it is made where there is none. */
+  readonly data: string;
+  /** Origins of the pages that may show and write comments; none: only the server's own example page. */
+  readonly sites: readonly string[];
+  readonly maxLength: number;
+  /** Which events are logged: failures, or every request too. */
+  readonly log: 'errors' | 'requests';
+}
+
+/** A mistake in what was set; the message is for the person who set it. */
+export class SettingError extends Error {
+  override readonly name = 'SettingError';
+}
+
+export type SettingName = keyof Settings;
+
+type Value = string | number | readonly string[];
+
+/** One setting, the same in a flag (`--max-length`), the environment (`COMMENT_THREAD_MAX_LENGTH`) and the file. */
+interface Setting {
+  readonly flag: string;
+  readonly about: string;
+  readonly initial: Value;
+  /** The value, or what it should have been. */
+  readonly read: (value: unknown) => Value | { readonly must: string };
+}
+
+function whole(least: number, most: number): Setting['read'] {
+  return (value) => {
+    const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+    const fits = Number.isInteger(number) && Number(number) >= least && Number(number) <= most;
+    return fits ? Number(number) : { must: `must be a whole number from ${least} to ${most}` };
+  };
+}
+
+const text: Setting['read'] = (value) =>
+  typeof value === 'string' && value !== '' ? value : { must: 'must be a text that is not empty' };
+
+const origins: Setting['read'] = (value) => {
+  const list: readonly unknown[] =
+    typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : [value].flat();
+  for (const each of list) {
+    const url = typeof each === 'string' && URL.canParse(each) ? new URL(each) : null;
+    if (!url || !/^https?:$/.test(url.protocol)) return { must: 'must be an origin, as https://example.org' };
+    if (url.origin !== each) return { must: `must be an origin: not ${String(each)}, but ${url.origin}` };
+  }
+  return list as readonly string[];
+};
+
+export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
+  port: { flag: 'port', about: 'port to listen at; 0 for any', initial: 8080, read: whole(0, 65_535) },
+  host: { flag: 'host', about: 'address to listen at', initial: '127.0.0.1', read: text },
+  data: { flag: 'data', about: 'folder of the database', initial: 'comment-thread-data', read: text },
+  sites: {
+    flag: 'site',
+    about: 'origin of a page with comments; may be repeated',
+    initial: [],
+    read: origins,
+  },
+  maxLength: { flag: 'max-length', about: 'longest comment', initial: 10_000, read: whole(1, 60_000) },
+  log: {
+    flag: 'log',
+    about: 'what is logged: errors, or requests too',
+    initial: 'errors',
+    read: (value) =>
+      value === 'errors' || value === 'requests' ? value : { must: 'must be errors or requests' },
+  },
+};
+
+const NAMES = Object.keys(SETTINGS) as SettingName[];
+
+/** `COMMENT_THREAD_MAX_LENGTH` of `maxLength`. */
+export function variableOf(name: SettingName): string {
+  return `COMMENT_THREAD_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+}
+
+/** Flags win over the environment, and that over the file; `config` is the path of the file. */
+export function settingsOf(
+  flags: Readonly<Record<string, unknown>>,
+  environment: Readonly<Record<string, string | undefined>>,
+  config?: string,
+): Settings {
+  const file = config === undefined ? {} : fileOf(config);
+  const entries = NAMES.map((name): [SettingName, Value] => {
+    const { flag, initial, read } = SETTINGS[name];
+    const variable = variableOf(name);
+    const [where, value] =
+      flags[flag] !== undefined
+        ? [`--${flag}`, flags[flag]]
+        : environment[variable] !== undefined
+          ? [variable, environment[variable]]
+          : [`${config}: ${name}`, file[name] ?? initial];
+    const result = read(value);
+    if (typeof result === 'object' && 'must' in result) throw new SettingError(`${where} ${result.must}`);
+    return [name, result];
+  });
+  return Object.fromEntries(entries) as unknown as Settings;
+}
+
+function fileOf(path: string): Readonly<Record<string, unknown>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new SettingError(`${path} can't be read: ${(cause as Error).message}`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new SettingError(`${path} must hold one JSON object`);
+  }
+  const unknown = Object.keys(value).find((key) => !NAMES.includes(key as SettingName));
+  if (unknown !== undefined) {
+    throw new SettingError(`${path}: there is no setting ${unknown}, but ${NAMES.join(', ')}`);
+  }
+  return value as Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { httpAdapter } from '../../dist/adapters/http.js';
+import { dataFolder, start, startServing } from './support/programs.mjs';
+import { until } from './support/servers.mjs';
+import { memoryStorage } from './support/backends.mjs';
+
+const draft = {
+  threadId: 'example',
+  parentId: null,
+  author: { name: 'Ada' },
+  body: 'Text of Ada',
+  idempotencyKey: 'one',
+};
+
+/** An adapter that speaks as a page of that origin. */
+function adapterAt(url, origin = url) {
+  const speak = (address, { headers, ...request }) =>
+    fetch(address, { ...request, headers: { ...headers, origin } });
+  return httpAdapter({ url: `${url}/api/`, fetch: speak, storage: memoryStorage() });
+}
+
+const first = { threadId: 'example', order: 'oldest', limit: 10 };
+
+describe('comment-thread serve', () => {
+  test('needs no further word: it makes a folder, keeps comments there, and ends well', async (t) => {
+    const data = join(dataFolder(t), 'new', 'folder');
+    const { url, child, ended, output } = await startServing(t, ['--data', data]);
+    const adapter = adapterAt(url);
+    const comment = await adapter.create(draft);
+    assert.deepEqual((await adapter.list(first)).comments, [comment]);
+    assert.match(output(), new RegExp(`<comment-thread src="${url}/api/"></comment-thread>`));
+    assert.equal(statSync(data).mode & 0o077, 0);
+    child.kill('SIGTERM');
+    assert.deepEqual(await ended, { status: 0, signal: null });
+    // All of the write-ahead log went into the database.
+    assert.equal(statSync(join(data, 'comments.db-wal'), { throwIfNoEntry: false })?.size ?? 0, 0);
+    assert.ok(statSync(join(data, 'comments.db')).size > 0);
+    const again = await startServing(t, ['--data', data]);
+    assert.equal((await adapterAt(again.url).list(first)).comments[0].body, draft.body);
+  });
+
+  test('serves the script with its chunks, and a page that shows a thread', async (t) => {
+    const { url } = await startServing(t, ['--data', dataFolder(t)]);
+    const page = await fetch(`${url}/`);
+    assert.match(await page.text(), /<comment-thread src="\/api\/"/);
+    assert.match(page.headers.get('content-security-policy'), /default-src 'none'/);
+    const script = await fetch(`${url}/embed.js`);
+    assert.deepEqual([script.status, script.headers.get('access-control-allow-origin')], [200, '*']);
+    assert.match(script.headers.get('content-type'), /^text\/javascript/);
+    const [chunk] = /\bembed\/[\w.-]+\.js/.exec(await script.text());
+    const loaded = await fetch(`${url}/${chunk}`, { headers: { 'accept-encoding': 'br' } });
+    assert.match(loaded.headers.get('cache-control'), /immutable/);
+    const tag = script.headers.get('etag');
+    assert.equal((await fetch(`${url}/embed.js`, { headers: { 'if-none-match': tag } })).status, 304);
+    for (const path of [
+      '/embed/../../package.json',
+      '/embed/%2e%2e/cli.js',
+      '/embed.js.map',
+      '/comments.db',
+    ]) {
+      assert.equal((await fetch(url + path)).status, 404, path);
+    }
+    for (const path of ['/healthz', '/readyz', '/api/healthz'])
+      assert.equal((await fetch(url + path)).status, 200);
+  });
+
+  test('takes comments from its sites, and from nowhere else', async (t) => {
+    const site = 'https://blog.example';
+    const { url } = await startServing(t, [
+      '--data',
+      dataFolder(t),
+      '--site',
+      site,
+      '--site',
+      'https://b.example',
+    ]);
+    assert.equal((await adapterAt(url, site).create(draft)).own, true);
+    for (const origin of [url, 'https://c.example']) {
+      await assert.rejects(adapterAt(url, origin).create(draft), { code: 'FORBIDDEN' });
+    }
+  });
+
+  test('logs requests in JSON, without texts, queries, addresses and secrets', async (t) => {
+    const { url, errors } = await startServing(t, ['--data', dataFolder(t), '--log', 'requests']);
+    const adapter = adapterAt(url);
+    const { id } = await adapter.create(draft);
+    await adapter.remove({ threadId: 'example', id });
+    await assert.rejects(adapter.list({ ...first, cursor: '>x' }));
+    await until(() => errors().split('\n').length > 3);
+    const lines = errors()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.deepEqual(
+      lines.map(({ method, path, status }) => [method, path, status]),
+      [
+        ['POST', '/api/comments', 201],
+        ['DELETE', `/api/comments/${id}`, 200],
+        ['GET', '/api/comments', 404],
+      ],
+    );
+    assert.doesNotMatch(errors(), /Ada|Bearer|127\.0\.0\.1|thread=|idempotency/i);
+    assert.deepEqual(Object.keys(lines[0]), ['time', 'level', 'event', 'method', 'path', 'status', 'ms']);
+  });
+
+  for (const { args, status, words } of [
+    { args: ['--help'], status: 0, words: '' },
+    { args: [], status: 0, words: '' },
+    { args: ['sevre'], status: 2, words: 'There is no command sevre' },
+    { args: ['serve', '--port', 'x'], status: 2, words: '--port must be a whole number' },
+    { args: ['serve', '--porto', '1'], status: 2, words: "Unknown option '--porto'" },
+    { args: ['serve', '--config', '/no/such.json'], status: 2, words: "/no/such.json can't be read" },
+    { args: ['serve', '--data', '/dev/null/x'], status: 1, words: 'ENOTDIR' },
+  ]) {
+    test(`"${args.join(' ')}" ends with ${status} and plain words`, async () => {
+      const program = start(args);
+      assert.deepEqual(await program.ended, { status, signal: null });
+      assert.ok(program.errors.startsWith(status ? `comment-thread: ${words}` : words), program.errors);
+      assert.doesNotMatch(program.errors, /\n\s+at /);
+      if (status === 0) assert.match(program.output, /--site +.*COMMENT_THREAD_SITES/);
+    });
+  }
+
+  test('says when the port is taken', async (t) => {
+    const { url } = await startServing(t, ['--data', dataFolder(t)]);
+    const { port } = new URL(url);
+    const second = start(['serve', '--port', port, '--data', dataFolder(t)]);
+    assert.equal((await second.ended).status, 1);
+    assert.match(second.errors, /another program listens there; choose another --port/);
+  });
+});

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { settingsOf, variableOf } from '../../dist/server/cli/settings.js';
+
+const STANDARD = {
+  port: 8080,
+  host: '127.0.0.1',
+  data: 'comment-thread-data',
+  sites: [],
+  maxLength: 10_000,
+  log: 'errors',
+};
+
+function configFile(t, content) {
+  const folder = mkdtempSync(join(tmpdir(), 'comment-thread-config-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'config.json');
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+describe('settings', () => {
+  test('are good as they are', () => {
+    assert.deepEqual(settingsOf({}, {}), STANDARD);
+  });
+
+  test('come from flags before the environment, and from that before the file', (t) => {
+    const file = configFile(t, { port: 1, host: 'file', data: 'file', sites: ['https://file.example'] });
+    const environment = { COMMENT_THREAD_PORT: '2', COMMENT_THREAD_HOST: 'environment' };
+    assert.deepEqual(settingsOf({ port: '3' }, environment, file), {
+      ...STANDARD,
+      port: 3,
+      host: 'environment',
+      data: 'file',
+      sites: ['https://file.example'],
+    });
+    assert.equal(variableOf('maxLength'), 'COMMENT_THREAD_MAX_LENGTH');
+  });
+
+  test('take several sites, from flags and from one variable', () => {
+    const sites = ['https://a.example', 'http://localhost:3000'];
+    assert.deepEqual(settingsOf({ site: sites }, {}).sites, sites);
+    assert.deepEqual(settingsOf({}, { COMMENT_THREAD_SITES: sites.join(', ') }).sites, sites);
+  });
+
+  for (const { flags, words } of [
+    { flags: { port: 'http' }, words: '--port must be a whole number from 0 to 65535' },
+    { flags: { port: '70000' }, words: '--port must be' },
+    { flags: { data: '' }, words: '--data must be a text that is not empty' },
+    { flags: { site: ['example.org'] }, words: '--site must be an origin, as https://example.org' },
+    {
+      flags: { site: ['https://example.org/blog'] },
+      words: '--site must be an origin: not https://example.org/blog, but https://example.org',
+    },
+    { flags: { site: ['ftp://example.org'] }, words: '--site must be an origin, as' },
+    { flags: { 'max-length': '0' }, words: '--max-length must be a whole number from 1' },
+    { flags: { log: 'all' }, words: '--log must be errors or requests' },
+  ]) {
+    test(`say what is wrong with ${JSON.stringify(flags)}`, () => {
+      assert.throws(() => settingsOf(flags, {}), { name: 'SettingError', message: new RegExp(`^${words}`) });
+    });
+  }
+
+  test('say what is wrong with the environment and the file, and where', (t) => {
+    assert.throws(() => settingsOf({}, { COMMENT_THREAD_PORT: '-1' }), {
+      message: /^COMMENT_THREAD_PORT must/,
+    });
+    const wrong = configFile(t, { prot: 1 });
+    assert.throws(() => settingsOf({}, {}, wrong), {
+      message: `${wrong}: there is no setting prot, but ${Object.keys(STANDARD).join(', ')}`,
+    });
+    assert.throws(() => settingsOf({}, {}, configFile(t, { port: '1x' })), {
+      message: /config\.json: port must/,
+    });
+    assert.throws(() => settingsOf({}, {}, configFile(t, '[]')), { message: /one JSON object/ });
+    assert.throws(() => settingsOf({}, {}, configFile(t, '{')), { message: /can't be read/ });
+    assert.throws(() => settingsOf({}, {}, '/no/such/file'), { message: /\/no\/such\/file can't be read/ });
+  });
+});
