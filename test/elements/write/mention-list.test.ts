@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { CommentComposer } from '../../../src/elements/comment-composer.js';
 import { violations } from '../../support/axe.js';
-import { keys, media, mouseOn, painted, supported } from '../../support/commands.js';
+import { keys, media, mouseOn, painted, resting, supported } from '../../support/commands.js';
 import { comment, until, type Thread } from '../thread/fixture.js';
 import { open } from './fixture.js';
 
@@ -115,7 +115,7 @@ describe('the list of comments that may be meant', () => {
     expect(composer.body).to.match(/^As \[Bob Huntley \(9:40AM\)\]\(#comment-2\) $/);
     await keys('and @zo');
     await until(() => list() !== null);
-    await painted();
+    await resting(list()!);
     await mouseOn('click', list()!.querySelector('[role=option]')!);
     expect(composer.body).to.match(/ and \[Zoë \(9:16PM\)\]\(#comment-4\) $/);
     expect(composer.shadowRoot!.activeElement).to.equal(area);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { CommentComposer } from '../../../src/elements/comment-composer.js';
 import { violations } from '../../support/axe.js';
-import { keys, mouse, mouseOn, painted } from '../../support/commands.js';
+import { keys, mouse, mouseOn, painted, resting } from '../../support/commands.js';
 import { comment, until, type Thread } from '../thread/fixture.js';
 import { open } from './fixture.js';
 
@@ -45,7 +45,7 @@ describe('quoting what is selected', () => {
     const thread = await open(talk());
     select(thread, 1, 4, 28);
     await until(() => button(thread) !== null);
-    await painted();
+    await resting(button(thread)!);
     const { top, bottom, left } = button(thread)!.getBoundingClientRect();
     const body = thread.article(1).querySelector('[part~=body]')!.getBoundingClientRect();
     expect(bottom <= body.top + 4 || top >= body.bottom - 4).to.equal(true);
@@ -59,7 +59,7 @@ describe('quoting what is selected', () => {
     const thread = await open(talk());
     select(thread, 1, 4, 28);
     await until(() => button(thread) !== null);
-    await painted();
+    await resting(button(thread)!);
     await mouseOn('click', button(thread)!);
     const composer = await composerOf(thread);
     expect(composer.body).to.match(/^\[Anon \([^)]+\)\]\(#comment-1\):\n> road through the village\n\n$/);
@@ -75,7 +75,7 @@ describe('quoting what is selected', () => {
     const { left, top } = thread.article(1).querySelector('[part~=body] p')!.getBoundingClientRect();
     await mouse('doubleclick', left + 20, top + 10);
     await until(() => button(thread) !== null);
-    await painted();
+    await resting(button(thread)!);
     await mouseOn('click', button(thread)!);
     expect((await composerOf(thread)).body).to.match(/\n> (The|road)\n\n$/);
   });
@@ -108,7 +108,7 @@ describe('quoting what is selected', () => {
     composer.textarea!.blur();
     select(thread, 2, 2, 7);
     await until(() => button(thread) !== null);
-    await painted();
+    await resting(button(thread)!);
     await mouseOn('click', button(thread)!);
     await until(() => composer.body.includes('#comment-2'));
     expect(thread.root.querySelectorAll('comment-composer')).to.have.length(1);
@@ -152,7 +152,7 @@ describe('quoting what is selected', () => {
       const thread = await open(talk());
       select(thread, 1, 4, 28);
       await until(() => button(thread) !== null);
-      await painted();
+      await resting(button(thread)!);
       const selected = getSelection()!.getRangeAt(0).getBoundingClientRect();
       const shown = button(thread)!.getBoundingClientRect();
       expect(shown.top).to.be.greaterThan(selected.height > 0 ? selected.bottom : 0);
@@ -176,7 +176,7 @@ describe('quoting what is selected', () => {
     });
     select(thread, 1, 0, 8);
     await until(() => button(thread) !== null);
-    await painted();
+    await resting(button(thread)!);
     const { left, right } = button(thread)!.getBoundingClientRect();
     expect(left >= 0 && right <= innerWidth).to.equal(true);
     await keys('q');
