@@ -107,7 +107,7 @@ describe('PopoverController', () => {
     element.append(text);
     const said: string[] = [];
     const { onerror } = window;
-    window.onerror = (message): void => void said.push(String(message));
+    window.onerror = (message): void => void said.push(typeof message === 'string' ? message : message.type);
     try {
       const anchor = box(100, 200, 80, 20);
       await popover.open(anchor);

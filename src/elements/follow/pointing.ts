@@ -23,6 +23,7 @@ const LINK = 'a[href^="#comment-"]:not([part~=permalink])';
  * they have left both the link and the card, which stays while the pointer is over it (WCAG 1.4.13).
  */
 export class Pointing {
+  readonly #list: HTMLElement;
   readonly #load: () => Promise<Pointed | null>;
   #pointed: Pointed | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,6 +37,7 @@ export class Pointing {
    * there when they have stayed long enough.
    */
   constructor(list: HTMLElement, load: () => Promise<Pointed | null>, signal: AbortSignal) {
+    this.#list = list;
     this.#load = load;
     const on = <K extends keyof HTMLElementEventMap>(
       type: K,
@@ -52,9 +54,7 @@ export class Pointing {
     on('contextmenu', (event) => this.#pressed && event.preventDefault());
     on('click', (event) => this.#click(event), { capture: true });
     // Someone may be at a link that was there before this.
-    const here = [...list.querySelectorAll<HTMLAnchorElement>(LINK)].find((link) =>
-      link.matches(':hover, :focus-visible'),
-    );
+    const here = this.#here();
     if (here) this.#dwell(OPEN, here, 'hover');
   }
 
@@ -73,6 +73,11 @@ export class Pointing {
     this.#turn++;
   }
 
+  /** The link where somebody is right now. */
+  #here(): HTMLAnchorElement | null {
+    return this.#list.querySelector(`${LINK}:is(:hover, :focus-visible)`);
+  }
+
   #later(delay: number, act: () => void): void {
     this.stay();
     this.#timer = setTimeout(act, delay);
@@ -85,7 +90,10 @@ export class Pointing {
       const turn = this.#turn;
       void loading.then((pointed) => {
         this.#pointed = pointed;
-        if (turn === this.#turn) pointed?.open(link, means, at);
+        if (turn !== this.#turn) return;
+        // A comment that was drawn anew meanwhile has another link in the same place.
+        const there = link.isConnected ? link : this.#here();
+        if (there) pointed?.open(there, means, at);
       });
     });
   }

@@ -65,8 +65,11 @@ describe('the looks of references', () => {
     place.dir = 'rtl';
     place.lang = 'he';
     document.body.append(place);
-    const thread = await open({ place });
-    await until(() => card(thread).dir === 'rtl');
+    const thread = await followed({ place });
+    await until(() => /^\p{Script=Hebrew}/u.test(below(thread, 2)));
+    await rest(link(thread, 7));
+    await opened(thread);
+    expect(card(thread).dir).to.equal('rtl');
     const box = card(thread).getBoundingClientRect();
     const close = ofCard(thread, '.close').getBoundingClientRect();
     const author = ofCard(thread, '[part~=author]').getBoundingClientRect();
