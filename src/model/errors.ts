@@ -71,9 +71,16 @@ export class CommentError extends Error {
     return RETRYABLE.has(this.code);
   }
 
-  /** Any thrown value as a `CommentError`; one that is already one is given back as it is. */
+  /**
+   * Any thrown value as a `CommentError`; one that is already one is given back as it is. One of another copy of this library
+   * (the script tag beside an adapter from npm) keeps its code and what else it says.
+   */
   static from(error: unknown): CommentError {
     if (error instanceof CommentError) return error;
+    if (error instanceof Error && error.name === 'CommentError') {
+      const { code, message, ...rest } = error as CommentError;
+      return new CommentError(code, message, { ...rest, cause: error } as CommentErrorOptions);
+    }
     if (error instanceof DOMException && error.name === 'AbortError') {
       return new CommentError('ABORTED', 'The call was aborted', { cause: error });
     }

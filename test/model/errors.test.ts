@@ -19,4 +19,18 @@ describe('CommentError', () => {
     expect(CommentError.from(new DOMException('x', 'AbortError')).code).to.equal('ABORTED');
     expect(CommentError.from('text').message).to.equal('text');
   });
+
+  it('keeps what an error of another copy of the library says', async () => {
+    const address = new URL('../../src/model/errors.ts?copy', import.meta.url).href;
+    const { CommentError: Other } = (await import(address)) as { CommentError: typeof CommentError };
+    const other = new Other('RATE_LIMITED', 'too many', { retryAfter: 3000 });
+    expect(other).not.to.be.instanceOf(CommentError);
+    const ours = CommentError.from(other);
+    expect(ours).to.be.instanceOf(CommentError);
+    expect(ours.code).to.equal('RATE_LIMITED');
+    expect(ours.message).to.equal('too many');
+    expect(ours.retryAfter).to.equal(3000);
+    expect(ours.retryable).to.equal(true);
+    expect(ours.cause).to.equal(other);
+  });
 });
