@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { settingsOf, variableOf } from '../../dist/server/cli/settings.js';
+import { SETTINGS, settingsOf, variableOf } from '../../dist/server/cli/settings.js';
 
 const STANDARD = {
   port: 8080,
@@ -23,6 +23,15 @@ function configFile(t, content) {
 }
 
 describe('settings', () => {
+  test('are all in the README, with their names and what they are at first', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    for (const [name, { flag, initial }] of Object.entries(SETTINGS)) {
+      const [row] = new RegExp(`^\\| \`--${flag}\`.*$`, 'm').exec(readme);
+      assert.ok(row.includes(`\`${variableOf(name)}\``) && row.includes(`\`${name}\``), row);
+      assert.ok(row.includes(String(initial)), row);
+    }
+  });
+
   test('are good as they are', () => {
     assert.deepEqual(settingsOf({}, {}), STANDARD);
   });

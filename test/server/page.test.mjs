@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { launch, open } from '../package/browser.mjs';
+import { dataFolder, startServing } from './support/programs.mjs';
+
+describe('the example page', () => {
+  // Two of them, because a page behind another one is not drawn.
+  let browsers;
+  before(async () => (browsers = [await launch(), await launch()]));
+  after(() => Promise.all(browsers.map((browser) => browser.close())));
+
+  test('lets two browsers talk, and stores nothing in that of a reader', async (t) => {
+    const { url } = await startServing(t, ['--data', dataFolder(t)]);
+    const reader = await open(browsers[0], `${url}/`);
+    const writer = await open(browsers[1], `${url}/`);
+    await (await writer.page.waitForSelector('comment-thread >>> [part~=write]')).click();
+    await writer.page.waitForFunction(() => {
+      let { activeElement } = document;
+      while (activeElement?.shadowRoot) ({ activeElement } = activeElement.shadowRoot);
+      return activeElement?.localName === 'textarea';
+    });
+    await writer.page.keyboard.type('Good morning');
+    await writer.page.keyboard.down('Control');
+    await writer.page.keyboard.press('Enter');
+    await writer.page.keyboard.up('Control');
+    const words = (page) => page.waitForSelector('comment-thread >>> article ::-p-text(Good morning)');
+    await words(writer.page);
+    // Whoever comes back to a page looks for news.
+    await reader.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await (await reader.page.waitForSelector('comment-thread >>> [part=waiting]')).click();
+    await words(reader.page);
+    for (const { errors, requests } of [reader, writer]) {
+      assert.deepEqual(errors, []);
+      assert.deepEqual(
+        requests.filter((address) => !address.startsWith(url)),
+        [],
+      );
+    }
+    const stored = (page) => page.evaluate(() => Object.keys(localStorage));
+    assert.deepEqual(await stored(reader.page), []);
+    assert.ok((await stored(writer.page)).includes(`comment-thread/writer/${url}/api`));
+    // It is still one's own on the next visit.
+    await writer.page.reload();
+    await writer.page.waitForSelector('comment-thread >>> article [data-do=edit]');
+  });
+});
