@@ -14,9 +14,9 @@ export interface ClockTime {
 }
 
 const AM =
-  'a\\.? ?m\\.?|a|vorm\\.?|morgens|früh|du matin|matin|de la mañana|de la madrugada|da manhã|da madrugada|di mattina|del mattino|del matí|\'s ochtends|ochtends|f\\.m\\.|ap\\.|rano|ráno|dop\\.|dopoledne|утра|дп|ранку|π\\.?μ\\.?|öö|ö\\.ö\\.|sáng|ص|صباحا|صباحًا|לפנה"צ|בבוקר|ق\\.ظ\\.?|ق\\.? ظ|صبح|पूर्वाह्न|सुबह|午前|上午|早上|清晨|凌晨|오전|아침|새벽|ก่อนเที่ยง|pagi|reggel|de\\.|dimineața';
+  'a\\.? ?m\\.?|a|vorm\\.?|morgens|früh|du matin|matin|de la mañana|de la madrugada|da manhã|da madrugada|di mattina|del mattino|del matí|\'s ochtends|ochtends|f\\.m\\.|ap\\.|rano|ráno|dop\\.|dopoledne|утра|дп|ранку|π\\.?μ\\.?|öö|ö\\.ö\\.|sáng|ص|صباحا|صباحًا|לפנה"צ|בבוקר|ق\\.ظ\\.?|ق\\.? ظ|صبح|पूर्वाह्न|सुबह|午前|上午|早上|清晨|凌晨|오전|아침|새벽|ก่อนเที่ยง|pagi|reggel|de\\.|dimineața|priešpiet|priekšp\\.';
 const PM =
-  "p\\.? ?m\\.?|nachm\\.?|nachmittags|abends|de l'après-midi|du soir|soir|de la tarde|de la noche|da tarde|da noite|di sera|del pomeriggio|de la tarda|'s middags|'s avonds|'s nachts|middags|avonds|e\\.m\\.|ip\\.|wieczorem|po południu|odp\\.|odpoledne|večer|вечера|дня|ночи|вечора|пп|μ\\.?μ\\.?|ös|ö\\.s\\.|chiều|tối|م|مساء|مساءً|אחה\"צ|בערב|ب\\.ظ\\.?|ب\\.? ظ|عصر|شب|अपराह्न|दोपहर|शाम|रात|午後|下午|晚上|傍晚|夜|오후|저녁|밤|หลังเที่ยง|siang|sore|malam|este|du\\.|seara";
+  "p\\.? ?m\\.?|nachm\\.?|nachmittags|abends|de l'après-midi|du soir|soir|de la tarde|de la noche|da tarde|da noite|di sera|del pomeriggio|de la tarda|'s middags|'s avonds|'s nachts|middags|avonds|e\\.m\\.|ip\\.|wieczorem|po południu|odp\\.|odpoledne|večer|вечера|дня|ночи|вечора|пп|μ\\.?μ\\.?|ös|ö\\.s\\.|chiều|tối|م|مساء|مساءً|אחה\"צ|בערב|ب\\.ظ\\.?|ب\\.? ظ|عصر|شب|अपराह्न|दोपहर|शाम|रात|午後|下午|晚上|傍晚|夜|오후|저녁|밤|หลังเที่ยง|siang|sore|malam|este|du\\.|seara|popiet|pēcp\\.|pop\\.";
 const LETTER_OR_DIGIT = '\\p{L}\\p{N}';
 const COLON = '(\\d{1,2}) ?: ?(\\d{2})(?: ?: ?(\\d{2}))?';
 const DOT = '(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?';
@@ -24,7 +24,7 @@ const HOUR_WORD =
   '(\\d{1,2}) ?(?:h|u|uur|uhr|г|ч|час(?:ов|а)?|год|giờ|g|óra|時|时|点|點|시) ?(\\d{2}) ?(?:min|m|мин|хв|分钟|分|분|phút|perc)?(?: ?(\\d{2}) ?(?:s|秒|초))?';
 /** Behind the time; they say only that it is one. */
 const UNIT =
-  "(?: ?(?:uhr|uur|hrs?|h|hod\\.?|godz\\.?|น\\.?|बजे|ч\\.?|год\\.?|час(?:а|ов)?|ура|óra(?:kor)?|-?kor|giờ|klo|o'clock|utc|gmt)(?![" +
+  "(?: ?(?:uhr|uur|h(?:rs?\\.?|s\\.?)?|hod\\.?|godz\\.?|น\\.?|बजे|ч\\.?|год\\.?|час(?:а|ов)?|ура|óra(?:kor)?|-?kor|giờ|klo|o'clock)(?![" +
   LETTER_OR_DIGIT +
   ']))?';
 const BEFORE = new RegExp(`(?:(${AM})|(${PM})) ?`, 'uy');
@@ -33,7 +33,7 @@ const FORMS = [new RegExp(COLON, 'y'), new RegExp(HOUR_WORD, 'y'), new RegExp(DO
 const UNITS = new RegExp(UNIT, 'uy');
 /** Marks that are also words of other languages: only glued to the time, or where nothing follows. */
 const SHORT = new RegExp(
-  `(?:([a])|([p]))(?![${LETTER_OR_DIGIT}.])|(?: ?(?:(fm|ap|sa)|(em|ip|ch)))(?= ?(?:[^${LETTER_OR_DIGIT} ]|$))`,
+  `(?:([a])|([p]))(?![${LETTER_OR_DIGIT}.])|(?: ?(?:(fm|ap|sa)|(em|ip|ch)))(?= ?(?:[^${LETTER_OR_DIGIT} ]|$)| \\d{1,2} th)`,
   'uy',
 );
 /** Halves of the day that begin before midnight and end after it. */

@@ -27,15 +27,16 @@ export class CommentQuotations {
     const effort = new Effort(EFFORT);
     const found: Quotation[] = [];
     let reached = -1;
-    let again: boolean | null = null;
-    const isAgain = (): boolean => (again ??= isDoublePost(post, this.#around));
+    let same: readonly number[] | null = null;
     for (const passage of passages) {
-      if (passage.start < reached || (passage.form === 'plain' && (isAgain() || !mayBePasted(passage, text))))
-        continue;
+      if (passage.start < reached || (passage.form === 'plain' && !mayBePasted(passage, text))) continue;
       const pointers = toPointers(passage, mentions, text, (place) => directory.personOf(posts[place]!));
       for (const quotation of quotations.read(passage, post, pointers, effort)) {
-        if (quotation.plain && found.some(({ start, end }) => quotation.start < end && quotation.end > start))
-          continue;
+        if (quotation.plain) {
+          if (found.some(({ start, end }) => quotation.start < end && quotation.end > start)) continue;
+          same ??= doublesOf(post, this.#around);
+          if (same.includes(quotation.post)) continue;
+        }
         found.push(quotation);
         reached = Math.max(reached, quotation.end);
       }
@@ -53,15 +54,16 @@ export class CommentQuotations {
   }
 }
 
-/** The same comment once more: it quotes nobody. */
-function isDoublePost(post: Post, { posts, directory }: Surroundings): boolean {
+/** Comments of the same person with the same text: who posts twice does not quote himself. */
+function doublesOf(post: Post, { posts, directory }: Surroundings): number[] {
   const own = directory.personOf(post)?.posts ?? [];
   const body = post.body.trim();
+  const doubles: number[] = [];
   for (let i = placeOf(own, post.index) - 1, steps = 0; i >= 0 && steps < DOUBLE; i--, steps++) {
     const other = posts[own[i]!]!.body;
-    if (other === body || (other.length > body.length && other.trim() === body)) return true;
+    if (other === body || (other.length >= body.length && other.trim() === body)) doubles.push(own[i]!);
   }
-  return false;
+  return doubles;
 }
 
 /** A pasted paragraph stands before an answer, or behind words that announce it. */

@@ -1,5 +1,6 @@
 export type { Backlink, QuotationState, Reference, ReferenceKind } from '../model/reference.js';
 export { backlinks } from './backlinks.js';
+export { compareQuotation, type ComparedWords, type Comparison, type Stretch } from './compare.js';
 export { inferReplies } from './infer-replies.js';
 export { labelOf } from './label.js';
 export { arrange, type Row, type ThreadOrder, type ThreadView } from './order.js';

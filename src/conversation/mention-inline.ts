@@ -1,4 +1,5 @@
 import type { NameMatch } from './directory.js';
+import { flat } from './flat.js';
 import type { Line } from './lines.js';
 import { readMoment } from './moment.js';
 import { nameWords } from './name-keys.js';
@@ -6,6 +7,11 @@ import { wordAt } from './name-tokens.js';
 import { GREETINGS, NICKNAMES, TO_WORDS } from './name-words.js';
 import { ADDRESS, closing, readTimeFirst, readWithMoment } from './timed-name.js';
 import type { ReadingContext, TypedMention } from './typed-mention.js';
+
+/** Words with a capital before a surname that are no first name. */
+const OPENERS = new Set(
+  'thanks thank sorry yes no and but so well agree agreed ask see read as like what why'.split(' '),
+);
 
 /** Reads `@Name`, with or without a time. */
 export function readAt(text: string, sign: number, line: Line, context: ReadingContext): TypedMention | null {
@@ -45,8 +51,9 @@ export function readParens(
 ): TypedMention | null {
   const close = closing(text, open, line.end);
   if (close < 0) return null;
-  const moment = readMoment(text, open + 1, close, context.locale, true);
-  if (!moment) return readInside(text, open, close, context);
+  const number = Number(/^\d{1,3}$/.exec(flat(text.slice(open + 1, Math.min(close, open + 4 + 1)))) ?? 0);
+  const moment = number > 0 ? null : readMoment(text, open + 1, close, context.locale, true);
+  if (!moment && number < 2) return readInside(text, open, close, context);
   let end = open;
   while (end > line.start && /[ \u00a0]/.test(text[end - 1]!)) end--;
   if (open - end > 2) return null;
@@ -56,12 +63,13 @@ export function readParens(
   const at = text[name.start - 1] === '@';
   const start = at ? name.start - 1 : name.start;
   return {
-    form: 'timed',
+    form: moment ? 'timed' : 'counted',
     start,
     end: close + 1,
     name,
     moment,
-    inProse: !at,
+    ...(moment ? {} : { number }),
+    inProse: !at && !(line.opens && start === line.textStart),
     at,
     addressed: ADDRESS.test(text.slice(close + 1, close + 3)),
     reach: close + 1,
@@ -101,5 +109,12 @@ function isLongerName(text: string, name: NameMatch, line: Line, context: Readin
   const word = nameWords(match[2]!)[0] ?? '';
   if (NICKNAMES.has(word)) return true;
   if (GREETINGS.has(word) || TO_WORDS.has(word)) return false;
+  if (isSurname(text, name) && !OPENERS.has(word)) return true;
   return lead !== '' && !/[.!?:;,…"“”«»(\])–—-]$/.test(lead);
+}
+
+/** Whether it is only the surname of those whom it may mean. */
+function isSurname(text: string, { start, end, full, part }: NameMatch): boolean {
+  const [first] = nameWords(text.slice(start, end));
+  return full.length === 0 && part.every((person) => nameWords(person.name)[0] !== first);
 }

@@ -27,7 +27,7 @@ export function scanMentions(
     const last = mentions.at(-1);
     if (last && mention.start < last.end) {
       // The same name, seen again from its parentheses.
-      if (last.moment || !mention.moment) return;
+      if (isSure(last) || !isSure(mention)) return;
       mentions.pop();
     }
     mentions.push(mention);
@@ -52,6 +52,11 @@ export function scanMentions(
     }
   }
   return mentions;
+}
+
+/** Whether a time or a number tells the comment. */
+function isSure({ moment, form }: TypedMention): boolean {
+  return moment !== null || form === 'counted';
 }
 
 /** The next sign from a place on, if the one that was found before is not it; infinite for none. */

@@ -32,6 +32,8 @@ const GLUE = new RegExp(
   'uy',
 );
 const YMD = /(\d{4})[-/.年년] ?(\d{1,2})[-/.月월] ?(\d{1,2})(?:[日号號일])?\.?(?!\d)/y;
+/** Day and month with a space behind each full stop, as Czechs write them. */
+const SPACED = /(\d{1,2})(\.) (\d{1,2})\.(?: (\d{4})(?![\d:]))?(?! ?:)/y;
 const CJK_DATE = /(\d{1,2})[月월] ?(\d{1,2})[日号號일]/y;
 const NUMERIC = /(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2})?)?(?![\d:])/y;
 const DAY_MONTH =
@@ -39,6 +41,10 @@ const DAY_MONTH =
 const VI_MONTH = /(\d{1,2}) (?:thg|tháng) (\d{1,2})/y;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'"״׳॰.-]*/uy;
 const YEAR = /,? ?(?:de |del |of )?(\d{4})(?!\d|[:.]\d)(?: ?г\.?| ?р\.?| ?年)?/y;
+/** The short name of a zone; the label's own zone is another matter. */
+const ZONE =
+  / ?(?:utc|gmt|[pmce][sd]?t|bst|ist|ces?t|ees?t|wes?t|msk|jst|kst|a[ecw][sd]?t|nz[sd]?t|hst|ak[sd]t)(?:[+-]\d{1,2}(?::?\d\d)?)?(?![\p{L}\p{N}])/uy;
+const YEAR_FIRST = /(\d{4})\.? (?=\p{L})/uy;
 const ORDINAL = /(?:,? ?(?:#|№|nr\.? ?|no\.? ?)|, ?)(\d{1,3})(?![\d:.])/y;
 
 /**
@@ -56,39 +62,47 @@ export function readMoment(
   const stretch = flat(text.slice(from, Math.min(to, from + REACH)));
   if (whole && to - from > REACH) return null;
   if (!/\d/.test(stretch)) return null;
-  for (const dots of [false, true]) {
-    const moment = readItems(stretch, locale, dots, whole);
+  // `16.12. 19.55`, then `9.12`: a date rather than a time only where there is another time.
+  for (const [dots, dayFirst] of [[false], [true, true], [true]] as const) {
+    const moment = readItems(stretch, locale, dots, dayFirst ?? false, whole);
     if (moment) return { ...moment, end: from + moment.end };
   }
   return null;
 }
 
-function readItems(text: string, locale: string | undefined, dots: boolean, whole: boolean): Moment | null {
+function readItems(
+  text: string,
+  locale: string | undefined,
+  dots: boolean,
+  dayFirst: boolean,
+  whole: boolean,
+): Moment | null {
   let at = 0;
   let end = 0;
   let time: ClockTime | null = null;
   let ordinal: number | null = null;
   const days: DayCondition[] = [];
   while (at < text.length) {
-    if (!time) {
+    const before = dayFirst && days.length === 0 ? readDay(text, at, locale) : null;
+    if (!time && !before) {
       time = readClockTime(text, at, dots);
       if (time) {
         at = end = time.end;
         continue;
       }
     }
-    const day = readDay(text, at, locale);
+    const day = before ?? readDay(text, at, locale);
     if (day) {
       days.push(day.condition);
       at = end = day.end;
       continue;
     }
-    if (time) {
-      ORDINAL.lastIndex = at;
-      const match: RegExpExecArray | null = ordinal === null ? ORDINAL.exec(text) : null;
-      if (match && whole) {
-        ordinal = Number(match[1]);
-        at = end = ORDINAL.lastIndex;
+    if (time && whole) {
+      const match: RegExpExecArray | null = ordinal === null ? exec(ORDINAL, text, at) : null;
+      const skipped: RegExpExecArray | null = match ?? exec(ZONE, text, at);
+      if (match) ordinal = Number(match[1]);
+      if (skipped) {
+        at = end = at + skipped[0].length;
         continue;
       }
     }
@@ -117,21 +131,28 @@ function readDay(
   if (cjk) return dated(null, Number(cjk[1]), Number(cjk[2]), CJK_DATE.lastIndex);
   const vi = exec(VI_MONTH, text, at);
   if (vi) return withYear(text, VI_MONTH.lastIndex, Number(vi[2]), Number(vi[1]));
-  const numeric = exec(NUMERIC, text, at);
-  if (numeric) return readNumeric(numeric, NUMERIC.lastIndex);
+  for (const form of [SPACED, NUMERIC]) {
+    const numeric = exec(form, text, at);
+    if (numeric) return readNumeric(numeric, form.lastIndex, locale);
+  }
   const dayFirst = exec(DAY_MONTH, text, at);
   if (dayFirst) {
     const found = readWord(text, DAY_MONTH.lastIndex, locale);
     if (found && found.word.months.size > 0)
       return withYear(text, found.end, found.word.months, Number(dayFirst[1]));
   }
-  const found = readWord(text, at, locale);
+  const year = exec(YEAR_FIRST, text, at);
+  const found = readWord(text, year ? YEAR_FIRST.lastIndex : at, locale);
   if (!found) return null;
   if (found.word.months.size > 0) {
     const day = exec(/\.? ?(\d{1,2})(?:st|nd|rd|th|\.)?(?! ?[:.h]?\d)(?!\d)/y, text, found.end);
-    if (day) return withYear(text, found.end + day[0].length, found.word.months, Number(day[1]));
+    const end = found.end + (day?.[0].length ?? 0);
+    if (day && year)
+      return dated(Number(year[1]), found.word.months, Number(day[1]), text[end] === '.' ? end + 1 : end);
+    if (day) return withYear(text, end, found.word.months, Number(day[1]));
     if (found.word.weekdays.size === 0) return null;
   }
+  if (year) return null;
   const dot = text[found.end] === '.' ? 1 : 0;
   return { condition: { word: found.word }, end: found.end + dot };
 }
@@ -165,13 +186,17 @@ function readWord(
   return null;
 }
 
-function readNumeric(match: RegExpExecArray, end: number): { condition: DayCondition; end: number } | null {
+function readNumeric(
+  match: RegExpExecArray,
+  end: number,
+  locale: string | undefined,
+): { condition: DayCondition; end: number } | null {
   const [a, b] = [Number(match[1]), Number(match[3])];
   const year = match[4] === undefined ? null : Number(match[4]) + (match[4].length === 2 ? 2000 : 0);
-  // With dots the day comes first; else both orders are in use.
+  // With dots the day comes first, but in Hungary; else both orders are in use.
   const orders =
     match[2] === '.'
-      ? [[b, a]]
+      ? [/^hu\b/i.test(locale ?? '') ? [a, b] : [b, a]]
       : [
           [b, a],
           [a, b],
@@ -186,23 +211,21 @@ function withYear(
   months: number | ReadonlySet<number>,
   day: number,
 ): { condition: DayCondition; end: number } | null {
-  const match = exec(YEAR, text, text[at] === '.' ? at + 1 : at);
-  const year = match ? Number(match[1]) : null;
-  const end = match ? YEAR.lastIndex : text[at] === '.' ? at + 1 : at;
-  const dates = (typeof months === 'number' ? [months] : [...months])
-    .map((month) => ({ year, month, day }))
-    .filter(isDate);
-  return dates.length > 0 ? { condition: { dates }, end } : null;
+  const dot = text[at] === '.' ? at + 1 : at;
+  const match = exec(YEAR, text, dot);
+  return dated(match ? Number(match[1]) : null, months, day, match ? YEAR.lastIndex : dot);
 }
 
 function dated(
   year: number | null,
-  month: number,
+  months: number | ReadonlySet<number>,
   day: number,
   end: number,
 ): { condition: DayCondition; end: number } | null {
-  const date = { year, month, day };
-  return isDate(date) ? { condition: { dates: [date] }, end } : null;
+  const dates = (typeof months === 'number' ? [months] : [...months])
+    .map((month) => ({ year, month, day }))
+    .filter(isDate);
+  return dates.length > 0 ? { condition: { dates }, end } : null;
 }
 
 function isDate({ month, day }: { month: number; day: number }): boolean {

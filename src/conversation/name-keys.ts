@@ -1,4 +1,4 @@
-import { GLUED_HONORIFICS, HONORIFICS, NO_PART, TITLES } from './name-words.js';
+import { GLUED_HONORIFICS, HONORIFICS, NO_PART, PARTICLES, TITLES } from './name-words.js';
 
 const WORD = /[\p{L}\p{N}\p{M}\p{So}\p{Sk}\u200c\u200d]+(?:['’ʼ״׳"][\p{L}\p{M}]+)*/gu;
 const STROKES: Readonly<Record<string, string>> = {
@@ -56,9 +56,13 @@ export function aliasesOf(name: string): Map<string, AliasKind> {
     add(form.join(' '), 'full');
     if (form.length > 1) add(form.join(''), 'full');
   }
-  if (words.length > 1 && words.length <= 4) {
+  if (words.length > 1 && words.length <= 5) {
     const first = words[0]!;
     const last = words.at(-1)!;
+    const particle = words.findIndex((word, i) => i > 0 && PARTICLES.has(word));
+    // `van der Berg`; `Ana María` of `Ana María López`.
+    if (particle > 0 && particle < words.length - 1) add(words.slice(particle).join(' '), 'part');
+    if (words.length > 2 && particle !== 1 && isPart(words[1]!)) add(`${first} ${words[1]!}`, 'part');
     for (const part of [first, last]) if (isPart(part)) add(part, 'part');
     if (words.length > 2) add(`${first} ${last}`, 'full');
     add(`${first} ${last.charAt(0)}`, 'part');

@@ -56,6 +56,13 @@ export const NO_PART: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words with which a surname may begin. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'van von zu zum zur der den de da di del della du des do dos das ten ter la le los las bin ibn al el abu ben bar st saint'.split(
+    ' ',
+  ),
+);
+
 /** Words that make another name of the one behind them. */
 export const NICKNAMES: ReadonlySet<string> = new Set(
   'big little old young uncle aunt auntie saint fat tall small crazy lady lord king queen'.split(' '),

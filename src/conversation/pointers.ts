@@ -30,6 +30,9 @@ const MOST = 24;
 /** A name that is part of so many tells nothing. */
 const MANY = 64;
 
+/** Numbers in parentheses: several are a list. */
+const COUNT = /\(\p{Nd}{1,3}\)/gu;
+
 /** Finds whom a comment names, by links, numbers, times and names. */
 export class PointerReader {
   readonly #around: Surroundings;
@@ -56,7 +59,7 @@ export class PointerReader {
     mentions.forEach((mention, i) => {
       const pointer = mention.moment
         ? kept[i] && timed[i]!.length > 0 && fixed(mention.start, mention.end, timed[i]!)
-        : this.#untimed(mention, post, source.prose);
+        : (this.#counted(mention, post, source.prose) ?? this.#untimed(mention, post, source.prose));
       if (pointer) pointers.push(pointer);
     });
     return pointers.sort((a, b) => a.start - b.start);
@@ -87,8 +90,38 @@ export class PointerReader {
     return [...all].sort((a, b) => b - a);
   }
 
+  /** `Anon (2)`: of the comments of a name whose time is not known, the second. */
+  #counted(
+    { name, number, start, end, at, inProse, addressed }: TypedMention,
+    post: Post,
+    prose: string,
+  ): Pointer | null {
+    if (number === undefined) return null;
+    const alone = (prose.match(COUNT)?.length ?? 0) === 1 && (addressed || !inProse);
+    if (!at && !alone) return null;
+    const targets = name.full
+      .flatMap((person) => this.#timeless(person, number, post) ?? [])
+      .sort((a, b) => b - a);
+    return targets.length > 0 ? fixed(start, end, targets) : null;
+  }
+
+  #timeless(person: Person, number: number, post: Post): number | null {
+    let count = 0;
+    for (const index of person.posts) {
+      if (index >= post.index) break;
+      const { time, deleted } = this.#around.posts[index]!;
+      if (time === null && !deleted && ++count === number) return index;
+    }
+    return null;
+  }
+
   #untimed(mention: TypedMention, post: Post, prose: string): Pointer | null {
-    const { name, form, start, end } = mention;
+    // A number that leads nowhere is no part of `@Anon (9)`.
+    const counted = mention.form === 'counted';
+    if (counted && !mention.at) return null;
+    const { name, start } = mention;
+    const form = counted ? 'at' : mention.form;
+    const end = counted ? name.end : mention.end;
     const { directory, posts } = this.#around;
     const self = directory.personOf(post);
     const people = (name.full.length > 0 ? name.full : name.part).filter(

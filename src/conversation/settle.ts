@@ -22,9 +22,15 @@ export function settle(
     }
     const isTheirs = ({ post }: Quotation): boolean =>
       mention.people.includes(directory.personOf(posts[post]!)!);
-    const next = following[0];
-    const told = next && isTheirs(next) && isNear(text, mention.reach, next.start);
-    if (told) settled.push({ ...mention, targets: [next.post], likely: false });
+    let from = mention.reach;
+    let next: Quotation | undefined;
+    // What they quote themselves may stand above their own words.
+    for (const quotation of following) {
+      if (next || !isNear(text, from, quotation.start)) break;
+      if (isTheirs(quotation)) next = quotation;
+      from = quotation.end;
+    }
+    if (next) settled.push({ ...mention, targets: [next.post], likely: false });
     else if (!mention.needsQuotation) settled.push(mention);
   }
   return settled;

@@ -4,6 +4,7 @@ import { eastern } from './corpus/dev-eastern.js';
 import { edges } from './corpus/dev-edges.js';
 import { english } from './corpus/dev-english.js';
 import { finer } from './corpus/dev-finer.js';
+import { further } from './corpus/dev-further.js';
 import { habits } from './corpus/dev-habits.js';
 import { labels } from './corpus/dev-labels.js';
 import { quotations } from './corpus/dev-quotations.js';
@@ -34,6 +35,7 @@ const DEV: readonly LabelledThread[] = [
   ...habits,
   ...edges,
   ...finer,
+  ...further,
   ...labels,
 ];
 

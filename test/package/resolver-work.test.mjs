@@ -76,10 +76,10 @@ const comment = (id, name, body, minute) => ({
   revision: 1,
 });
 /** Some people to be named, and words to be quoted. */
-const before = [
-  ...['', 'Anon', 'Ann', 'Bob Number', 'Number0', 'Number1', 'Number2'],
-  ...Array.from({ length: 40 }, (_, i) => `Number${i * 25}`),
-].map((name, i) => comment(`c${i}`, name, `This is sentence number ${i} here.`, i));
+const names = Array.from({ length: 40 }, (_, i) => `Number${i * 25}`);
+const before = ['', 'Anon', 'Ann', 'Bob Number', 'Number1', 'Number2', ...names].map((name, i) =>
+  comment(`c${i}`, name, `This is sentence number ${i} here.`, i),
+);
 
 /** A hostile text as a comment, and once more by somebody else who seems to quote it. */
 function hostileWork(body) {
