@@ -95,3 +95,55 @@ describe('a label that somebody types', () => {
     }
   });
 });
+
+/** The languages of the interface, and others whose dates are written in ways of their own. */
+const LANGUAGES = 'ar de en es fr he hi ja pl pt ru zh cs hu sk fi sv nl it ko vi th tr uk el ro bg'.split(
+  ' ',
+);
+const NAMES = ['', '', 'Ann', 'Bob Huntley', 'José Ruiz', 'Мария', '田中', '김민수', 'B.Poster', 'محمد'];
+const MINUTE = 60_000;
+const STEPS = [20_000, MINUTE, 60 * MINUTE, 12 * 60 * MINUTE, 24 * 60 * MINUTE, 72 * 60 * MINUTE];
+
+/** The same numbers each time. */
+function makeRandom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+}
+
+describe('any label', () => {
+  for (const locale of LANGUAGES) {
+    it(`is read back in ${locale}`, () => {
+      const random = makeRandom(locale.charCodeAt(0) * 977 + locale.charCodeAt(1));
+      for (let round = 0; round < 12; round++) {
+        const hour12 = [undefined, true, false][random(3)];
+        const timeZone = ZONES[random(ZONES.length)]!;
+        const reader: Reader = { locale, timeZone, ...(hour12 === undefined ? {} : { hour12 }) };
+        // In every third thread most times are not known.
+        const timeless = round % 3 === 2;
+        let time = Date.UTC(2019 + random(6), random(12), 1 + random(28), random(24), random(60), random(60));
+        const comments = Array.from({ length: 8 }, (_, i) => {
+          time += STEPS[random(STEPS.length)]!;
+          const createdAt = timeless && random(5) > 0 ? null : new Date(time).toISOString();
+          return comment(`c${i}`, { name: NAMES[random(NAMES.length)]!, createdAt });
+        });
+        for (const target of comments) {
+          const label = labelOf(target, comments, reader);
+          // The first comment of a name without a time is called by the name alone.
+          if (!label.includes('(')) continue;
+          const body = `${label}, I think so too.`;
+          const createdAt = new Date(time + MINUTE).toISOString();
+          const answer = comment('answer', { name: 'Hollis', body, createdAt });
+          const found = resolveReferences([...comments, answer], { locale, timeZone }).get('answer') ?? [];
+          expect(
+            found.map(({ start, end }) => body.slice(start, end)),
+            label,
+          ).to.deep.equal([label]);
+          expect(found[0]?.targets, label).to.include(target.id);
+        }
+      }
+    });
+  }
+});
