@@ -19,8 +19,11 @@ export function madePlain(text: string, { kind, start, end }: Place): TextChange
   const to = takesSign ? end + 1 : end;
   // In one paragraph with the line above, its own beginning would be overlooked.
   const apart = kind === 'quotation' && /\S[ \t]*\n$/.test(text.slice(0, start)) ? '\n' : '';
+  const isLineStart = !text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim();
   const plain =
-    kind === 'quotation' ? plainQuotation(before) : plainMention(text.slice(start, to), takesSign);
+    kind === 'quotation'
+      ? plainQuotation(before, isLineStart)
+      : plainMention(text.slice(start, to), takesSign);
   const insert = apart + plain;
   return { from: start, to, insert, start: start + insert.length, end: start + insert.length };
 }
@@ -33,13 +36,13 @@ export function bothMadePlain(text: string, lead: Place, quotation: Place): Text
   return { from: first.from, to: second.to, insert, start: caret, end: caret };
 }
 
-function plainQuotation(words: string): string {
-  if (/^[ \t]*>/.test(words))
+function plainQuotation(words: string, isLineStart: boolean): string {
+  if (isLineStart && /^[ \t]*>/.test(words))
     return words.replace(
       /^([ \t]*)((?:>[ \t]?)+)/gm,
       (_, space: string, signs: string) => space + signs.replaceAll('>', '\\>'),
     );
-  return (/^[!-/:-@[-`{-~]/.test(words) ? '\\' : UNSEEN) + words;
+  return (/^[!-/:-=?@[\]_`{-~]/.test(words) ? '\\' : UNSEEN) + words;
 }
 
 function plainMention(words: string, sign: boolean): string {
