@@ -39,6 +39,11 @@ export const cardStyles = css`
   [part~='author'] {
     font-weight: 600;
   }
+  /* Whole pixels, in which a ring is round. */
+  .mark {
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+  }
   time,
   .dim {
     color: var(--_muted);

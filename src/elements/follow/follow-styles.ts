@@ -61,14 +61,6 @@ export const referenceStyles = css`
   .prose a[part~='check'] {
     text-decoration: underline dotted;
   }
-  .quiet {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 `;
 
 /** What following adds to a thread; put there when it is loaded. */
@@ -89,7 +81,6 @@ export const followStyles = css`
   }
   /* Alone at the foot: what is more than the place that was kept for it goes into the gap between comments. */
   [part~='backlinks']:only-child {
-    padding-inline-start: 0;
     margin-block-end: calc(0.9em - 1lh);
   }
   [part~='backlinks'] p {
@@ -97,6 +88,11 @@ export const followStyles = css`
   }
   [part~='backlinks'] p::before {
     content: '↵ ' / '';
+  }
+  [part~='backlinks'] p:dir(rtl)::before {
+    display: inline-block;
+    transform: scaleX(-1);
+    white-space: pre;
   }
   [part~='backlink'] {
     color: inherit;
@@ -138,6 +134,9 @@ export const followStyles = css`
     ::highlight(comment-quoted) {
       background-color: Mark;
       color: MarkText;
+    }
+    [part~='backlinks'] button {
+      border-color: transparent;
     }
   }
   @media print {
