@@ -1,217 +1,212 @@
-// What reading references costs, beside one pass of Markdown over the same text. Run: node test/bench/references.mjs [comments]
-import { build } from 'esbuild';
+// What reading references costs, beside passes of Markdown over the same text: our own parser, `marked` where it is
+// installed, and what the widget does with a body in a browser. Compare figures of one run with each other only.
+// Run: node test/bench/references.mjs [comments] [--no-browser]
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { launch, open, serve } from '../package/browser.mjs';
+import { root } from '../runner/process.mjs';
+import { makeThread } from './reference-thread.mjs';
 
-const COMMENTS = Number(process.argv[2] ?? 10_000);
-const LETTERS = 400;
+const COMMENTS = Number(process.argv[2]) || 10_000;
+const RUNS = 7;
+const HOSTILE_UNITS = 64 * 1024;
+/** As much as the widget asks for at once. */
+const STEP = 2000;
 
-const { createResolver, resolveReferences, parseMarkdown, toHtml } = await load(`
-  export { createResolver, resolveReferences } from './src/conversation/index.ts';
-  export { parseMarkdown } from './src/content/markdown/blocks.ts';
-  export { toHtml } from './src/content/markdown/html.ts';
-`);
+const folder = mkdtempSync(join(tmpdir(), 'comment-thread-bench-'));
+const from = (path) => JSON.stringify(join(root, path));
 
-async function load(contents) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    write: false,
+/** Bundles an entry of its own, unminified, and gives the file. */
+async function bundle(name, code) {
+  const entry = join(folder, `${name}-entry.js`);
+  writeFileSync(entry, code);
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      minify: false,
+      lib: { entry, formats: ['es'], fileName: () => `${name}.mjs` },
+    },
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  return join(folder, `${name}.mjs`);
 }
 
-/** A generator of numbers that is the same each time. */
-function makeRandom(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
+const resolver = `export { createResolver, resolveReferences } from ${from('src/conversation/index.ts')};`;
+const library = await import(
+  pathToFileURL(
+    await bundle(
+      'library',
+      `${resolver}
+      export { parseMarkdown } from ${from('src/content/markdown/blocks.ts')};
+      export { toHtml } from ${from('src/content/markdown/html.ts')};
+      export { HOSTILE, hostile } from ${from('test/conversation/support/hostile.ts')};`,
+    ),
+  ).href
+);
+const { createResolver, resolveReferences, parseMarkdown, toHtml, HOSTILE, hostile } = library;
+// Not a dependency: some tool brings it along.
+const marked = await import('marked').then(
+  ({ marked }) => marked,
+  () => null,
+);
+
+/** Milliseconds of the processor that a piece of work takes; other programs on the machine disturb them less. */
+function time(work) {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
-/** A thread in which one comment of two points at others, in all the ways there are. */
-function makeThread(count) {
-  const random = makeRandom(7);
-  const pick = (list) => list[Math.floor(random() * list.length)];
-  const syllables = 'ka to re mi sun del bor fa ling ste qua per no vi tra ges hol um'.split(' ');
-  const vocabulary = Array.from({ length: 6000 }, () =>
-    Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(syllables)).join(''),
-  );
-  const word = () => vocabulary[Math.floor(random() ** 3 * vocabulary.length)];
-  const sentence = () => {
-    const words = Array.from({ length: 5 + Math.floor(random() * 14) }, word).join(' ');
-    return words[0].toUpperCase() + words.slice(1) + pick(['.', '.', '.', '?', '!']);
-  };
-  const surnames =
-    'Abbott Bergmann Castellano Dvorak Eriksson Fitzgerald Gupta Huntley Ivanov Jansen Kowalski Lindqvist Mokoena Nakamura Okafor Petrov Quispe Rossi Schmidt Tanaka Ueda Varley Weber Ximenez Yilmaz Zielinski'.split(
-      ' ',
-    );
-  const firsts =
-    'Anna Boris Clara Dinesh Eva Farid Gert Hiro Ines Jonas Katya Liam Mona Nils Olga Pavel Qing Rosa Sven Tara'.split(
-      ' ',
-    );
-  const names = Array.from({ length: 300 }, (_, i) =>
-    i % 3 === 0 ? '' : `${pick(firsts)} ${pick(surnames)}`,
-  );
-  const comments = [];
-  let time = Date.UTC(2024, 2, 1, 8);
-  for (let i = 0; i < count; i++) {
-    time += Math.floor(random() * 240_000);
-    const name = pick(names);
-    const parts = [];
-    const other = i > 0 ? comments[Math.max(0, i - 1 - Math.floor(random() ** 2 * 200))] : null;
-    if (other && random() < 0.5) {
-      const clock = new Date(Date.parse(other.createdAt)).toISOString().slice(11, 16);
-      const called = other.author.name || 'Anon';
-      const line = other.sentences[0] ?? '';
-      parts.push(
-        pick([
-          () => `${called} (${clock}),`,
-          () => `@${called.split(' ')[0]} ${sentence()}`,
-          () => `> ${line}`,
-          () => `"${line}"`,
-          () => line,
-          () => `${called} said:\n> ${random() < 0.2 ? line.replace(/ (\w)/, ' x$1') : line}`,
-        ])(),
-      );
-    }
-    const sentences = [];
-    for (let length = parts.join().length; length < LETTERS; length += sentences.at(-1).length)
-      sentences.push(sentence());
-    parts.push(sentences.join(' '));
-    comments.push({
-      id: `c${i}`,
-      parentId: null,
-      author: { name },
-      body: parts.join('\n\n'),
-      createdAt: new Date(time).toISOString(),
-      revision: 1,
-      sentences,
-    });
-  }
-  return comments;
-}
-
-function cap(text) {
-  return text[0].toUpperCase() + text.slice(1);
-}
-
-/** Milliseconds of the processor that a piece of work takes; other programs on the machine hardly disturb them. */
-function time(work, runs = 5) {
-  let best = Infinity;
-  for (let i = 0; i < runs; i++) {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
-}
-
+/** The times of several runs, shortest first. */
+const times = (work, runs = RUNS) => Array.from({ length: runs }, () => time(work)).sort((a, b) => a - b);
+const median = (list) => list[Math.floor(list.length / 2)];
 const ms = (value) => `${value.toFixed(1)} ms`;
 
 const thread = makeThread(COMMENTS);
-const half = thread.slice(0, COMMENTS / 2);
 const size = thread.reduce((sum, { body }) => sum + body.length, 0);
-const markdown = time(() => thread.forEach(({ body }) => toHtml(parseMarkdown(body, (href) => href))));
 const utc = { timeZone: 'UTC' };
-let found = 0;
-const whole = time(() => {
-  found = [...resolveReferences(thread, utc).values()].flat().length;
-});
-const ofHalf = time(() => resolveReferences(half, utc));
-const inferred = time(() => resolveReferences(thread));
-console.log(`${COMMENTS} comments, ${(size / 1e6).toFixed(1)} MB, ${found} references`);
-console.log(`one pass of Markdown       ${ms(markdown)}`);
-console.log(`resolved, zone told        ${ms(whole)}   ${(whole / markdown).toFixed(2)} passes`);
-console.log(`resolved, zone worked out  ${ms(inferred)}   ${(inferred / markdown).toFixed(2)} passes`);
-console.log(`twice the comments         ${(whole / ofHalf).toFixed(2)} times the time`);
+const found = [...resolveReferences(thread, utc).values()].flat().length;
+console.log(
+  `${COMMENTS} comments, ${(size / 1e6).toFixed(1)} MB, ${found} references; the shortest of ${RUNS} runs`,
+);
 
-const resolver = createResolver(utc);
-resolver.set(thread.slice(0, -100));
-resolver.step();
-let longest = 0;
-const more = time(() => {
-  for (let i = 100; i > 0; i--) {
-    const one = time(() => {
-      resolver.set(thread.slice(0, COMMENTS - i + 1));
-      resolver.step();
-    }, 1);
-    longest = Math.max(longest, one);
-  }
-}, 1);
-console.log(`one comment more           ${ms(more / 100)}, at most ${ms(longest)}`);
+const own = times(() => thread.forEach(({ body }) => toHtml(parseMarkdown(body, (href) => href))))[0];
+const theirs = marked && times(() => thread.forEach(({ body }) => marked.parse(body)))[0];
+const row = (name, value, ...passes) =>
+  console.log(
+    `${name.padEnd(30)} ${ms(value).padStart(10)} ${passes.map((pass) => `${(value / pass).toFixed(2)} ×`.padStart(10)).join('')}`,
+  );
+const passes = [own, ...(theirs ? [theirs] : [])];
+console.log(`${' '.repeat(42)}  own pass${theirs ? '    marked' : ''}`);
+row('own Markdown', own);
+if (theirs) row('marked', theirs);
+row('resolved, zone told', times(() => resolveReferences(thread, utc))[0], ...passes);
+row('resolved, zone worked out', times(() => resolveReferences(thread))[0], ...passes);
 
-const sliced = createResolver();
-sliced.set(thread);
-let slices = 0;
-let slowest = 0;
-for (let done = false; !done; slices++) {
-  slowest = Math.max(
-    slowest,
-    time(() => {
-      done = sliced.step(30_000);
-    }, 1),
+const growing = [];
+for (let count = COMMENTS / 8; count <= COMMENTS; count *= 2) {
+  const part = thread.slice(0, count);
+  growing.push({ count, taken: median(times(() => resolveReferences(part, utc))) });
+}
+for (const [i, { count, taken }] of growing.entries())
+  console.log(
+    `${String(count).padStart(6)} comments (median) ${ms(taken)}${i > 0 ? `, ${(taken / growing[i - 1].taken).toFixed(2)} times` : ''}`,
+  );
+
+const growingThread = createResolver(utc);
+growingThread.set(thread.slice(0, -100));
+growingThread.step();
+const more = Array.from({ length: 100 }, (_, i) => COMMENTS - 99 + i).map((count) =>
+  time(() => {
+    growingThread.set(thread.slice(0, count));
+    growingThread.step();
+  }),
+);
+console.log(
+  `one comment more: ${ms(median(more.toSorted((a, b) => a - b)))}, at most ${ms(Math.max(...more))}`,
+);
+
+for (const options of [utc, {}]) {
+  const sliced = createResolver(options);
+  const set = time(() => sliced.set(thread));
+  const steps = [];
+  for (let done = false; !done;) steps.push(time(() => (done = sliced.step(STEP))));
+  console.log(
+    `in steps of ${STEP} units, ${options.timeZone ? 'zone told' : 'zone worked out'}: set ${ms(set)}, ${steps.length} steps, the longest ${ms(Math.max(...steps))}`,
   );
 }
-console.log(`in slices of 30,000 units  ${slices}, the longest ${ms(slowest)}`);
 
-const KIB = 64 * 1024;
-const hostile = {
-  '(((((': '('.repeat(KIB),
-  '@@@@@': '@'.repeat(KIB),
-  '>>>>>': '>'.repeat(KIB),
-  '> > > lines': '>\n'.repeat(KIB / 2),
-  '"""""': '"'.repeat(KIB),
-  '‘‘‘‘‘': '‘a'.repeat(KIB / 2),
-  '*****': '*'.repeat(KIB),
-  '[[[[[': '['.repeat(KIB),
-  '[a](b': '[a](b'.repeat(KIB / 5),
-  '`````': Array.from({ length: 360 }, (_, i) => '`'.repeat(i)).join(' '),
-  '<<<<<': '<a '.repeat(KIB / 3),
-  '[quote]': '[quote]'.repeat(KIB / 7),
-  'https://': 'https://'.repeat(KIB / 8),
-  spaces: ' '.repeat(KIB),
-  'line breaks': '\n'.repeat(KIB),
-  'a a a a': 'a '.repeat(KIB / 2),
-  aaaaa: 'a'.repeat(KIB),
-  'one line quoted': `> ${'lorem ipsum dolor '.repeat(KIB / 18)}`,
-  times: '(9:16) '.repeat(KIB / 7),
-  'Anon (9:1': 'Anon (9:1'.repeat(KIB / 9),
-  'Anon (9:16)': 'Anon (9:16) '.repeat(KIB / 12),
-  '@Anon': '@Anon '.repeat(KIB / 6),
-  names: thread
-    .slice(0, 4000)
-    .map(({ author }) => `@${author.name || 'Anon'}`)
-    .join(' ')
-    .slice(0, KIB),
-  'quoted names': `"${'name 9:16 '.repeat(KIB / 10)}"`,
-  'quoted phrases': '"lorem ipsum dolor" '.repeat(KIB / 20),
-  'different quoted lines': Array.from({ length: 900 }, (_, i) => `> ${thread[i % COMMENTS].sentences[0]} x`)
-    .join('\n\n')
-    .slice(0, KIB),
-  '>>1': '>>1 '.repeat(KIB / 4),
-  匿名: '匿名(21:16)'.repeat(KIB / 9),
-  '#1': '#1 '.repeat(KIB / 3),
-};
-const before = thread.slice(0, 200);
-resolveReferences(before, utc);
-console.log('hostile texts of 64 KiB: with 200 comments, and once more after them:');
-for (const [name, body] of Object.entries(hostile)) {
-  const comments = [{ ...before[0], id: 'h0', body }, ...before];
-  const resolver = createResolver(utc);
-  resolver.set(comments);
-  const first = time(() => resolver.step(), 1);
-  const again = time(() => {
-    resolver.set([...comments, { ...thread[200], id: 'h1', body }]);
-    resolver.step();
-  }, 1);
-  console.log(`  ${name.padEnd(24)} ${ms(first).padStart(10)} ${ms(again).padStart(10)}`);
-}
-const crowd = Array.from({ length: 10_000 }, (_, i) => ({
-  ...thread[i % COMMENTS],
-  id: `n${i}`,
-  author: { name: `${cap(thread[i % COMMENTS].sentences[0].split(' ')[1] ?? 'x')} Number${i}` },
+console.log(
+  `hostile texts of 64 KiB, the shortest of 3 runs: by themselves, then once more by somebody who quotes them`,
+);
+const before = makeThread(200);
+const last = before.at(-1).createdAt;
+const hostileTimes = Object.keys(HOSTILE).map((name) => {
+  const body = hostile(name, HOSTILE_UNITS);
+  const first = [...before, { ...before[0], id: 'h0', author: { name: 'Eve' }, body, createdAt: last }];
+  const second = [
+    ...first,
+    { ...before[0], id: 'h1', author: { name: 'Zoe' }, body: `x ${body}`, createdAt: last },
+  ];
+  const runs = Array.from({ length: 3 }, () => {
+    const worker = createResolver(utc);
+    worker.set(before);
+    worker.step();
+    return [first, second].map((comments) =>
+      time(() => {
+        worker.set(comments);
+        worker.step();
+      }),
+    );
+  });
+  return { name, taken: [0, 1].map((i) => Math.min(...runs.map((run) => run[i]))) };
+});
+hostileTimes.sort((a, b) => Math.max(...b.taken) - Math.max(...a.taken));
+for (const { name, taken } of hostileTimes.slice(0, 12))
+  console.log(`  ${name.padEnd(34)} ${taken.map((one) => ms(one).padStart(10)).join('')}`);
+console.log(`  … and ${hostileTimes.length - 12} that take less`);
+const crowd = thread.slice(0, 10_000).map((comment, i) => ({
+  ...comment,
+  author: { name: `${comment.body.match(/\p{L}+/u)[0]} Number${i}` },
   body: `@Number${i - 1} (8:00) yes`,
 }));
-console.log(`10,000 names: ${ms(time(() => resolveReferences(crowd, utc), 1))} for all of them`);
+console.log(
+  `${crowd.length} authors who name each other: ${ms(times(() => resolveReferences(crowd, utc), 3)[0])} in all`,
+);
+
+if (!process.argv.includes('--no-browser')) {
+  const file = await bundle(
+    'widget',
+    `${resolver}
+    export { renderBody } from ${from('src/content/render.ts')};
+    export { makeThread } from ${from('test/bench/reference-thread.mjs')};`,
+  );
+  const server = await serve(
+    {
+      '/widget.js': readFileSync(file, 'utf8'),
+      '/': '<!doctype html><title>Bench</title><script type="module">import * as widget from "/widget.js"; globalThis.widget = widget;</script>',
+    },
+    { '/': { 'content-type': 'text/html' } },
+  );
+  const browser = await launch();
+  const { page, close } = await open(browser, `${server.origin}/`);
+  await page.waitForFunction(() => globalThis.widget !== undefined);
+  const shown = await page.evaluate(
+    (count, runs) => {
+      const { renderBody, resolveReferences, makeThread } = globalThis.widget;
+      const comments = makeThread(count);
+      const shortest = (work) => {
+        let best = Infinity;
+        for (let run = 0; run < runs; run++) {
+          const start = performance.now();
+          work();
+          best = Math.min(best, performance.now() - start);
+        }
+        return best;
+      };
+      return {
+        rendered: shortest(() => comments.forEach(({ body }) => renderBody(body))),
+        told: shortest(() => resolveReferences(comments, { timeZone: 'UTC' })),
+        inferred: shortest(() => resolveReferences(comments)),
+      };
+    },
+    COMMENTS,
+    3,
+  );
+  console.log(`in Chromium: renderBody of all ${ms(shown.rendered)}`);
+  for (const [name, value] of [
+    ['zone told', shown.told],
+    ['zone worked out', shown.inferred],
+  ])
+    console.log(`  resolved, ${name} ${ms(value)}, ${(value / shown.rendered).toFixed(2)} ×`);
+  await close();
+  await browser.close();
+  server.stop();
+}
+rmSync(folder, { recursive: true });
