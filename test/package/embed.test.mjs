@@ -10,7 +10,7 @@ import { launch, open, serve, wireBytes } from './browser.mjs';
 const FIRST_CHUNK = 14_000;
 const TO_READ = 48_000;
 const TO_READ_REFERENCES = 86_000;
-const TO_WRITE = 118_000;
+const TO_WRITE = 63_000;
 
 const comment = (id, body, rest = {}) => ({
   id,
