@@ -34,17 +34,18 @@ export function withoutRotas(
     end: match.index + match[0].length,
   }));
   if (times.length < 2) return kept;
+  let at = 0;
   for (let i = 0; i < times.length;) {
     let next = i + 1;
     while (next < times.length && isBetween(prose, times[next - 1]!.end, times[next]!.start)) next++;
     const group = times.slice(i, next);
     i = next;
     if (group.length < 2) continue;
-    const members = group.map((time) =>
-      mentions.findIndex(
-        (mention) => mention.moment && mention.start <= time.start && time.end <= mention.end,
-      ),
-    );
+    const members = group.map(({ start, end }) => {
+      while (at < mentions.length && mentions[at]!.end < end) at++;
+      const mention = mentions[at];
+      return mention?.moment && mention.start <= start ? at : -1;
+    });
     const foreign = members.some((member) => member < 0 || candidates[member]!.length === 0);
     if (!foreign && !isTable(prose, group)) continue;
     for (const member of members) if (member >= 0 && !mentions[member]!.at) kept[member] = false;
