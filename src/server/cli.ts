@@ -4,12 +4,15 @@ import { parseArgs } from 'node:util';
 import { jsonLog } from './cli/log.js';
 import { linesToPaste } from './cli/page.js';
 import { serve } from './cli/serve.js';
+import { exportTo, importFrom } from './cli/transfer.js';
 import { SETTINGS, SettingError, settingsOf, variableOf } from './cli/settings.js';
-import type { SettingName } from './cli/settings.js';
+import type { SettingName, Settings } from './cli/settings.js';
 
 const names = Object.keys(SETTINGS) as SettingName[];
 
-const HELP = `comment-thread serve   starts a server that keeps comments in a file
+const HELP = `comment-thread serve    starts a server that keeps comments in a file
+comment-thread export   writes all its data to the standard output, as JSON Lines
+comment-thread import   fills an empty folder with that, from the standard input
 
 ${names
   .map((name) => {
@@ -25,11 +28,26 @@ ${names
 async function run(args: readonly string[]): Promise<void> {
   const [command, ...rest] = args;
   if (command === undefined || /^(--help|-h|help)$/.test(command)) return void process.stdout.write(HELP);
-  if (command !== 'serve')
+  if (!Object.hasOwn(COMMANDS, command)) {
     throw new SettingError(`There is no command ${command}: see comment-thread --help`);
+  }
   const { help, config, ...flags } = flagsOf(rest);
   if (help) return void process.stdout.write(HELP);
-  const settings = settingsOf(flags, process.env, config as string | undefined);
+  await COMMANDS[command as keyof typeof COMMANDS](
+    settingsOf(flags, process.env, config as string | undefined),
+  );
+}
+
+const COMMANDS = {
+  serve: runServer,
+  export: ({ data }: Settings) => exportTo(data, process.stdout),
+  async import({ data }: Settings) {
+    const count = await importFrom(data, process.stdin);
+    process.stderr.write(`${count} comments are in ${data} now\n`);
+  },
+};
+
+async function runServer(settings: Settings): Promise<void> {
   const log = jsonLog((line) => process.stderr.write(line));
   const { url, stop } = await serve(settings, log);
   const example = `Listening at ${url}. Try ${url}/, and paste this into your pages:`;

@@ -124,6 +124,32 @@ describe('comment-thread serve', () => {
     });
   }
 
+  test('exports while the server runs, and imports into an empty folder, byte for byte', async (t) => {
+    const data = dataFolder(t);
+    const { url } = await startServing(t, ['--data', data]);
+    const adapter = adapterAt(url);
+    for (let number = 0; number < 20; number++) {
+      await adapter.create({
+        ...draft,
+        body: `Text ${number}\u2028\r\u2029`,
+        idempotencyKey: `key ${number}`,
+      });
+    }
+    const one = start(['export', '--data', data]);
+    assert.equal((await one.ended).status, 0, one.errors);
+    const copy = dataFolder(t);
+    const filled = start(['import', '--data', copy], { input: one.output });
+    assert.equal((await filled.ended).status, 0, filled.errors);
+    assert.match(filled.errors, /^20 comments/);
+    const two = start(['export', '--data', copy]);
+    await two.ended;
+    assert.equal(two.output, one.output);
+    assert.equal(one.output.split('\n').length, 1 + 20 + 1 + 1);
+    const again = start(['import', '--data', copy], { input: one.output });
+    assert.equal((await again.ended).status, 1);
+    assert.equal(again.errors, 'comment-thread: There are comments already\n');
+  });
+
   test('says when the port is taken', async (t) => {
     const { url } = await startServing(t, ['--data', dataFolder(t)]);
     const { port } = new URL(url);

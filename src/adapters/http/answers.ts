@@ -13,36 +13,35 @@ export interface ChangesAnswer {
   readonly changes: readonly Change[];
 }
 
-function check(holds: boolean, what: string): void {
-  if (!holds) throw new CommentError('BAD_DATA', `The server's answer is no ${what}`);
+/** The parts that everything else relies on; a proxy, or a server of another kind, would not have them. */
+function check(holds: boolean): void {
+  if (!holds) throw new CommentError('BAD_DATA', 'This is no answer of a comment server');
 }
 
-/** The parts that everything else relies on; a proxy or a server of another kind would not have them. */
+const fieldsOf = <Answer>(value: unknown): Partial<Answer> => (value ?? {}) as Partial<Answer>;
+
 export function commentIn(value: unknown): Comment {
-  const { id, body, author, revision } = (value ?? {}) as Partial<Comment>;
-  check(
-    typeof id === 'string' && typeof body === 'string' && typeof author?.name === 'string' && revision! > 0,
-    'comment',
-  );
+  const { id, body, author, revision } = fieldsOf<Comment>(value);
+  check([id, body, author?.name].every((text) => typeof text === 'string') && revision! > 0);
   return value as Comment;
 }
 
 export function pageIn(value: unknown): PageAnswer {
-  const { comments, total, revision } = (value ?? {}) as Partial<PageAnswer>;
-  check(Array.isArray(comments) && total! >= 0 && revision! >= 0, 'page');
+  const { comments, total, revision } = fieldsOf<PageAnswer>(value);
+  check(Array.isArray(comments) && total! >= 0 && revision! >= 0);
   comments!.forEach(commentIn);
   return value as PageAnswer;
 }
 
 export function changesIn(value: unknown): ChangesAnswer {
-  const { changes, revision } = (value ?? {}) as Partial<ChangesAnswer>;
-  check(Array.isArray(changes) && revision! >= 0, 'list of changes');
+  const { changes, revision } = fieldsOf<ChangesAnswer>(value);
+  check(Array.isArray(changes) && revision! >= 0);
   for (const { comment } of changes!) commentIn(comment);
   return value as ChangesAnswer;
 }
 
 export function countsIn(value: unknown): readonly number[] {
-  const { counts } = (value ?? {}) as { counts?: readonly number[] };
-  check(Array.isArray(counts) && counts.every((count) => count >= 0), 'list of counts');
+  const { counts } = fieldsOf<{ readonly counts: readonly number[] }>(value);
+  check(Array.isArray(counts) && counts.every((count) => count >= 0));
   return counts!;
 }

@@ -103,17 +103,15 @@ function problemOf(response: Response, text: string, resent: boolean): CommentEr
   return statusError(response, message, { cause, ...(current && { current }) });
 }
 
-/** A pause that ends early when the caller gives up. */
+/** A pause that ends early when the caller gives up, which is then noticed. */
 function rest(pause: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
+  return new Promise((resolve) => {
+    const end = (): void => {
       clearTimeout(timer);
-      reject(abortError(signal));
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
+      signal?.removeEventListener('abort', end);
       resolve();
-    }, pause);
-    signal?.addEventListener('abort', stop, { once: true });
+    };
+    const timer = setTimeout(end, pause);
+    signal?.addEventListener('abort', end);
   });
 }

@@ -1,0 +1,105 @@
+import { CommentError } from '../../model/errors.js';
+import type { SqlDriver, SqlRow, SqlSession, SqlValue } from './driver.js';
+import { SCHEMA_VERSION } from './migrations.js';
+
+/** Rows read at a time. */
+const PORTION = 500;
+
+const COMMENT_COLUMNS =
+  'thread, id, place, changed, parent, name, url, body, format, zone, created, edited, deleted, revision, owner, request, fingerprint';
+
+/**
+ * Tables with their columns, in the order in which they are written. Threads come last: while others write, a thread
+ * may then be ahead of its comments, which is no harm, and never behind them.
+ */
+const TABLES = {
+  comments: { key: ['thread', 'place'], columns: COMMENT_COLUMNS.split(', ') },
+  threads: { key: ['id'], columns: ['id', 'revision', 'clock'] },
+} as const;
+
+type Table = keyof typeof TABLES;
+
+const NAMES = Object.keys(TABLES) as Table[];
+
+/**
+ * All of a database as lines of JSON (https://jsonlines.org), which `importLines` makes the same database of. The first
+ * line says what it is; the proofs of writers are in it too, so it is for the owner alone.
+ */
+export async function* exportLines(driver: SqlDriver): AsyncGenerator<string> {
+  yield lineOf({ format: 'comment-thread', version: SCHEMA_VERSION });
+  for (const table of NAMES) for await (const row of rowsOf(driver, table)) yield lineOf({ [table]: row });
+}
+
+/** JSON without the two characters that some readers take for the end of a line, and JSON does not. */
+function lineOf(value: unknown): string {
+  return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}
+
+/** By the key, from portion to portion: nobody has to hold it all, and nobody who writes has to wait. */
+async function* rowsOf(driver: SqlDriver, table: Table): AsyncGenerator<SqlRow> {
+  const { key, columns } = TABLES[table];
+  const keys = key.join(', ');
+  let last: SqlValue[] | undefined;
+  for (;;) {
+    const behind = last ? `where (${keys}) > (${key.map(() => '?').join(', ')})` : '';
+    const sql = `select ${columns.join(', ')} from ${table} ${behind} order by ${keys} limit ?`;
+    const { rows } = await driver.query(sql, [...(last ?? []), PORTION]);
+    yield* rows;
+    const end = rows.at(-1);
+    if (!end || rows.length < PORTION) return;
+    last = key.map((column) => end[column] ?? null);
+  }
+}
+
+/** Fills an empty database, wholly or not at all; gives the number of comments. `BAD_DATA` names the line. */
+export async function importLines(driver: SqlDriver, lines: AsyncIterable<string>): Promise<number> {
+  const { rows } = await driver.query('select count(*) as count from threads');
+  if (Number(rows[0]?.count) > 0) throw new CommentError('INVALID', 'There are comments already');
+  const written: [Table, SqlRow][] = [];
+  let number = 0;
+  for await (const line of lines) {
+    const [table, row] = partsOf(line, ++number);
+    if (table !== 'format') written.push([table, row]);
+  }
+  if (number === 0) throw bad(1, 'is missing');
+  await driver.transaction(async (session) => {
+    for (const [table, row] of written) await insert(session, table, row);
+  });
+  return written.filter(([table]) => table === 'comments').length;
+}
+
+function bad(line: number, reason: string): CommentError {
+  return new CommentError('BAD_DATA', `Line ${line} ${reason}`, { place: { line, column: 1 } });
+}
+
+function partsOf(line: string, number: number): [Table | 'format', SqlRow] {
+  let value: Readonly<Record<string, unknown>> | null;
+  try {
+    value = JSON.parse(line) as typeof value;
+  } catch {
+    throw bad(number, 'is no JSON');
+  }
+  if (number === 1) {
+    if (value?.format !== 'comment-thread')
+      throw bad(1, 'does not say that this is an export of comment-thread');
+    if (value.version !== SCHEMA_VERSION)
+      throw bad(1, `says version ${String(value.version)}, not ${SCHEMA_VERSION}`);
+    return ['format', {}];
+  }
+  const table = NAMES.find((name) => value?.[name] !== undefined);
+  const row = table && (value?.[table] as SqlRow | null);
+  if (!table || typeof row !== 'object' || row === null) throw bad(number, 'is no row');
+  const fits = Object.values(row).every((cell) => cell === null || /^(string|number)$/.test(typeof cell));
+  if (!fits || TABLES[table].columns.some((column) => row[column] === undefined)) {
+    throw bad(number, `is no row of ${table}`);
+  }
+  return [table, row];
+}
+
+async function insert({ query }: SqlSession, table: Table, row: SqlRow): Promise<void> {
+  const { columns } = TABLES[table];
+  await query(
+    `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
+    columns.map((column) => row[column] ?? null),
+  );
+}
