@@ -4,6 +4,7 @@
 //   npm test -- --engines chromium,firefox,webkit
 //   npm test -- --browser-tests --files 'test/store/*.test.ts'
 //   npm test -- --only types,lint
+//   npm test -- --retries 1                       a browser test counts as failed when it has failed twice
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,7 @@ const { values: options } = parseArgs({
     engines: { type: 'string', default: 'chromium' },
     files: { type: 'string' },
     only: { type: 'string' },
+    retries: { type: 'string', default: '0' },
     'browser-tests': { type: 'boolean', default: false },
   },
 });
@@ -54,7 +56,12 @@ const browserTests = {
   name: 'browser',
   async perform() {
     const file = join(scratch, 'browser.json');
-    const env = { ENGINES: options.engines, TEST_SUMMARY: file, TEST_FILES: options.files ?? '' };
+    const env = {
+      ENGINES: options.engines,
+      TEST_SUMMARY: file,
+      TEST_FILES: options.files ?? '',
+      TEST_RETRIES: options.retries,
+    };
     const args = [join(root, 'node_modules/@web/test-runner/dist/bin.js'), '--config', 'test/wtr.config.mjs'];
     const { status } = await run(process.execPath, args, { show: true, env });
     return counted(file, status);

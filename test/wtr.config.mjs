@@ -1,4 +1,4 @@
-// Browser tests. Started by test/run.mjs, which passes ENGINES, TEST_FILES and TEST_SUMMARY.
+// Browser tests. Started by test/run.mjs, which passes ENGINES, TEST_FILES, TEST_RETRIES and TEST_SUMMARY.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -7,7 +7,7 @@ import { inputPlugin } from './runner/input.mjs';
 import { sharedData } from './runner/shared-data.mjs';
 import { summaryReporter } from './runner/summary.mjs';
 
-const { ENGINES = 'chromium', TEST_FILES, TEST_SUMMARY } = process.env;
+const { ENGINES = 'chromium', TEST_FILES, TEST_RETRIES = '0', TEST_SUMMARY } = process.env;
 const noisy = [/^Lit is in dev mode/, /^Multiple versions of Lit/];
 
 export default {
@@ -20,7 +20,7 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 20_000, retries: Number(TEST_RETRIES) } },
   middleware: [sharedData],
   plugins: [
     inputPlugin(),
