@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { launch, open } from '../package/browser.mjs';
+import { until } from './support/servers.mjs';
 import { dataFolder, startServing } from './support/programs.mjs';
 
 describe('the example page', () => {
@@ -25,9 +26,12 @@ describe('the example page', () => {
     await writer.page.keyboard.up('Control');
     const words = (page) => page.waitForSelector('comment-thread >>> article ::-p-text(Good morning)');
     await words(writer.page);
-    // Whoever comes back to a page looks for news.
-    await reader.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await (await reader.page.waitForSelector('comment-thread >>> [part=waiting]')).click();
+    // Whoever comes back to a page looks for news. What one has sent is shown before the server has it.
+    await until(async () => {
+      await reader.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      return reader.page.$('comment-thread >>> [part=waiting]');
+    });
+    await (await reader.page.$('comment-thread >>> [part=waiting]')).click();
     await words(reader.page);
     for (const { errors, requests } of [reader, writer]) {
       assert.deepEqual(errors, []);
@@ -38,7 +42,8 @@ describe('the example page', () => {
     }
     const stored = (page) => page.evaluate(() => Object.keys(localStorage));
     assert.deepEqual(await stored(reader.page), []);
-    assert.ok((await stored(writer.page)).includes(`comment-thread/writer/${url}/api`));
+    const key = `comment-thread/writer/${url}/api`;
+    await writer.page.waitForFunction((name) => JSON.parse(localStorage[name]).own.length === 1, {}, key);
     // It is still one's own on the next visit.
     await writer.page.reload();
     await writer.page.waitForSelector('comment-thread >>> article [data-do=edit]');
