@@ -28,11 +28,14 @@ export function lower(word: string): string {
 /** Without accents and strokes; only letters of alphabets that have a plain form. */
 export function plain(key: string): string {
   if (/^[\0-\x7f]*$/.test(key)) return key;
-  return key
-    .replace(/[øłđßæœı]/g, (letter) => STROKES[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/(?<!и)[\u0300-\u036f\u064b-\u0652\u05b0-\u05c7]/g, '')
-    .normalize('NFC');
+  return (
+    key
+      .normalize('NFD')
+      .replace(/(?<!и)[\u0300-\u036f\u064b-\u0652\u05b0-\u05c7]/g, '')
+      .normalize('NFC')
+      // Last, since a letter may have both: `ǣ`, `ǿ`.
+      .replace(/[øłđßæœı]/g, (letter) => STROKES[letter] ?? letter)
+  );
 }
 
 /** How much of a name an alias is; a full name outranks a part. */

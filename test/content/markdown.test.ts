@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
 import { linkHref } from '../../src/content/links.js';
 import { parseMarkdown } from '../../src/content/markdown/blocks.js';
 import { toHtml } from '../../src/content/markdown/html.js';
+import { fc } from '../support/properties.js';
 
 /** What a browser makes of it. */
 const html = (body: string): string =>

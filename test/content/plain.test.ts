@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
 import { isPlain, MAX_MARKUP, renderPlain } from '../../src/content/plain.js';
 import { renderBody, renderMarkdown } from '../../src/content/render.js';
+import { fc } from '../support/properties.js';
 
 /** The tree as text that tells every node apart, so that two neighbouring text nodes are not one. */
 function shape(node: Node): string {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
 import { renderBody, type RenderReference } from '../../src/content/render.js';
+import { fc } from '../support/properties.js';
 
 /** What a text becomes; the references are the stretches between ⟦ and ⟧ (a mention) and ⟪ and ⟫ (a quotation). */
 function shown(marked: string, label?: string): string {

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
 import { renderAll, renderMarkdown } from '../../src/content/render.js';
 import { OWN_ATTACKS } from './support/attacks.js';
 import { corpus, type AttackCase } from './support/corpora.js';
 import { HOSTILE, hostile } from './support/hostile.js';
+import { fc } from '../support/properties.js';
 
 /** The tree as text that tells every node apart. */
 function shape(node: Node): string {

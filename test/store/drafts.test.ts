@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
 import { CommentError } from '../../src/model/errors.js';
 import { comment, Device, settled, type Tab } from './device.js';
+import { fc } from '../support/properties.js';
 
 const text = (body: string, name = ''): { body: string; name: string } => ({ body, name });
 const DAY = 86_400_000;

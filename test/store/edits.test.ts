@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
 import type { Comment } from '../../src/model/comment.js';
 import { comment, Device, settled, type Fate, type Tab } from './device.js';
+import { fc } from '../support/properties.js';
 
 const one = (tab: Tab) => tab.store.value.entries[0]!;
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
 import { CommentError } from '../../src/model/errors.js';
 import { Device, type Fate, type Tab } from './device.js';
+import { fc } from '../support/properties.js';
 
 /** What may happen, with numbers to choose tab, entry and fate by. */
 type Step =

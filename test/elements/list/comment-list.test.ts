@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
 import { Bodies } from '../../../src/elements/list/bodies.js';
 import { CommentList } from '../../../src/elements/list/comment-list.js';
 import type { RowContext, RowView } from '../../../src/elements/list/row-view.js';
 import { en } from '../../../src/locales/en.js';
 import { comment } from '../thread/fixture.js';
+import { fc } from '../../support/properties.js';
 
 const context: RowContext = {
   key: '',

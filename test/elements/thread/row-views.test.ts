@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
 import { patchRows } from '../../../src/elements/thread/row-patch.js';
 import { RowViews, type RowOptions } from '../../../src/elements/thread/row-views.js';
 import type { Comment } from '../../../src/model/comment.js';
 import type { Entry } from '../../../src/store/state.js';
 import { comment } from './fixture.js';
+import { fc } from '../../support/properties.js';
 
 const saved = (of: Comment): Entry => ({ key: of.id, comment: of, sync: 'saved' });
 const options = (entries: readonly Entry[], more: Partial<RowOptions> = {}): RowOptions => ({

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
 import {
   pastedQuotations,
   quotePasted,
   type PastedQuotation,
 } from '../../../src/elements/write/pasted-quotations.js';
 import type { Reference } from '../../../src/model/reference.js';
+import { fc } from '../../support/properties.js';
 
 /** Takes lines in small letters for words of comment 1, those in capitals for words of comment 2. */
 async function resolve(body: string): Promise<Reference[]> {

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
 import { resolveReferences } from '../../../src/conversation/resolve.js';
 import { chipsOf } from '../../../src/elements/write/chip.js';
 import { bothMadePlain, madePlain } from '../../../src/elements/write/plain-text.js';
 import type { Reference } from '../../../src/model/reference.js';
 import { comment } from '../thread/fixture.js';
+import { fc } from '../../support/properties.js';
 
 const LINE = 'The road through the village is too narrow for that many lorries.';
 const thread = [

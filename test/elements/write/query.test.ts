@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
 import { folded, matchTime, readQuery } from '../../../src/elements/write/query.js';
+import { fc } from '../../support/properties.js';
 
 const minute = (hour: number, minutes: number): number => hour * 60 + minutes;
 const fits = (typed: string, hour: number, minutes: number): string | null => {
@@ -17,6 +17,10 @@ describe('what is looked for', () => {
     expect(readQuery('bob 9:4 pm').time).to.deep.equal({ hour: '9', minute: '4', half: 'p' });
     expect(readQuery('narrow road')).to.deep.equal({ words: ['narrow', 'road'], time: null });
     expect(readQuery('21 h 16').time).to.deep.equal({ hour: '21', minute: '16', half: null });
+  });
+
+  it('folds letters that have an accent and a stroke', () => {
+    expect(folded('Ǣ ǿ')).to.equal('ae o');
   });
 
   it('folds to the same however often', () => {

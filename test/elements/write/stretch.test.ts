@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
 import { moved, putIn } from '../../../src/elements/write/stretch.js';
+import { fc } from '../../support/properties.js';
 
 const text = fc.string({ maxLength: 12, unit: fc.constantFrom('a', 'b', ' ', '\n', 'ü', '👍') });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
 import { triggerAt } from '../../../src/elements/write/trigger.js';
+import { fc } from '../../support/properties.js';
 
 const names = new Set(['bob', 'bob huntley', 'anon', '匿名']);
 const isName = (words: string): boolean => names.has(words.toLowerCase());
