@@ -6,7 +6,7 @@ import type { Backlink, Reference } from '../../model/reference.js';
 import { nextTurn } from '../list/slices.js';
 
 /** UTF-16 units that are read between two looks at the clock: the time of looking is nothing beside that of reading. */
-const STEP = 20_000;
+const STEP = 2000;
 /** Milliseconds after which the browser gets its turn. */
 const SLICE = 10;
 
