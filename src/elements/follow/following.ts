@@ -30,6 +30,8 @@ export class Following {
     const run = ++this.#run;
     let found = false;
     const look = (comment: Comment): void => {
+      // What is being sent comes once more, with its own id.
+      if (comment.id.startsWith('pending-')) return;
       found ||= !this.#seen.has(comment) && this.#mayRefer(comment);
       this.#seen.add(comment);
     };

@@ -12,16 +12,18 @@ const SENTENCE = 12;
  * comments may be a quotation without marks.
  */
 export function mayRefer(): (comment: Comment) => boolean {
-  const known = new Set<string>();
-  let first = true;
-  return ({ body }) => {
-    if (!first && TYPED.test(body)) return true;
-    first = false;
+  /** Where each sentence was met first: a comment that has changed repeats nobody but itself. */
+  const known = new Map<string, string>();
+  let first: string | null = null;
+  return ({ id, body }) => {
+    first ??= id;
+    // Before it there is nobody to refer to.
+    if (id !== first && TYPED.test(body)) return true;
     const own = new Set(body.split(/[.!?\n。！？]/).map((sentence) => sentence.trim()));
     for (const sentence of own) {
       if (sentence.length < SENTENCE) continue;
-      if (known.has(sentence)) return true;
-      known.add(sentence);
+      if ((known.get(sentence) ?? id) !== id) return true;
+      known.set(sentence, id);
     }
     return false;
   };

@@ -78,7 +78,7 @@ export class Desk implements NoteActions {
     if (!writing) this.#open(id, 'reply', id);
     const composer = writing ?? this.#composers.get(id);
     composer?.focus();
-    composer?.quote(words, lead);
+    void composer?.quote(words, lead);
   }
 
   confirmDelete(id: string): void {

@@ -37,6 +37,8 @@ export function watchReferring(composer: CommentComposer, session: Session, host
     void bringList((list) => list.update());
   };
   const read = async (): Promise<void> => {
+    // What was sent is in the thread now, and is no quotation of itself.
+    if (follow()) return;
     const now = text;
     const going = (): boolean => now === text && composer.isConnected;
     const needed =
