@@ -96,6 +96,22 @@ describe('a label that somebody types', () => {
   });
 });
 
+it('leads to the comments that people in all zones name, each by the clock on the own wall, in one thread', () => {
+  const named = thread.slice(-2);
+  const answers = ZONES.map((timeZone, i) => {
+    const target = named[i % named.length]!;
+    const body = `${labelOf(target, thread, { locale: 'en-US', timeZone })}, that is so.`;
+    const createdAt = new Date(Date.UTC(2022, 0, 1, 1, i)).toISOString();
+    return { target, answer: comment(`answer${i}`, { name: 'Somebody', body, createdAt, timeZone }) };
+  });
+  const references = resolveReferences([...thread, ...answers.map(({ answer }) => answer)]);
+  for (const { target, answer } of answers) {
+    expect(references.get(answer.id)?.[0]?.targets, `${answer.timeZone}, ${answer.body}`).to.deep.equal([
+      target.id,
+    ]);
+  }
+});
+
 /** The languages of the interface, and others whose dates are written in ways of their own. */
 const LANGUAGES = 'ar de en es fr he hi ja pl pt ru zh cs hu sk fi sv nl it ko vi th tr uk el ro bg'.split(
   ' ',
