@@ -85,6 +85,7 @@ async function walk(name, { viewport, touch = false, scheme = 'light', lang }) {
   await there('comment-composer', 'textarea:focus');
   await page.evaluate(rest);
   await page.keyboard.type('Half the town, and the other half will be early.');
+  await there('[part~=chip]');
   await picture('quote');
   await page.keyboard.down('Control');
   await page.keyboard.press('Enter');
