@@ -112,7 +112,10 @@ export class Session {
     const { root, ready } = this.#host;
     if (!this.#settled && ready && this.feed.complete) {
       this.#settled = true;
-      releaseReserve(root.querySelector('section')!, root.querySelector('.end')!, this.signal);
+      // Looking for it from the root would go through all comments.
+      const section = root.querySelector('section')!;
+      const end = Array.from(section.children).findLast((each) => each.matches('.end'))!;
+      releaseReserve(section, end, this.signal);
     }
     if (this.desk) this.desk.update();
     else if (this.store.value.entries.some(({ sync }) => sync !== 'saved')) void this.atDesk();

@@ -89,7 +89,7 @@ export class ThreadController implements ReactiveController, SessionHost {
   };
 
   readonly announce = (text: string): void => {
-    const status = (this.#status ??= this.root.querySelector('[role=status]')!);
+    const status = (this.#status ??= this.root.querySelector('section')!.lastElementChild!);
     // The same words again would be no change, and not be said.
     status.textContent = status.textContent === text ? `${text}\u00a0` : text;
   };
