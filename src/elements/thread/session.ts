@@ -114,7 +114,7 @@ export class Session {
       this.#settled = true;
       // Looking for it from the root would go through all comments.
       const section = root.querySelector('section')!;
-      const end = Array.from(section.children).findLast((each) => each.matches('.end'))!;
+      const end = Array.from(section.children).findLast((each) => each.matches('.end')) as HTMLElement;
       releaseReserve(section, end, this.signal);
     }
     if (this.desk) this.desk.update();
