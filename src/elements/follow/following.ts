@@ -1,6 +1,6 @@
 import type { FollowingTexts, Language } from '../../locales/texts.js';
 import type { Comment } from '../../model/comment.js';
-import { inSlices } from '../list/slices.js';
+import { inSlices, nextTurn } from '../list/slices.js';
 import type { Session, SessionHost } from '../thread/session.js';
 import type { Follower } from './follower.js';
 import { mayRefer } from './may-refer.js';
@@ -45,7 +45,12 @@ export class Following {
     const { language } = this.#host;
     const { feed, signal } = this.#session;
     this.#language = language;
-    const loaded = Promise.all([import('./follower.js'), textsOf(language), feed.tellApart()]);
+    const code = import('./follower.js').then(async (follower) => {
+      // To take it in was work enough for one turn.
+      await nextTurn();
+      return follower;
+    });
+    const loaded = Promise.all([code, textsOf(language), feed.tellApart()]);
     return (this.#loading = loaded.then(
       ([{ Follower }, texts]) => {
         if (signal.aborted) return null;
