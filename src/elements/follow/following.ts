@@ -51,17 +51,23 @@ export class Following {
       return follower;
     });
     const loaded = Promise.all([code, textsOf(language), feed.tellApart()]);
-    return (this.#loading = loaded.then(
+    const loading: Promise<Follower | null> = loaded.then(
       ([{ Follower }, texts]) => {
         if (signal.aborted) return null;
+        // Another language came meanwhile: there is one follower, that of the loading that began last.
+        if (loading !== this.#loading) return this.#loading;
         if (language !== this.#host.language) return this.#startOver();
         this.follower = new Follower(this.#session, this.#host, texts);
         void this.follower.update();
         return this.follower;
       },
-      // Without a network it can't be fetched: comments are shown as they were written.
-      () => (this.#loading = null),
-    ));
+      () => {
+        // Without a network it can't be fetched: comments are shown as they were written.
+        if (loading === this.#loading) this.#loading = null;
+        return null;
+      },
+    );
+    return (this.#loading = loading);
   }
 
   /** The thread speaks another language now: words, names for people without a name and labels are others. */

@@ -69,6 +69,8 @@ describe('the looks of references', () => {
     await until(() => /^\p{Script=Hebrew}/u.test(below(thread, 2)));
     await rest(link(thread, 7));
     await opened(thread);
+    // The language came while what follows references was on its way: there is one card all the same.
+    expect(thread.root.querySelectorAll('comment-card')).to.have.length(1);
     expect(card(thread).dir).to.equal('rtl');
     const box = card(thread).getBoundingClientRect();
     const close = ofCard(thread, '.close').getBoundingClientRect();
