@@ -1,13 +1,12 @@
 // What reading references costs, beside passes of Markdown over the same text: our own parser, `marked` where it is
 // installed, and what the widget does with a body in a browser. Compare figures of one run with each other only.
 // Run: node test/bench/references.mjs [comments] [--no-browser]
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
 import { launch, open, serve } from '../package/browser.mjs';
-import { root } from '../runner/process.mjs';
+import { bundle, from } from '../runner/bundle.mjs';
 import { makeThread } from './reference-thread.mjs';
 
 const COMMENTS = Number(process.argv[2]) || 10_000;
@@ -17,29 +16,12 @@ const HOSTILE_UNITS = 64 * 1024;
 const STEP = 2000;
 
 const folder = mkdtempSync(join(tmpdir(), 'comment-thread-bench-'));
-const from = (path) => JSON.stringify(join(root, path));
-
-/** Bundles an entry of its own, unminified, and gives the file. */
-async function bundle(name, code) {
-  const entry = join(folder, `${name}-entry.js`);
-  writeFileSync(entry, code);
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      minify: false,
-      lib: { entry, formats: ['es'], fileName: () => `${name}.mjs` },
-    },
-  });
-  return join(folder, `${name}.mjs`);
-}
 
 const resolver = `export { createResolver, resolveReferences } from ${from('src/conversation/index.ts')};`;
 const library = await import(
   pathToFileURL(
     await bundle(
+      folder,
       'library',
       `${resolver}
       export { parseMarkdown } from ${from('src/content/markdown/blocks.ts')};
@@ -162,6 +144,7 @@ console.log(
 
 if (!process.argv.includes('--no-browser')) {
   const file = await bundle(
+    folder,
     'widget',
     `${resolver}
     export { renderBody } from ${from('src/content/render.ts')};

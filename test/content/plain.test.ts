@@ -2,15 +2,7 @@ import { expect } from 'chai';
 import { isPlain, MAX_MARKUP, renderPlain } from '../../src/content/plain.js';
 import { renderBody, renderMarkdown } from '../../src/content/render.js';
 import { fc } from '../support/properties.js';
-
-/** The tree as text that tells every node apart, so that two neighbouring text nodes are not one. */
-function shape(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return JSON.stringify(node.textContent);
-  const inner = [...node.childNodes].map(shape).join(',');
-  if (!(node instanceof Element)) return inner;
-  const attributes = [...node.attributes].map(({ name, value }) => ` ${name}=${value}`).join('');
-  return `${node.localName}${attributes}(${inner})`;
-}
+import { shape } from './support/shape.js';
 
 const CONVERSATION = [
   'Doublespeak from 1984.',

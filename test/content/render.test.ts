@@ -4,15 +4,7 @@ import { OWN_ATTACKS } from './support/attacks.js';
 import { corpus, type AttackCase } from './support/corpora.js';
 import { HOSTILE, hostile } from './support/hostile.js';
 import { fc } from '../support/properties.js';
-
-/** The tree as text that tells every node apart. */
-function shape(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return JSON.stringify(node.textContent);
-  const inner = [...node.childNodes].map(shape).join(',');
-  if (!(node instanceof Element)) return inner;
-  const attributes = [...node.attributes].map(({ name, value }) => ` ${name}=${value}`).join('');
-  return `${node.localName}${attributes}(${inner})`;
-}
+import { shape } from './support/shape.js';
 
 const MARKED = [
   'Some **bold** words and `code`.',

@@ -1,15 +1,9 @@
-// Reading references must be linear: in any text, and in the number of comments. Work is counted, not timed: the engine
-// tells how often each block of the code ran, and a wrapper how much the patterns matched.
+// Reading references must be linear: in any text, and in the number of comments.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { Session } from 'node:inspector/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
 import { sampleThread } from '../bench/sample-thread.mjs';
-import { root } from '../runner/process.mjs';
+import { from } from '../runner/bundle.mjs';
+import { counted } from './work.mjs';
 
 const SMALL = 4_096;
 const LARGE = 4 * SMALL;
@@ -20,52 +14,11 @@ const SPARE = 3_000_000;
 /** What twice the comments may cost. */
 const TWICE = 2.3;
 
-const folder = mkdtempSync(join(tmpdir(), 'comment-thread-work-'));
-const entry = join(folder, 'entry.js');
-const from = (path) => JSON.stringify(join(root, path));
-writeFileSync(
-  entry,
+const { library, work } = await counted(
   `export { createResolver } from ${from('src/conversation/resolver.ts')};
   export { HOSTILE, hostile } from ${from('test/conversation/support/hostile.ts')};`,
 );
-await build({
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    outDir: folder,
-    emptyOutDir: false,
-    minify: false,
-    lib: { entry, formats: ['es'], fileName: 'resolver' },
-  },
-});
-const outfile = join(folder, 'resolver.js');
-writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-const { createResolver, HOSTILE, hostile } = await import(pathToFileURL(outfile).href);
-
-const session = new Session();
-session.connect();
-await session.post('Profiler.enable');
-await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-
-let matched = 0;
-const { exec } = RegExp.prototype;
-const countingExec = function (text) {
-  const match = Reflect.apply(exec, this, [text]);
-  matched += match ? match[0].length : 0;
-  return match;
-};
-
-/** How many blocks of the resolver's code run for a piece of work, and how many units its patterns take. */
-async function work(perform) {
-  await session.post('Profiler.takePreciseCoverage');
-  matched = 0;
-  RegExp.prototype.exec = countingExec;
-  perform();
-  RegExp.prototype.exec = exec;
-  const { result } = await session.post('Profiler.takePreciseCoverage');
-  const script = result.find(({ url }) => url === pathToFileURL(outfile).href);
-  return script.functions.flatMap(({ ranges }) => ranges).reduce((sum, { count }) => sum + count, matched);
-}
+const { createResolver, HOSTILE, hostile } = library;
 
 const comment = (id, name, body, minute) => ({
   id,
@@ -135,10 +88,4 @@ test('one comment more costs only itself', async () => {
   const [few, many] = [await costOfLast(250), await costOfLast(4000)];
   // The list itself is looked through.
   assert.ok(many <= few * 3 + 40_000, `${few} runs became ${many}`);
-});
-
-test.after(async () => {
-  await session.post('Profiler.stopPreciseCoverage');
-  session.disconnect();
-  rmSync(folder, { recursive: true });
 });
