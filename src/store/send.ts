@@ -6,6 +6,7 @@ import type { OutboxItem } from './outbox-item.js';
 import type { OutboxRecord } from './outbox-records.js';
 import { patiently } from './patience.js';
 import { sendEdit, sendRemoval } from './send-edit.js';
+import { isPending } from './pending.js';
 
 /** The backend's answer, and the text that it has of the comment. */
 export interface Sent {
@@ -32,7 +33,7 @@ function draftOf({ options, backend }: Core, record: OutboxRecord): Draft {
   return {
     threadId,
     // A parent that is still under its temporary id was lost on the way: better at the top level than not at all.
-    parentId: parentId?.startsWith('pending-') ? null : parentId,
+    parentId: parentId && isPending(parentId) ? null : parentId,
     author: { name, ...(url !== undefined && { url }) },
     body: (backend.can.update && sentBody) || body,
     ...(timeZone !== undefined && { timeZone }),

@@ -9,6 +9,7 @@ import { platformOf } from './platform.js';
 import type { DraftText, Entry, StoreOptions, Submission, ThreadState } from './state.js';
 import { Subscribable } from './subscribable.js';
 import type { Writing } from './writing.js';
+import { pendingId } from './pending.js';
 
 const NOTHING: readonly Entry[] = [];
 
@@ -120,7 +121,7 @@ export class ThreadStore extends Subscribable<ThreadState> {
 
   /** Posts a comment; it is sent as soon as it can be. Gives the id under which it is shown until it is saved. */
   submit(input: Submission): string {
-    const id = `pending-${this.#core.platform.uuid()}`;
+    const id = pendingId(this.#core.platform.uuid());
     this.#start();
     void this.#write((writing) => writing.submit(id, input));
     return id;

@@ -12,6 +12,7 @@ import { followStyles } from './follow-styles.js';
 import { linkHtmlReferences } from './html-references.js';
 import { finishReferences } from './reference-marks.js';
 import { ThreadReferences, toRender } from './thread-references.js';
+import { isPending } from '../../store/pending.js';
 
 /** For an HTML text in which links lead to comments, and nothing else is to be shown. */
 const NONE: readonly RenderReference[] = [];
@@ -56,7 +57,7 @@ export class Follower {
     const { feed } = this.session;
     this.look.parts?.chain.update();
     // What is being sent has neither its id nor its time yet.
-    const comments = feed.comments.filter(({ id }) => !id.startsWith('pending-'));
+    const comments = feed.comments.filter(({ id }) => !isPending(id));
     const news = await this.references.read(comments);
     if (signal.aborted || !news) return;
     await this.#draw(comments);

@@ -4,6 +4,7 @@ import { inSlices, nextTurn } from '../list/slices.js';
 import type { Session, SessionHost } from '../thread/session.js';
 import type { Follower } from './follower.js';
 import { mayRefer } from './may-refer.js';
+import { isPending } from '../../store/pending.js';
 
 /** Brings what follows references, once there may be some: after the first painting, and not before. */
 export class Following {
@@ -31,7 +32,7 @@ export class Following {
     let found = false;
     const look = (comment: Comment): void => {
       // What is being sent comes once more, with its own id.
-      if (comment.id.startsWith('pending-')) return;
+      if (isPending(comment.id)) return;
       found ||= !this.#seen.has(comment) && this.#mayRefer(comment);
       this.#seen.add(comment);
     };

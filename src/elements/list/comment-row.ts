@@ -4,6 +4,7 @@ import { actionsOf, drawActions } from './row-actions.js';
 import { drawAuthor, drawFlags, drawParent, drawPlace, flagsOf, redrawMark } from './row-header.js';
 import { part, rowParts, type RowParts } from './row-template.js';
 import { sameView, type RowContext, type RowView } from './row-view.js';
+import { isPending } from '../../store/pending.js';
 
 /** The nodes of one comment. Made once and kept; a change touches only what differs. */
 export class CommentRow {
@@ -142,7 +143,7 @@ export class CommentRow {
     this.#due = text ? now + relativeTimeChangesIn(createdAt!, now) : Infinity;
     if (text) time.dateTime = createdAt!;
     // What has not been sent has no address yet; what nobody knows the time of still needs something to follow.
-    link.hidden = id.startsWith('pending-');
+    link.hidden = isPending(id);
     const unknown = link.hidden ? '' : '#';
     // The clock time comes first: people address each other by it.
     time.textContent = text ? `${clockTime(createdAt!, now, reader)} · ${text}` : unknown;

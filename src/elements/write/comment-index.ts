@@ -7,6 +7,7 @@ import type { Comment } from '../../model/comment.js';
 import { inTurns } from './in-turns.js';
 import { lookOf } from './lookalike.js';
 import { folded, matchTime, readQuery, type Query } from './query.js';
+import { isPending } from '../../store/pending.js';
 
 /** A comment that may be meant. */
 export interface Candidate {
@@ -66,7 +67,7 @@ export class CommentIndex {
   async read(comments: readonly Comment[], going: () => boolean): Promise<void> {
     const items: Item[] = [];
     const take = (comment: Comment): number => {
-      if (comment.deletedAt !== undefined || comment.id.startsWith('pending-')) return 0;
+      if (comment.deletedAt !== undefined || isPending(comment.id)) return 0;
       const known = this.#known.get(comment);
       items.push(known ?? this.#itemOf(comment));
       return known ? 0 : comment.body.length;

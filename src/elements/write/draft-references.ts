@@ -6,6 +6,7 @@ import { nextTurn } from '../list/slices.js';
 import { inTurns, TURN } from './in-turns.js';
 import { folded } from './query.js';
 import type { Referring } from './referring.js';
+import { isPending } from '../../store/pending.js';
 
 /** A text that is about to be a comment. */
 export interface DraftText {
@@ -114,7 +115,7 @@ function minutesIn(body: string): ReadonlySet<number> {
 
 function earlier(comments: readonly Comment[], editing: string | null): readonly Comment[] {
   const at = editing === null ? -1 : comments.findIndex(({ id }) => id === editing);
-  return (at < 0 ? comments : comments.slice(0, at)).filter(({ id }) => !id.startsWith('pending-'));
+  return (at < 0 ? comments : comments.slice(0, at)).filter(({ id }) => !isPending(id));
 }
 
 function lastTime(comments: readonly Comment[]): number {
