@@ -5,7 +5,8 @@ import { jsonLog } from './cli/log.js';
 import { linesToPaste } from './cli/page.js';
 import { serve } from './cli/serve.js';
 import { exportTo, importFrom } from './cli/transfer.js';
-import { SETTINGS, SettingError, settingsOf, variableOf } from './cli/settings.js';
+import { SettingError } from './cli/setting.js';
+import { SETTINGS, settingsOf, variableOf } from './cli/settings.js';
 import type { SettingName, Settings } from './cli/settings.js';
 
 const names = Object.keys(SETTINGS) as SettingName[];

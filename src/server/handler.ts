@@ -3,7 +3,7 @@ import { joined } from './http/bytes.js';
 import type { Ask } from './http/exchange.js';
 import { createResponder } from './responder.js';
 import type { HandlerOptions } from './service.js';
-import type { CommentStore } from './store.js';
+import type { Store } from './stores.js';
 
 /**
  * The server as one function on Web standards, for every runtime that has them:
@@ -15,7 +15,7 @@ import type { CommentStore } from './store.js';
  * It keeps nothing but ready answers, so that any number of processes may share a database. It never rejects.
  */
 export function createHandler(
-  store: CommentStore,
+  store: Store,
   options: HandlerOptions,
 ): (request: Request) => Promise<Response> {
   const respond = createResponder(store, options);

@@ -4,6 +4,7 @@ export type { HandlerOptions } from './service.js';
 export type { Compressors } from './http/representation.js';
 export type { Ask } from './http/exchange.js';
 export type { Identify, Writer } from './writer.js';
+export type { Store } from './stores.js';
 export { sqlStore } from './sql/sql-store.js';
 export type { SqlStoreOptions } from './sql/sql-store.js';
 export type { Dialect, SqlFailure } from './sql/dialect.js';

@@ -3,10 +3,10 @@ import { empty, problem } from './http/answers.js';
 import type { Answer, Ask } from './http/exchange.js';
 import { Refusal } from './http/refusal.js';
 import { ROUTES } from './routes.js';
-import type { Route } from './routes.js';
+import type { Route } from './routes/route.js';
 import { serviceOf } from './service.js';
 import type { HandlerOptions, Service } from './service.js';
-import type { CommentStore } from './store.js';
+import type { Store } from './stores.js';
 
 /** Longest query of a request: 100 threads with addresses of usual length. */
 const LONGEST_QUERY = 16_384;
@@ -14,7 +14,7 @@ const LONGEST_QUERY = 16_384;
 /** Answers requests to the API: the whole server but for the runtime that it stands in. Never rejects. */
 export type Responder = (ask: Ask) => Promise<Answer>;
 
-export function createResponder(store: CommentStore, options: HandlerOptions): Responder {
+export function createResponder(store: Store, options: HandlerOptions): Responder {
   const service = serviceOf(store, options);
   return async (ask) => {
     const answer = await respond(ask, service).catch((error: unknown) => failure(error, service));

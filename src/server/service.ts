@@ -3,7 +3,7 @@ import { originsOf } from './http/origins.js';
 import type { Origins } from './http/origins.js';
 import { webCompressors } from './http/representation.js';
 import type { Compressors } from './http/representation.js';
-import type { CommentStore } from './store.js';
+import type { Store } from './stores.js';
 import { bySecret } from './writer.js';
 import type { Identify } from './writer.js';
 
@@ -32,7 +32,7 @@ export interface HandlerOptions {
 
 /** All that the endpoints work with. */
 export interface Service {
-  readonly store: CommentStore;
+  readonly store: Store;
   readonly bodies: BodyCache;
   readonly origins: Origins;
   readonly base: string;
@@ -44,7 +44,7 @@ export interface Service {
   readonly onError: (error: unknown) => void;
 }
 
-export function serviceOf(store: CommentStore, options: HandlerOptions): Service {
+export function serviceOf(store: Store, options: HandlerOptions): Service {
   const { cache = 32 * 1024 * 1024, compressors = webCompressors, sites } = options;
   return {
     store,

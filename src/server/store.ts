@@ -49,7 +49,7 @@ export interface NewComment {
   readonly author: Author;
   readonly body: string;
   readonly timeZone?: string;
-  /** What proves later that a request comes from the writer; null for nobody. Never shown to anyone. */
+  /** Who wrote it, by the id of `Writer`; null for nobody. Never shown to anyone. */
   readonly owner: string | null;
   /** The same key is the same comment, however often it is sent. */
   readonly key: string;

@@ -6,8 +6,8 @@ import { Refusal } from './http/refusal.js';
  * prove it, as by a signature, is another `Identify`.
  */
 export interface Writer {
-  /** What is kept with a comment, so that its writer can be known again; a different one for each comment. */
-  readonly ownerOf: (commentId: string) => Promise<string | null>;
+  /** The same for one writer on the whole site, never shown; null for one who proves nothing. */
+  readonly id: string | null;
   /** What an idempotency key is kept as, so that two people with the same key do not meet. */
   readonly keyOf: (idempotencyKey: string) => Promise<string>;
 }
@@ -23,9 +23,8 @@ export async function digest(...parts: readonly string[]): Promise<string> {
 }
 
 /**
- * A secret that the writer's browser made and keeps, sent as `Authorization: Bearer …`. The server keeps only a hash
- * of it together with the comment's id, so it can't tell which comments have the same writer. Who sends none can write,
- * and change nothing afterwards.
+ * A secret that the writer's browser made and keeps for this site, sent as `Authorization: Bearer …`. The server keeps
+ * only a hash of it. Who sends none can write, and change nothing afterwards.
  */
 export const bySecret: Identify = async (ask) => {
   const header = ask.header('authorization');
@@ -37,7 +36,7 @@ export const bySecret: Identify = async (ask) => {
     });
   }
   return {
-    ownerOf: async (commentId) => (secret === '' ? null : digest('owner', secret, commentId)),
+    id: secret === '' ? null : await digest('writer', secret),
     keyOf: (key) => digest('key', secret, key),
   };
 };

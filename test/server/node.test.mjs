@@ -76,7 +76,7 @@ describe("Node's bridge", () => {
     let begun = false;
     const identify = async () => {
       begun = true;
-      return { ownerOf: async () => null, keyOf: async (key) => key };
+      return { id: null, keyOf: async (key) => key };
     };
     const { port, url, store } = await openServer(t, {
       identify,
@@ -109,7 +109,7 @@ describe("Node's bridge", () => {
     const { url, stop } = await openServer(t, {
       identify: async () => {
         await waiting;
-        return { ownerOf: async () => null, keyOf: async (key) => key };
+        return { id: null, keyOf: async (key) => key };
       },
     });
     const agent = new Agent({ keepAlive: true });

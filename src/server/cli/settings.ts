@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { SettingError, origins, text, whole } from './setting.js';
+import type { Setting, Value } from './setting.js';
 
 /** How a server is to run. */
 export interface Settings {
@@ -13,45 +15,7 @@ export interface Settings {
   readonly log: 'errors' | 'requests';
 }
 
-/** A mistake in what was set; the message is for the person who set it. */
-export class SettingError extends Error {
-  override readonly name = 'SettingError';
-}
-
 export type SettingName = keyof Settings;
-
-type Value = string | number | readonly string[];
-
-/** One setting, the same in a flag (`--max-length`), the environment (`COMMENT_THREAD_MAX_LENGTH`) and the file. */
-interface Setting {
-  readonly flag: string;
-  readonly about: string;
-  readonly initial: Value;
-  /** The value, or what it should have been. */
-  readonly read: (value: unknown) => Value | { readonly must: string };
-}
-
-function whole(least: number, most: number): Setting['read'] {
-  return (value) => {
-    const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-    const fits = Number.isInteger(number) && Number(number) >= least && Number(number) <= most;
-    return fits ? Number(number) : { must: `must be a whole number from ${least} to ${most}` };
-  };
-}
-
-const text: Setting['read'] = (value) =>
-  typeof value === 'string' && value !== '' ? value : { must: 'must be a text that is not empty' };
-
-const origins: Setting['read'] = (value) => {
-  const list: readonly unknown[] =
-    typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : [value].flat();
-  for (const each of list) {
-    const url = typeof each === 'string' && URL.canParse(each) ? new URL(each) : null;
-    if (!url || !/^https?:$/.test(url.protocol)) return { must: 'must be an origin, as https://example.org' };
-    if (url.origin !== each) return { must: `must be an origin: not ${String(each)}, but ${url.origin}` };
-  }
-  return list as readonly string[];
-};
 
 export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
   port: { flag: 'port', about: 'port to listen at; 0 for any', initial: 8080, read: whole(0, 65_535) },

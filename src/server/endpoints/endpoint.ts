@@ -4,7 +4,7 @@ import type { Service } from '../service.js';
 export interface Call {
   readonly ask: Ask;
   readonly params: URLSearchParams;
-  /** What the brackets in the path of the route hold: the id of a comment. */
+  /** What the brackets in the path of the route hold, as the id of a comment. */
   readonly id: string;
   readonly service: Service;
 }

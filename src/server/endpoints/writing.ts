@@ -19,12 +19,11 @@ export const createComment: Endpoint = async ({ ask, params, service }) => {
   const writer = await identify(ask);
   const draft = draftOf(await jsonBody(ask, maxBody), maxLength);
   const id = uuidv7(now());
-  const [owner, key, fingerprint] = await Promise.all([
-    writer.ownerOf(id),
+  const [key, fingerprint] = await Promise.all([
     writer.keyOf(idempotencyKey),
     digest('draft', threadId, JSON.stringify(draft)),
   ]);
-  const comment = await store.create({ id, threadId, ...draft, owner, key, fingerprint });
+  const comment = await store.create({ id, threadId, ...draft, owner: writer.id, key, fingerprint });
   return json(201, comment, { etag: tagOf(comment.revision) });
 };
 
@@ -36,7 +35,7 @@ export const editComment: Endpoint = async ({ ask, params, id, service }) => {
   const writer = await identify(ask);
   const body = bodyOf(fieldsOf(await jsonBody(ask, maxBody), 'the body').body, maxLength);
   try {
-    const comment = await store.update({ threadId, id, body, revision, owner: await writer.ownerOf(id) });
+    const comment = await store.update({ threadId, id, body, revision, owner: writer.id });
     return json(200, comment, { etag: tagOf(comment.revision) });
   } catch (error) {
     if (error instanceof CommentError && error.code === 'CONFLICT') return problem(error, { yours: body });
@@ -48,7 +47,7 @@ export const editComment: Endpoint = async ({ ask, params, id, service }) => {
 export const removeComment: Endpoint = async ({ ask, params, id, service }) => {
   const threadId = threadIn(params);
   const writer = await service.identify(ask);
-  const comment = await service.store.remove({ threadId, id, owner: await writer.ownerOf(id) });
+  const comment = await service.store.remove({ threadId, id, owner: writer.id });
   return json(200, comment, { etag: tagOf(comment.revision) });
 };
 

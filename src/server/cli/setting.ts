@@ -1,0 +1,37 @@
+/** A mistake in what was set; the message is for the person who set it. */
+export class SettingError extends Error {
+  override readonly name = 'SettingError';
+}
+
+export type Value = string | number | readonly string[];
+
+/** One setting, the same in a flag (`--max-length`), the environment (`COMMENT_THREAD_MAX_LENGTH`) and the file. */
+export interface Setting {
+  readonly flag: string;
+  readonly about: string;
+  readonly initial: Value;
+  /** The value, or what it should have been. */
+  readonly read: (value: unknown) => Value | { readonly must: string };
+}
+
+export function whole(least: number, most: number): Setting['read'] {
+  return (value) => {
+    const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+    const fits = Number.isInteger(number) && Number(number) >= least && Number(number) <= most;
+    return fits ? Number(number) : { must: `must be a whole number from ${least} to ${most}` };
+  };
+}
+
+export const text: Setting['read'] = (value) =>
+  typeof value === 'string' && value !== '' ? value : { must: 'must be a text that is not empty' };
+
+export const origins: Setting['read'] = (value) => {
+  const list: readonly unknown[] =
+    typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : [value].flat();
+  for (const each of list) {
+    const url = typeof each === 'string' && URL.canParse(each) ? new URL(each) : null;
+    if (!url || !/^https?:$/.test(url.protocol)) return { must: 'must be an origin, as https://example.org' };
+    if (url.origin !== each) return { must: `must be an origin: not ${String(each)}, but ${url.origin}` };
+  }
+  return list as readonly string[];
+};
