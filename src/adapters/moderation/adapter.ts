@@ -1,0 +1,76 @@
+import type {
+  LogEntry,
+  ModerationAction,
+  Moderator,
+  QueueItem,
+  QueueName,
+  QueuePage,
+} from '../../model/moderation.js';
+import type { Comment } from '../../model/comment.js';
+import type { CallOptions } from '../adapter.js';
+
+export interface QueueQuery {
+  readonly queue: QueueName;
+  readonly limit: number;
+  readonly cursor?: string;
+  /** Comments of this thread alone. */
+  readonly threadId?: string;
+}
+
+/** What a moderator does with one comment. */
+export interface Deed {
+  readonly action: ModerationAction;
+  readonly threadId: string;
+  readonly id: string;
+  /** Why, for the log and the other moderators. */
+  readonly reason?: string;
+  /** With `ban`: when it ends, RFC 3339 in UTC; absent: never. */
+  readonly until?: string;
+}
+
+/** What came of it. */
+export interface Done {
+  readonly entry: LogEntry;
+  readonly item: QueueItem;
+}
+
+export interface LogPage {
+  readonly entries: readonly LogEntry[];
+  readonly next?: string;
+}
+
+/** An invitation: the link signs its bearer in, once. */
+export interface Invitation {
+  readonly name: string;
+  readonly link: string;
+}
+
+/**
+ * The backend of `<comment-moderation>`. Every call may throw a `CommentError`; one that needs a session and finds none has
+ * `FORBIDDEN` with a status of 401 in its `cause`: see `isSignedOut`.
+ */
+export interface ModerationAdapter {
+  /** Who is signed in here; null: nobody. */
+  session(options?: CallOptions): Promise<Moderator | null>;
+  /** Signs in by the token of a one-time link. */
+  signIn(token: string): Promise<Moderator>;
+  signOut(): Promise<void>;
+
+  queue(query: QueueQuery, options?: CallOptions): Promise<QueuePage>;
+  /** `CONFLICT`: another moderator was there first, and the comment is not what one has seen. */
+  act(deed: Deed): Promise<Done>;
+  /** Takes back what the log entry with this id says. */
+  undo(entryId: string): Promise<Done>;
+  log(query: { readonly limit: number; readonly cursor?: string }, options?: CallOptions): Promise<LogPage>;
+
+  /** A comment as readers see it, for context; null where they see none. */
+  comment(threadId: string, id: string, options?: CallOptions): Promise<Comment | null>;
+
+  /** The owner's: who may moderate. */
+  moderators(options?: CallOptions): Promise<readonly Moderator[]>;
+  invite(name: string): Promise<Invitation>;
+  dismiss(name: string): Promise<void>;
+
+  /** Calls `look` again and again while the page is seen, until what is returned is called. `look` tells whether there was news. */
+  follow(look: () => Promise<boolean>): () => void;
+}
