@@ -1,13 +1,14 @@
 import { transform as compactCss } from 'lightningcss';
 import MagicString from 'magic-string';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { commentServer } from './demo/comment-server.js';
 
 /** `vite` serves the demo; `vite build` makes the script-tag build, `--mode iife` the one in a single file. */
 export default defineConfig(({ command, mode }): UserConfig =>
   command === 'serve' ? demo : embed(mode === 'iife'),
 );
 
-const demo: UserConfig = { plugins: [startAtDemo()], server: { port: 5173 } };
+const demo: UserConfig = { plugins: [startAtDemo(), commentServer()], server: { port: 5173 } };
 
 const embed = (single: boolean): UserConfig => ({
   plugins: [compactTemplates()],

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ViteDevServer } from 'vite';
+import type { Thread } from '../src/model/comment.js';
+
+export interface Running {
+  /** Where it listens: `http://127.0.0.1:40123`. */
+  readonly url: string;
+  readonly child: ChildProcess;
+}
+
+/** Puts the conversation there, each comment at its time, where nobody has written yet. */
+export async function seed(vite: ViteDevServer, data: string): Promise<void> {
+  const built = (path: string): Promise<Record<string, Function>> =>
+    import(pathToFileURL(join(vite.config.root, 'dist/server', path)).href);
+  const [{ sqlStore }, { sqliteDriver }, { conversation }] = await Promise.all([
+    built('index.js'),
+    built('sql/sqlite.js'),
+    vite.ssrLoadModule('/demo/conversation.ts'),
+  ]);
+  const { id: threadId, comments } = conversation as Thread;
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  let now = 0;
+  const store = await sqlStore!(await sqliteDriver!({ file: join(data, 'comments.db') }), { now: () => now });
+  try {
+    const { revision } = await store.state(threadId);
+    for (const { id, parentId, author, body, createdAt, timeZone } of revision > 0 ? [] : comments) {
+      now = Date.parse(createdAt!);
+      await store.create({
+        id,
+        threadId,
+        parentId,
+        author,
+        body,
+        timeZone,
+        owner: null,
+        key: `demo ${id}`,
+        fingerprint: id,
+      });
+    }
+  } finally {
+    await store.close();
+  }
+}
+
+/** `comment-thread serve` at any free port, for pages of these origins. */
+export function serve(cli: string, data: string, sites: readonly string[]): Promise<Running> {
+  const args = ['--no-warnings', cli, 'serve', '--port', '0', '--data', data];
+  const child = spawn(process.execPath, [...args, ...sites.flatMap((site) => ['--site', site])], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  process.once('exit', () => child.kill());
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (words: Buffer) => {
+      said += words.toString();
+      const [, url] = /Listening at (http:\S+)\. /.exec(said) ?? [];
+      if (url !== undefined) resolve({ url, child });
+    });
+    child.once('error', reject).once('exit', (code) => reject(new Error(`it ended with ${code}`)));
+  });
+}
