@@ -5,6 +5,14 @@ import { createResponder } from './responder.js';
 import type { HandlerOptions } from './service.js';
 import type { Store } from './stores.js';
 
+export interface WebHandlerOptions extends HandlerOptions {
+  /**
+   * The address at the other end of the connection, which a `Request` does not hold and each runtime tells in its own
+   * way. Without it, or with null, nobody is limited by address.
+   */
+  readonly addressOf?: (request: Request) => string | null;
+}
+
 /**
  * The server as one function on Web standards, for every runtime that has them:
  *
@@ -16,22 +24,24 @@ import type { Store } from './stores.js';
  */
 export function createHandler(
   store: Store,
-  options: HandlerOptions,
+  options: WebHandlerOptions,
 ): (request: Request) => Promise<Response> {
   const respond = createResponder(store, options);
+  const { addressOf = () => null } = options;
   return async (request) => {
-    const { status, headers, body } = await respond(askOf(request));
+    const { status, headers, body } = await respond(askOf(request, addressOf(request)));
     return new Response(body, { status, headers });
   };
 }
 
-function askOf(request: Request): Ask {
+function askOf(request: Request, peer: string | null): Ask {
   const { pathname, search } = new URL(request.url);
   return {
     method: request.method,
     path: pathname,
     query: search.slice(1),
     header: (name) => request.headers.get(name),
+    peer,
     body: (limit) => bytesOf(request, limit),
   };
 }

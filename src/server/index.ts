@@ -1,5 +1,6 @@
 /* `comment-thread/server`: what runs wherever there are Web standards. Node's own parts are in `./node` and `./sqlite`. */
 export { createHandler } from './handler.js';
+export type { WebHandlerOptions } from './handler.js';
 export type { HandlerOptions } from './service.js';
 export type { Compressors } from './http/representation.js';
 export type { Ask } from './http/exchange.js';

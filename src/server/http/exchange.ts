@@ -9,6 +9,8 @@ export interface Ask {
   /** What stands behind the question mark. */
   readonly query: string;
   readonly header: (name: string) => string | null;
+  /** The address at the other end of the connection; null where the runtime does not tell. Never kept or logged. */
+  readonly peer: string | null;
   /** The body, once; throws `TOO_LONG` as soon as it is longer than that many bytes. */
   readonly body: (limit: number) => Promise<Uint8Array>;
 }

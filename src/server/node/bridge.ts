@@ -35,6 +35,7 @@ function askOf(request: IncomingMessage): Ask {
     path: mark < 0 ? url : url.slice(0, mark),
     query: mark < 0 ? '' : url.slice(mark + 1),
     header: (name) => headers[name]?.toString() ?? null,
+    peer: request.socket.remoteAddress ?? null,
     body: (limit) => bytesOf(request, limit),
   };
 }
