@@ -1,6 +1,7 @@
 import { COMMENTS } from './routes/comments.js';
+import { DESCRIPTION } from './routes/description.js';
 import { HEALTH } from './routes/health.js';
 import type { Route } from './routes/route.js';
 
 /** Every address of the API. No two match the same path. */
-export const ROUTES: readonly Route[] = [...COMMENTS, ...HEALTH];
+export const ROUTES: readonly Route[] = [...COMMENTS, ...DESCRIPTION, ...HEALTH];

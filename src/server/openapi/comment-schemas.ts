@@ -1,0 +1,92 @@
+import type { Comment, Draft } from '../../model/comment.js';
+import { COMMENT_ID } from './parts.js';
+import { listOf, named, objectOf, text, time, whole } from './schema.js';
+import type { Schema } from './schema.js';
+
+const AUTHOR = objectOf<Comment['author']>(
+  'Who wrote it',
+  {
+    name: text('As it was written; empty for a person who gave none', { maxLength: 256 }),
+    id: text('The stable id of this person, where the server knows one'),
+    url: text("The person's own page", { format: 'uri', maxLength: 2000 }),
+  },
+  { id: true, url: true },
+);
+
+/** Who asks is not known where answers are shared, so nothing in a comment depends on it. */
+export const COMMENT = objectOf<Omit<Comment, 'own' | 'pending'>>(
+  'A comment as it is shown to everybody',
+  {
+    id: COMMENT_ID,
+    parentId: { ...COMMENT_ID, type: ['string', 'null'], description: 'The comment that is answered' },
+    author: AUTHOR,
+    body: text('The source text, exactly as it was written (Markdown); empty in a tombstone'),
+    format: text('`html` for a comment that was imported as HTML', { enum: ['markdown', 'html'] }),
+    createdAt: {
+      ...time('When the server took it; null where that was never known.'),
+      type: ['string', 'null'],
+    },
+    editedAt: time('When the text was last changed.'),
+    deletedAt: time('When it was deleted: this is a tombstone, which holds the place for the replies.'),
+    revision: whole('Rises by one with every change of the text', 1),
+    timeZone: text("The writer's IANA time zone"),
+  },
+  { format: true, editedAt: true, deletedAt: true, timeZone: true },
+);
+
+export const DRAFT = objectOf<
+  Partial<Omit<Draft, 'threadId' | 'idempotencyKey' | 'body'>> & Pick<Draft, 'body'>
+>(
+  'A comment that is to be kept',
+  {
+    parentId: { ...COMMENT_ID, type: ['string', 'null'], description: 'The comment that is answered' },
+    author: { ...AUTHOR, required: [] },
+    body: text('The source text', { minLength: 1 }),
+    timeZone: text("The writer's IANA time zone; one that is not known is left out"),
+  },
+  { parentId: true, author: true, timeZone: true },
+);
+
+const revision = whole(
+  'The state of the thread that this shows: it rises with every change in the thread',
+  0,
+);
+
+export const PAGE: Schema = {
+  type: 'object',
+  description: 'A stretch of a thread: flat, in the order asked for, tombstones included',
+  properties: {
+    revision,
+    comments: listOf(named('Comment'), 'In the order asked for'),
+    next: text('Cursor of the page behind this one; absent on the last'),
+    previous: text('Cursor of the page before this one; absent on the first'),
+    total: whole('Comments of the whole thread, tombstones not counted', 0),
+  },
+  required: ['revision', 'comments', 'total'],
+};
+
+export const CHANGES: Schema = {
+  type: 'object',
+  description: 'What became of a thread; where it was too much for one answer, `revision` is where to go on',
+  properties: {
+    revision,
+    changes: listOf(
+      {
+        type: 'object',
+        properties: {
+          kind: { type: 'string', enum: ['created', 'updated', 'removed'] },
+          comment: named('Comment'),
+        },
+        required: ['kind', 'comment'],
+      },
+      'In the order in which they happened; each with the comment as it is now',
+    ),
+  },
+  required: ['revision', 'changes'],
+};
+
+export const COUNTS: Schema = {
+  type: 'object',
+  properties: { counts: listOf({ type: 'integer', minimum: 0 }, 'In the order asked for') },
+  required: ['counts'],
+};

@@ -1,0 +1,49 @@
+import type { Comment } from '../../model/comment.js';
+import type { CommentErrorCode } from '../../model/errors.js';
+import { named, objectOf, text } from './schema.js';
+import type { Schema } from './schema.js';
+
+const CODES: { readonly [Code in CommentErrorCode]: Code } = {
+  ABORTED: 'ABORTED',
+  OFFLINE: 'OFFLINE',
+  UNAVAILABLE: 'UNAVAILABLE',
+  RATE_LIMITED: 'RATE_LIMITED',
+  NOT_FOUND: 'NOT_FOUND',
+  CONFLICT: 'CONFLICT',
+  INVALID: 'INVALID',
+  TOO_LONG: 'TOO_LONG',
+  FORBIDDEN: 'FORBIDDEN',
+  CLOSED: 'CLOSED',
+  STORAGE_BLOCKED: 'STORAGE_BLOCKED',
+  STORAGE_FULL: 'STORAGE_FULL',
+  STORAGE_LOST: 'STORAGE_LOST',
+  BAD_DATA: 'BAD_DATA',
+  UNKNOWN: 'UNKNOWN',
+};
+
+interface Problem {
+  readonly type: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: CommentErrorCode;
+}
+
+interface Conflict extends Problem {
+  readonly current: Comment;
+  readonly yours: string;
+}
+
+const problem = {
+  type: text('Always `about:blank`'),
+  status: { type: 'integer', description: 'The status of the answer' },
+  detail: text('What is wrong, in English'),
+  code: text('The same for programs', { enum: Object.values(CODES) }),
+} as const satisfies Record<string, Schema>;
+
+export const PROBLEM = objectOf<Problem>('What was wrong (RFC 9457)', problem, {});
+
+export const CONFLICT = objectOf<Conflict>(
+  'Somebody was faster: both texts',
+  { ...problem, current: named('Comment'), yours: text('The text that was to be written') },
+  {},
+);
