@@ -38,6 +38,8 @@ const PACKAGES = {
   idb: /^adapters\//,
   'approx-string-match': /^conversation\//,
   '@photostructure/sqlite': /^server\/sql\/sqlite-module\.ts$/,
+  pg: /^server\/sql\/postgres\.ts$/,
+  mysql2: /^server\/sql\/mysql\.ts$/,
 };
 
 const files = readdirSync(src, { recursive: true })

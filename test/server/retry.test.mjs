@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { sqliteDialect } from '../../dist/server/sql/dialect.js';
+import { sqliteDialect } from '../../dist/server/sql/dialects/sqlite.js';
 import { ChangedMeanwhile, withRetries } from '../../dist/server/sql/retry.js';
 import { loadSqlite } from '../../dist/server/sql/sqlite-module.js';
 import { newComment, openStore, refusal } from './support/stores.mjs';

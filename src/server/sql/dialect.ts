@@ -4,39 +4,32 @@ export type SqlFailure =
   | 'transient'
   /** A row with that key is there already. */
   | 'taken'
+  /** The connection, or the server at its other end, is lost: another one may be there. */
+  | 'gone'
   /** No room on the disk. */
   | 'full'
   | 'other';
 
+/**
+ * Types of columns. Texts are compared code by code, in all of them. Databases that index have limits for all columns of
+ * an index together: `key`, two of `id` or `tag`, and one `integer` fit.
+ */
+export interface ColumnTypes {
+  /** Any text of at most 700 characters: the id of a thread. */
+  readonly key: string;
+  /** At most 128 characters of ASCII: the id of a comment. */
+  readonly id: string;
+  /** At most 64 characters of ASCII: a hash, the name of a kind. */
+  readonly tag: string;
+  /** Any text of up to a mebibyte; can't be in an index. */
+  readonly text: string;
+  /** A whole number as large as a time in milliseconds. */
+  readonly integer: string;
+}
+
 /** All differences between databases: types of columns, and what their errors mean. */
 export interface Dialect {
   readonly name: string;
-  /** Column types: a key of at most 700 characters compared code by code, a text of any length, a whole number. */
-  readonly types: { readonly key: string; readonly text: string; readonly integer: string };
+  readonly types: ColumnTypes;
   readonly failure: (error: unknown) => SqlFailure;
 }
-
-/** Primary result codes, https://www.sqlite.org/rescode.html; extended ones have them in the lowest byte. */
-const SQLITE_BUSY = 5;
-const SQLITE_LOCKED = 6;
-const SQLITE_FULL = 13;
-const SQLITE_CONSTRAINT = 19;
-
-export const sqliteDialect: Dialect = {
-  name: 'sqlite',
-  types: { key: 'text', text: 'text', integer: 'integer' },
-  failure(error) {
-    const code = (error as { errcode?: number } | null)?.errcode;
-    switch (code === undefined ? undefined : code & 0xff) {
-      case SQLITE_BUSY:
-      case SQLITE_LOCKED:
-        return 'transient';
-      case SQLITE_CONSTRAINT:
-        return 'taken';
-      case SQLITE_FULL:
-        return 'full';
-      default:
-        return 'other';
-    }
-  },
-};

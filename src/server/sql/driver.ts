@@ -24,6 +24,15 @@ export interface SqlDriver extends SqlSession {
   /**
    * All of the work or nothing of it; resolves when it is on disk. The work must wait for nothing but its own session,
    * because others may share the transaction, and must be fit to be done again.
+   *
+   * So that it is right on every database, it
+   * - reads first and writes afterwards: what it has written in a table it can't read back, because some databases take
+   *   all writes of a transaction at once, at its end;
+   * - looks at `affected` after each write that stands for a decision, and throws `ChangedMeanwhile` when another was
+   *   faster: what was only read may be older than what another process has written since;
+   * - has no `on conflict`, `insert ignore` or `returning`, which differ: who finds no row to update inserts one, and the
+   *   store does it again where another did so too;
+   * - makes ids and times itself.
    */
   transaction<Result>(work: (session: SqlSession) => Promise<Result>): Promise<Result>;
   /** Waits for what is under way. */

@@ -1,10 +1,12 @@
 import { CommentError } from '../../model/errors.js';
 import type { SqlDriver } from './driver.js';
 import { comments } from './schema/comments.js';
+import { guard } from './schema/guard.js';
 import type { Migration } from './schema/migration.js';
+import { moderation } from './schema/moderation.js';
 
 /** In this order for ever: a database knows only how many it has had. */
-const MIGRATIONS: readonly Migration[] = [comments];
+const MIGRATIONS: readonly Migration[] = [comments, moderation];
 
 /** The version of the schema that this code works with. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

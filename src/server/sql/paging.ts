@@ -2,6 +2,7 @@ import type { Page } from '../../adapters/adapter.js';
 import { CommentError } from '../../model/errors.js';
 import type { PageQuery } from '../store.js';
 import type { SqlRow, SqlSession } from './driver.js';
+import { SHOWN } from './moderation/standing.js';
 import { COLUMNS, commentOf } from './rows.js';
 
 /** Both directions in which a list goes on from a comment, as seen in the order that was asked for. */
@@ -14,8 +15,10 @@ type Side = 'behind' | 'before';
 export async function readPage({ query }: Pick<SqlSession, 'query'>, asked: PageQuery): Promise<Page> {
   const { threadId, order, limit, cursor, around } = asked;
 
-  async function placeOf(id: string): Promise<number> {
-    const { rows } = await query('select place from comments where thread = ? and id = ?', [threadId, id]);
+  /** A cursor leads on also where its comment was taken from the readers meanwhile. */
+  async function placeOf(id: string, condition = ''): Promise<number> {
+    const sql = `select place from comments where thread = ? and id = ?${condition}`;
+    const { rows } = await query(sql, [threadId, id]);
     if (!rows[0]) throw new CommentError('NOT_FOUND', `There is no comment ${id}`);
     return Number(rows[0].place);
   }
@@ -25,7 +28,7 @@ export async function readPage({ query }: Pick<SqlSession, 'query'>, asked: Page
     const rising = (order === 'oldest') === (side === 'behind');
     const bound = from === null ? '' : `and place ${rising ? '>' : '<'} ? `;
     const { rows } = await query(
-      `select ${COLUMNS} from comments where thread = ? ${bound}order by place ${rising ? 'asc' : 'desc'} limit ?`,
+      `select ${COLUMNS} from comments where thread = ? and ${SHOWN} ${bound}order by place ${rising ? 'asc' : 'desc'} limit ?`,
       [threadId, ...(from === null ? [] : [from]), count],
     );
     return rows;
@@ -51,7 +54,7 @@ export async function readPage({ query }: Pick<SqlSession, 'query'>, asked: Page
   }
 
   async function stretch(): Promise<Stretch> {
-    if (around !== undefined) return pageAround(await placeOf(around));
+    if (around !== undefined) return pageAround(await placeOf(around, ` and ${SHOWN}`));
     if (cursor === undefined) return pageBehind(null);
     const place = await placeOf(cursor.slice(1));
     return cursor.startsWith('<') ? pageBefore(place) : pageBehind(place);
@@ -76,10 +79,10 @@ interface Stretch {
   readonly fewer: boolean;
 }
 
-/** How many comments a thread has, tombstones not counted. */
+/** How many comments of a thread everybody sees, tombstones not counted. */
 export async function countOf({ query }: Pick<SqlSession, 'query'>, threadId: string): Promise<number> {
   const { rows } = await query(
-    'select count(*) as total from comments where thread = ? and deleted is null',
+    `select count(*) as total from comments where thread = ? and ${SHOWN} and deleted is null`,
     [threadId],
   );
   return Number(rows[0]?.total ?? 0);

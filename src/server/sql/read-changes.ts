@@ -1,5 +1,7 @@
+import type { Comment } from '../../model/comment.js';
 import type { Changes, ChangesQuery, StoredChange } from '../store.js';
 import type { SqlRow, SqlSession } from './driver.js';
+import { SHOWN, standingOf } from './moderation/standing.js';
 import { COLUMNS, commentOf, stepsOf } from './rows.js';
 import { stateOf } from './thread-state.js';
 
@@ -11,12 +13,13 @@ export async function readChanges(
   session: Pick<SqlSession, 'query'>,
   { threadId, since, limit }: ChangesQuery,
 ): Promise<Changes> {
-  const { revision } = await stateOf(session, threadId);
+  const { revision, clock } = await stateOf(session, threadId);
   const { rows } = await session.query(
-    `select ${COLUMNS} from comments where thread = ? and changed > ? order by changed limit ?`,
-    [threadId, since, limit],
+    `select ${COLUMNS} from comments where thread = ? and changed > ? and (${SHOWN} or vanished > ?)
+    order by changed limit ?`,
+    [threadId, since, since, limit],
   );
-  const changes = rows.flatMap((row) => changesOf(row, since));
+  const changes = rows.flatMap((row) => changesOf(row, since, clock));
   changes.sort((a, b) => a.step - b.step);
   return {
     // A row of a later revision may have come in between the two statements.
@@ -30,12 +33,23 @@ function lastOf(rows: readonly SqlRow[]): number {
   return last ? stepsOf(last).changed : 0;
 }
 
-function changesOf(row: SqlRow, since: number): (StoredChange & { readonly step: number })[] {
-  const { place, changed } = stepsOf(row);
+function changesOf(row: SqlRow, since: number, clock: number): (StoredChange & { readonly step: number })[] {
+  const { place, changed, appeared, vanished } = stepsOf(row);
   const comment = commentOf(row);
+  if (standingOf(row) !== 'shown') {
+    // Who has never had it is not told that it is gone.
+    return appeared <= since ? [{ kind: 'removed', comment: withdrawn(comment, clock), step: vanished }] : [];
+  }
   const last = comment.deletedAt ? 'removed' : 'updated';
   return [
-    ...(place > since ? [{ kind: 'created' as const, comment, step: place }] : []),
+    ...(appeared > since ? [{ kind: 'created' as const, comment, step: appeared }] : []),
+    // Its writer has one that was let through later already: it is told as changed too.
     ...(changed > place ? [{ kind: last, comment, step: changed } as const] : []),
   ];
+}
+
+/** A comment that was taken from the readers, as they know it from now on: as if it had been deleted. */
+function withdrawn({ id, parentId, createdAt, revision }: Comment, clock: number): Comment {
+  const deletedAt = new Date(clock).toISOString();
+  return { id, parentId, author: { name: '' }, body: '', createdAt, deletedAt, revision };
 }

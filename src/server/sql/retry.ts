@@ -6,6 +6,18 @@ export class ChangedMeanwhile extends Error {
   override readonly name = 'ChangedMeanwhile';
 }
 
+/**
+ * Thrown when the connection was lost while a transaction was committed: nobody knows whether it was done. The store
+ * does not do it again by itself; whoever asked for it does, and is known again by the key of the request.
+ */
+export class MayBeDone extends Error {
+  override readonly name = 'MayBeDone';
+
+  constructor(cause: unknown) {
+    super('The database did not say whether it was done', { cause });
+  }
+}
+
 export interface RetryOptions {
   /** Milliseconds after which a busy database counts as unavailable. @default 5000 */
   readonly patience?: number;
@@ -42,8 +54,8 @@ export function withRetries(driver: SqlDriver, { patience = 5000 }: RetryOptions
 /** A key that is taken was free when the transaction looked: on the next round it is seen. */
 function mayBeDoneAgain({ dialect }: SqlDriver, error: unknown): boolean {
   if (error instanceof ChangedMeanwhile) return true;
-  const failure = dialect.failure(error);
-  return failure === 'transient' || failure === 'taken';
+  if (error instanceof MayBeDone) return false;
+  return /^(transient|taken|gone)$/.test(dialect.failure(error));
 }
 
 function busy(cause: unknown): CommentError {
@@ -52,6 +64,9 @@ function busy(cause: unknown): CommentError {
 
 function commentErrorOf({ dialect }: SqlDriver, cause: unknown): CommentError {
   if (cause instanceof CommentError) return cause;
+  if (cause instanceof MayBeDone) {
+    return new CommentError('UNAVAILABLE', cause.message, { cause: cause.cause, retryAfter: 1000 });
+  }
   if (dialect.failure(cause) === 'full') {
     return new CommentError('UNAVAILABLE', 'The disk of the database is full', { cause, retryAfter: 60_000 });
   }

@@ -3,7 +3,7 @@ import type { SqlRow, SqlValue } from './driver.js';
 
 /** The columns that make a comment. */
 export const COLUMNS =
-  'id, place, changed, parent, name, url, body, format, zone, created, edited, deleted, revision';
+  'id, place, changed, parent, name, url, body, format, zone, created, edited, deleted, revision, standing, appeared, vanished';
 
 /** Some databases give large numbers as text. */
 const numberOf = (value: SqlValue | undefined): number => Number(value ?? 0);
@@ -28,6 +28,20 @@ export function commentOf(row: SqlRow): Comment {
 }
 
 /** Where a comment stands among the changes of its thread. */
-export function stepsOf({ place, changed }: SqlRow): { readonly place: number; readonly changed: number } {
-  return { place: numberOf(place), changed: numberOf(changed) };
+export interface Steps {
+  readonly place: number;
+  readonly changed: number;
+  /** When readers first saw it, or saw it again. */
+  readonly appeared: number;
+  /** When it was taken from them; 0 for never. */
+  readonly vanished: number;
+}
+
+export function stepsOf({ place, changed, appeared, vanished }: SqlRow): Steps {
+  return {
+    place: numberOf(place),
+    changed: numberOf(changed),
+    appeared: numberOf(appeared ?? place),
+    vanished: numberOf(vanished),
+  };
 }

@@ -1,4 +1,4 @@
-import { sqliteDialect } from './dialect.js';
+import { sqliteDialect } from './dialects/sqlite.js';
 import type { SqlDriver, SqlResult, SqlRow, SqlValue } from './driver.js';
 import { groupCommit } from './group-commit.js';
 import { loadSqlite } from './sqlite-module.js';

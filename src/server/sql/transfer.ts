@@ -6,7 +6,7 @@ import { SCHEMA_VERSION } from './migrations.js';
 const PORTION = 500;
 
 const COMMENT_COLUMNS =
-  'thread, id, place, changed, parent, name, url, body, format, zone, created, edited, deleted, revision, owner, request, fingerprint';
+  'thread, id, place, changed, parent, name, url, body, format, zone, created, edited, deleted, revision, owner, request, fingerprint, standing, appeared, vanished, decision, reasons';
 
 /**
  * Tables with their columns, in the order in which they are written. Threads come last: while others write, a thread

@@ -1,30 +1,32 @@
 import type { Comment } from '../../model/comment.js';
 import { CommentError } from '../../model/errors.js';
+import type { Standing } from '../../model/moderation.js';
 import type { NewComment, StoredEdit, StoredRemoval } from '../store.js';
 import type { SqlRow, SqlSession } from './driver.js';
+import { codeOf, standingOf } from './moderation/standing.js';
 import { ChangedMeanwhile } from './retry.js';
 import { COLUMNS, commentOf } from './rows.js';
 import { advance } from './thread-state.js';
 
 const find = (condition: string): string =>
-  `select ${COLUMNS}, owner, fingerprint from comments where ${condition}`;
+  `select ${COLUMNS}, decision, owner, fingerprint from comments where ${condition}`;
 const BY_ID = find('thread = ? and id = ?');
 const BY_REQUEST = find('request = ?');
 
 /** Keeps a comment, or finds the one that the same request made before. */
 export async function createIn(session: SqlSession, draft: NewComment, now: number): Promise<Comment> {
-  const { id, threadId, parentId, author, body, timeZone, owner, key, fingerprint } = draft;
+  const { id, threadId, parentId, author, body, timeZone, owner, key, fingerprint, reasons } = draft;
   const [known] = (await session.query(BY_REQUEST, [key])).rows;
   if (known) {
     // What was deleted has no fingerprint any more: one of a short text would give it away.
     if (known.fingerprint === fingerprint || known.deleted != null) return commentOf(known);
     throw new CommentError('INVALID', 'This idempotency key came with another comment before');
   }
-  if (parentId !== null) await rowOf(session, threadId, parentId);
+  const standing = await standingFor(session, draft);
   const { revision, clock } = await advance(session, threadId, now);
   await session.query(
-    `insert into comments (thread, id, place, changed, parent, name, url, body, zone, created, revision, owner, request, fingerprint)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)`,
+    `insert into comments (thread, id, place, changed, parent, name, url, body, zone, created, revision, owner, request, fingerprint, standing, reasons)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)`,
     [
       threadId,
       id,
@@ -39,9 +41,23 @@ export async function createIn(session: SqlSession, draft: NewComment, now: numb
       owner,
       key,
       fingerprint,
+      codeOf(standing),
+      reasons?.length ? JSON.stringify(reasons) : null,
     ],
   );
   return commentOf(await rowOf(session, threadId, id));
+}
+
+/**
+ * Only what everybody sees can be answered; and, by its writer, a comment that is held: the answer is then held with it.
+ */
+async function standingFor(session: SqlSession, draft: NewComment): Promise<Standing> {
+  const { threadId, parentId, owner, standing = 'shown' } = draft;
+  if (parentId === null) return standing;
+  const parent = await rowOf(session, threadId, parentId);
+  if (standingOf(parent) === 'shown') return standing;
+  if (owner === null || parent.owner !== owner) throw noComment(parentId);
+  return standing === 'shown' ? 'held' : standing;
 }
 
 /** Another text, if nobody was faster. */
@@ -61,7 +77,7 @@ export async function removeIn(session: SqlSession, removal: StoredRemoval, now:
   const { threadId, id, owner } = removal;
   const row = await ownRow(session, threadId, id, owner);
   if (row.deleted != null) return commentOf(row);
-  const emptied = `name = '', url = null, body = '', format = null, zone = null, edited = null, fingerprint = null, deleted = ?`;
+  const emptied = `name = '', url = null, body = '', format = null, zone = null, edited = null, fingerprint = null, reasons = null, deleted = ?`;
   return change(session, row, threadId, now, [emptied, (clock) => [clock]]);
 }
 

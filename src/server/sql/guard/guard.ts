@@ -1,0 +1,35 @@
+import type { GuardStore } from '../../stores/guard.js';
+import type { SqlDriver } from '../driver.js';
+import { SKEW, spendIn } from './spending.js';
+
+export const DAY = 86_400_000;
+
+export function guardIn(driver: SqlDriver, now: () => number): GuardStore {
+  async function daySecret(day: number): Promise<string> {
+    const { rows } = await driver.query('select secret from day_secrets where day = ?', [day]);
+    return rows[0] ? String(rows[0].secret) : driver.transaction((session) => makeSecret(session, day));
+  }
+
+  return {
+    daySecret,
+    spend: (spendings) => driver.transaction((session) => spendIn(session, spendings, now())),
+    async forget() {
+      const time = now();
+      await driver.transaction(async ({ query }) => {
+        // Far ahead is what a clock wrote that was wrong.
+        await query('delete from buckets where full_at < ? or full_at > ?', [time - SKEW, time + 2 * DAY]);
+        await query('delete from day_secrets where day < ?', [Math.floor(time / DAY)]);
+      });
+    },
+  };
+}
+
+/** The one that another process has made meanwhile counts. */
+async function makeSecret({ query }: Pick<SqlDriver, 'query'>, day: number): Promise<string> {
+  const { rows } = await query('select secret from day_secrets where day = ?', [day]);
+  if (rows[0]) return String(rows[0].secret);
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  const secret = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  await query('insert into day_secrets (day, secret) values (?, ?)', [day, secret]);
+  return secret;
+}
