@@ -1,5 +1,6 @@
 import type { Page, PageOrder } from '../adapters/adapter.js';
 import type { Author, Comment } from '../model/comment.js';
+import type { QueueReason, Standing } from '../model/moderation.js';
 
 /** Where a thread stands: every change of a comment raises its revision by one. */
 export interface ThreadState {
@@ -55,6 +56,10 @@ export interface NewComment {
   readonly key: string;
   /** Tells whether a key came with the same content again. */
   readonly fingerprint: string;
+  /** Who may see it. @default 'shown' */
+  readonly standing?: Standing;
+  /** Why it is not shown, for moderators. */
+  readonly reasons?: readonly QueueReason[];
 }
 
 export interface StoredEdit {

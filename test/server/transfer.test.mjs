@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { SCHEMA_VERSION } from '../../dist/server/sql/migrations.js';
 import { exportLines, importLines } from '../../dist/server/sql/transfer.js';
 import { newComment, openStore, refusal } from './support/stores.mjs';
 
@@ -64,7 +65,7 @@ describe('export and import', () => {
     assert.equal(await exported(store), lines);
   });
 
-  const head = '{"format":"comment-thread","version":1}';
+  const head = `{"format":"comment-thread","version":${SCHEMA_VERSION}}`;
   for (const { name, text, line } of [
     { name: 'nothing', text: '', line: 1 },
     { name: 'something else', text: '{"id":1}', line: 1 },
