@@ -41,6 +41,8 @@ export interface QueueItem {
   readonly banned: boolean;
   readonly thread: { readonly id: string; readonly title?: string; readonly url?: string };
   readonly decided?: Decided;
+  /** Changes with every decision; an action names the one that it was made on. */
+  readonly version?: string;
 }
 
 /** How many comments there are in the queues that need one's attention. */
@@ -70,10 +72,14 @@ export interface LogEntry {
   readonly commentId: string;
   readonly reason?: string;
   readonly undone?: true;
+  readonly undoneBy?: string;
 }
 
 /** Somebody who may moderate. */
 export interface Moderator {
   readonly name: string;
   readonly role: ModeratorRole;
+  /** When they signed in for the first time, RFC 3339; absent: invited only. */
+  readonly since?: string;
+  readonly lastSeen?: string;
 }

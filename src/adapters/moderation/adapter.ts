@@ -22,6 +22,8 @@ export interface Deed {
   readonly action: ModerationAction;
   readonly threadId: string;
   readonly id: string;
+  /** `QueueItem.version`, as one has seen it. */
+  readonly version?: string;
   /** Why, for the log and the other moderators. */
   readonly reason?: string;
   /** With `ban`: when it ends, RFC 3339 in UTC; absent: never. */
@@ -46,18 +48,18 @@ export interface Invitation {
 }
 
 /**
- * The backend of `<comment-moderation>`. Every call may throw a `CommentError`; one that needs a session and finds none has
- * `FORBIDDEN` with a status of 401 in its `cause`: see `isSignedOut`.
+ * The backend of `<comment-moderation>`. Every call may throw a `CommentError`; one that needs a session and finds none is
+ * recognised by `isSignedOut`.
  */
 export interface ModerationAdapter {
   /** Who is signed in here; null: nobody. */
   session(options?: CallOptions): Promise<Moderator | null>;
-  /** Signs in by the token of a one-time link. */
+  /** Signs in by the token of a one-time link; `FORBIDDEN`: it is wrong, used, or too old. */
   signIn(token: string): Promise<Moderator>;
   signOut(): Promise<void>;
 
   queue(query: QueueQuery, options?: CallOptions): Promise<QueuePage>;
-  /** `CONFLICT`: another moderator was there first, and the comment is not what one has seen. */
+  /** `CONFLICT`: another moderator was there first; `itemNow(error)` is what the comment has become. */
   act(deed: Deed): Promise<Done>;
   /** Takes back what the log entry with this id says. */
   undo(entryId: string): Promise<Done>;
@@ -68,7 +70,10 @@ export interface ModerationAdapter {
 
   /** The owner's: who may moderate. */
   moderators(options?: CallOptions): Promise<readonly Moderator[]>;
+  /** `CONFLICT`: there is somebody of this name. */
   invite(name: string): Promise<Invitation>;
+  /** Another link for somebody who has lost theirs. */
+  newLink(name: string): Promise<Invitation>;
   dismiss(name: string): Promise<void>;
 
   /** Calls `look` again and again while the page is seen, until what is returned is called. `look` tells whether there was news. */

@@ -1,4 +1,4 @@
-import { isSignedOut } from '../../model/signed-out.js';
+import { isSignedOut } from '../../model/refusals.js';
 import { pageIn } from '../http/answers.js';
 import { poll } from '../http/polling.js';
 import type { ModerationAdapter } from './adapter.js';
@@ -69,6 +69,10 @@ export function httpModeration(options: HttpModerationOptions): ModerationAdapte
     },
     async invite(name) {
       return invitationIn(await send({ method: 'POST', path: '/moderation/moderators', body: { name } }));
+    },
+    async newLink(name) {
+      const path = `/moderation/moderators/${encodeURIComponent(name)}/link`;
+      return invitationIn(await send({ method: 'POST', path, body: {} }));
     },
     async dismiss(name) {
       await send({ method: 'DELETE', path: `/moderation/moderators/${encodeURIComponent(name)}` });

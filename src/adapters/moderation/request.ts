@@ -1,5 +1,6 @@
-import type { Comment } from '../../model/comment.js';
 import { CommentError } from '../../model/errors.js';
+import type { QueueItem } from '../../model/moderation.js';
+import type { Refusal } from '../../model/refusals.js';
 import { abortError, checkSignal } from '../kit/comments.js';
 import { noAnswer, statusError } from '../kit/status.js';
 
@@ -61,7 +62,7 @@ function parsed(text: string): unknown {
 
 interface Details {
   readonly detail?: unknown;
-  readonly current?: Comment;
+  readonly item?: QueueItem;
 }
 
 /** An answer that is not well: problem details (RFC 9457), or what a proxy on the way says. */
@@ -74,8 +75,8 @@ function problemOf(response: Response, text: string): CommentError {
   }
   const { status, statusText } = response;
   const message = typeof details.detail === 'string' ? details.detail : `${status} ${statusText}`;
-  const options = { cause: { status }, ...(details.current && { current: details.current }) };
+  const cause: Refusal = { status, ...(details.item && { item: details.item }) };
   // RFC 9110 has two words for it: the state has changed (409), or is not what was named (412).
-  if (status === 409) return new CommentError('CONFLICT', message, options);
-  return statusError(response, message, options);
+  if (status === 409) return new CommentError('CONFLICT', message, { cause });
+  return statusError(response, message, { cause });
 }

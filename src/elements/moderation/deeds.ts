@@ -1,5 +1,6 @@
 import type { CommentError } from '../../model/errors.js';
 import type { ModerationAction, QueueItem } from '../../model/moderation.js';
+import { itemNow } from '../../model/refusals.js';
 import { Subscribable } from '../../store/subscribable.js';
 import { belongsTo, expected, mayDo, recounted, withEffect } from './effects.js';
 import { inTurns } from './in-turns.js';
@@ -115,7 +116,9 @@ export class Deeds extends Subscribable<Decision | null> {
     const { item, made } = step;
     const { action } = decision;
     try {
-      const deed = { action, threadId: item.thread.id, id: item.comment.id, ...options };
+      const { comment, thread, version } = item;
+      const seen = version === undefined ? {} : { version };
+      const deed = { action, threadId: thread.id, id: comment.id, ...seen, ...options };
       const done = await this.#queue.adapter.act(deed);
       step.entryId = done.entry.id;
       if (!made) return;
@@ -138,7 +141,8 @@ export class Deeds extends Subscribable<Decision | null> {
     if (stroke.decision.phase !== 'sending') return;
     for (const step of failed) {
       const failure = { ...options, action: decision.action, error: step.error! };
-      this.#putBack(step, { ...entryOf(step.item), failure });
+      const now = itemNow(step.error!) ?? step.item;
+      this.#putBack(step, { ...entryOf(now), failure });
     }
     const error = failed[0]?.error ?? null;
     this.#tell(stroke, { phase: failed.length ? 'failed' : 'done', failed: failed.length, error });
@@ -164,12 +168,15 @@ export class Deeds extends Subscribable<Decision | null> {
   }
 
   /** Where it was, if that queue is still in sight. */
-  #putBack({ item, made, index }: Step, entry: QueueEntry): void {
+  #putBack({ item: before, made, index }: Step, entry: QueueEntry): void {
+    const { item, failure } = entry;
     this.#show(made, item);
     const { entries, queue, threadId } = this.#queue.value;
     const at = entries.findIndex(({ key }) => key === entry.key);
     if (at >= 0) return this.#queue.update({ entries: entries.with(at, entry) });
-    const fits = belongsTo(queue, item) && (threadId === null || threadId === item.thread.id);
+    // What another moderator has made of it has to be seen where one decided otherwise.
+    const belongs = belongsTo(queue, item) || (failure !== undefined && belongsTo(queue, before));
+    const fits = belongs && (threadId === null || threadId === item.thread.id);
     if (fits) this.#queue.update({ entries: entries.toSpliced(index, 0, entry) });
   }
 
