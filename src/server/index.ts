@@ -6,6 +6,7 @@ export type { Compressors } from './http/representation.js';
 export type { Ask } from './http/exchange.js';
 export type { Identify, Writer } from './writer.js';
 export type { Store } from './stores.js';
+export type { Advance, TellingStore, ThreadEvent } from './stores/telling.js';
 export { sqlStore } from './sql/sql-store.js';
 export type { SqlStoreOptions } from './sql/sql-store.js';
 export type { Dialect, SqlFailure } from './sql/dialect.js';

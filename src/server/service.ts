@@ -3,7 +3,9 @@ import { originsOf } from './http/origins.js';
 import type { Origins } from './http/origins.js';
 import { webCompressors } from './http/representation.js';
 import type { Compressors } from './http/representation.js';
+import { tellEvents } from './live/events.js';
 import type { Store } from './stores.js';
+import type { ThreadEvent } from './stores/telling.js';
 import { bySecret } from './writer.js';
 import type { Identify } from './writer.js';
 
@@ -26,6 +28,12 @@ export interface HandlerOptions {
   readonly identify?: Identify;
   /** The clock, in milliseconds. @default Date.now */
   readonly now?: () => number;
+  /**
+   * Told of each change after it was kept: where mail, web push or webhooks begin. Of several processes only the one that
+   * took the change in is told. What it throws or rejects with goes to `onError`, and harms nobody. A process that is
+   * killed may leave a change untold: who must not miss any asks `store.changes` from the last `revision` that it knows.
+   */
+  readonly onEvent?: (event: ThreadEvent) => unknown;
   /** Told of every error that is the server's own fault. */
   readonly onError?: (error: unknown) => void;
 }
@@ -46,6 +54,8 @@ export interface Service {
 
 export function serviceOf(store: Store, options: HandlerOptions): Service {
   const { cache = 32 * 1024 * 1024, compressors = webCompressors, sites } = options;
+  const { onEvent, onError = () => {} } = options;
+  if (onEvent) tellEvents(store, onEvent, onError);
   return {
     store,
     bodies: new BodyCache(cache, compressors),
@@ -56,6 +66,6 @@ export function serviceOf(store: Store, options: HandlerOptions): Service {
     sharedFor: options.sharedFor ?? 5,
     identify: options.identify ?? bySecret,
     now: options.now ?? Date.now,
-    onError: options.onError ?? (() => {}),
+    onError,
   };
 }

@@ -13,6 +13,8 @@ export interface SqlResult {
 export interface SqlSession {
   /** One statement, with `?` for each of the values. */
   query(sql: string, values?: readonly SqlValue[]): Promise<SqlResult>;
+  /** Told of each thread that the transaction raises to a revision; the store's own, a driver has none. */
+  readonly advanced?: (threadId: string, revision: number) => void;
 }
 
 /** One database. All that the store needs of it, so that a driver for another one is a page of code. */

@@ -5,22 +5,25 @@ import { SHOWN, standingOf } from './moderation/standing.js';
 import { COLUMNS, commentOf, stepsOf } from './rows.js';
 import { stateOf } from './thread-state.js';
 
+const BEHIND = `select ${COLUMNS} from comments where thread = ? and changed > ? and (${SHOWN} or vanished > ?)
+  order by changed limit ?`;
+
+type Session = Pick<SqlSession, 'query'>;
+
+/** A change, and the revision of the thread that brought it. */
+type Step = StoredChange & { readonly step: number };
+
 /**
  * What changed in a thread behind a revision. Nothing is logged for this: a comment's row holds the revision that
  * brought it and the one that changed it last.
  */
 export async function readChanges(
-  session: Pick<SqlSession, 'query'>,
+  session: Session,
   { threadId, since, limit }: ChangesQuery,
 ): Promise<Changes> {
   const { revision, clock } = await stateOf(session, threadId);
-  const { rows } = await session.query(
-    `select ${COLUMNS} from comments where thread = ? and changed > ? and (${SHOWN} or vanished > ?)
-    order by changed limit ?`,
-    [threadId, since, since, limit],
-  );
-  const changes = rows.flatMap((row) => changesOf(row, since, clock));
-  changes.sort((a, b) => a.step - b.step);
+  const { rows } = await session.query(BEHIND, [threadId, since, since, limit]);
+  const changes = stepsIn(rows, since, clock);
   return {
     // A row of a later revision may have come in between the two statements.
     revision: rows.length < limit ? Math.max(revision, lastOf(rows)) : lastOf(rows),
@@ -28,12 +31,27 @@ export async function readChanges(
   };
 }
 
+/** The changes that some revisions of a thread brought, but for those that a later one has gone over since. */
+export async function readSteps(
+  session: Session,
+  threadId: string,
+  { first, last, limit }: { readonly first: number; readonly last: number; readonly limit: number },
+): Promise<readonly Step[]> {
+  const { clock } = await stateOf(session, threadId);
+  const { rows } = await session.query(BEHIND, [threadId, first - 1, first - 1, limit]);
+  return stepsIn(rows, first - 1, clock).filter(({ step }) => step <= last);
+}
+
+function stepsIn(rows: readonly SqlRow[], since: number, clock: number): Step[] {
+  return rows.flatMap((row) => changesOf(row, since, clock)).sort((a, b) => a.step - b.step);
+}
+
 function lastOf(rows: readonly SqlRow[]): number {
   const last = rows.at(-1);
   return last ? stepsOf(last).changed : 0;
 }
 
-function changesOf(row: SqlRow, since: number, clock: number): (StoredChange & { readonly step: number })[] {
+function changesOf(row: SqlRow, since: number, clock: number): Step[] {
   const { place, changed, appeared, vanished } = stepsOf(row);
   const comment = commentOf(row);
   if (standingOf(row) !== 'shown') {

@@ -1,9 +1,11 @@
 import type { Store } from '../stores.js';
 import { commentsIn } from './comments.js';
+import { guardIn } from './guard/guard.js';
 import type { SqlDriver } from './driver.js';
 import { migrate } from './migrations.js';
 import { withRetries } from './retry.js';
 import type { RetryOptions } from './retry.js';
+import { telling } from './telling.js';
 
 export interface SqlStoreOptions extends RetryOptions {
   /** The clock, in milliseconds. @default Date.now */
@@ -13,10 +15,13 @@ export interface SqlStoreOptions extends RetryOptions {
 /** All that a server keeps, in a database of whatever driver; makes or renews its tables first. */
 export async function sqlStore(plain: SqlDriver, options: SqlStoreOptions = {}): Promise<Store> {
   const { now = Date.now } = options;
-  const driver = withRetries(plain, options);
+  const { driver, onAdvance, onEvent } = telling(withRetries(plain, options));
   await migrate(driver);
   return {
     ...commentsIn(driver, now),
+    ...guardIn(driver, now),
+    onAdvance,
+    onEvent,
     ready: async () => void (await driver.query('select count(*) as versions from schema_versions')),
     close: () => driver.close(),
   };

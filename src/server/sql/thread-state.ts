@@ -28,5 +28,6 @@ export async function advance(session: SqlSession, threadId: string, now: number
         before.revision,
       ]));
   if (affected !== 1) throw new ChangedMeanwhile(`Thread ${threadId} is not at revision ${before.revision}`);
+  session.advanced?.(threadId, after.revision);
   return after;
 }

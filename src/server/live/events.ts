@@ -1,0 +1,15 @@
+import type { TellingStore, ThreadEvent } from '../stores/telling.js';
+
+/** Tells a listener each event of a store; whatever becomes of it there, the server goes on. */
+export function tellEvents(
+  store: Pick<TellingStore, 'onEvent'>,
+  listener: (event: ThreadEvent) => unknown,
+  onError: (error: unknown) => void,
+): () => void {
+  return store.onEvent((event) => void told(event).catch(onError));
+
+  async function told(event: ThreadEvent): Promise<void> {
+    // Each has its own copy: it may keep it, or change it.
+    await listener(structuredClone(event));
+  }
+}

@@ -1,0 +1,25 @@
+import type { StoredChange } from '../store.js';
+
+/** A thread has moved on to a revision. */
+export interface Advance {
+  readonly threadId: string;
+  readonly revision: number;
+}
+
+/** One change of one comment, after it was kept. */
+export interface ThreadEvent extends StoredChange {
+  readonly threadId: string;
+  /** The thread's, which this change brought: no other event of the thread has it. */
+  readonly revision: number;
+}
+
+/** Tells this process what it has changed itself, once it is on disk. What other processes do is seen in `state`. */
+export interface TellingStore {
+  /** Costs nothing; of changes at the same time it may tell a later one first. Gives a function that ends it. */
+  onAdvance(listener: (advance: Advance) => void): () => void;
+  /**
+   * Told once for each change, with the comment; a change that another one went over before it could be read is not
+   * told. Gives a function that ends it.
+   */
+  onEvent(listener: (event: ThreadEvent) => void): () => void;
+}
