@@ -43,6 +43,6 @@ export async function importThread(
 }
 
 /** Whoever wrote it elsewhere, here nobody did: nothing of it is this reader's own, or waits for a moderator. */
-function foreign({ own: _own, pending: _pending, ...comment }: Comment): Comment {
+function foreign({ own: _own, held: _held, ...comment }: Comment): Comment {
   return comment;
 }

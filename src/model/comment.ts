@@ -32,7 +32,7 @@ export interface Comment {
   /** This reader wrote it: edit and delete are offered. */
   readonly own?: true;
   /** Held back until a moderator has seen it; only its writer gets it. */
-  readonly pending?: true;
+  readonly held?: true;
 }
 
 /** A comment that is asked for: what an adapter's `create` gets. Complete and already checked. */

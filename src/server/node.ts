@@ -5,7 +5,7 @@ import type { Witness } from './node/bridge.js';
 import { nodeCompressors } from './node/compress.js';
 import { createResponder } from './responder.js';
 import type { HandlerOptions } from './service.js';
-import type { CommentStore } from './store.js';
+import type { Store } from './stores.js';
 
 export { startServer } from './node/server.js';
 export type { RunningServer, ServerOptions } from './node/server.js';
@@ -18,7 +18,7 @@ export interface NodeHandlerOptions extends HandlerOptions {
 
 /** The API for `http.createServer`, or for a framework that has the same kind of listener; with brotli. */
 export function nodeHandler(
-  store: CommentStore,
+  store: Store,
   options: NodeHandlerOptions,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   return bridge(createResponder(store, { compressors: nodeCompressors, ...options }), options.witness);

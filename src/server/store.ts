@@ -1,6 +1,7 @@
 import type { Page, PageOrder } from '../adapters/adapter.js';
 import type { Author, Comment } from '../model/comment.js';
 import type { QueueReason, Standing } from '../model/moderation.js';
+import type { Spending } from './stores/guard.js';
 
 /** Where a thread stands: every change of a comment raises its revision by one. */
 export interface ThreadState {
@@ -60,6 +61,8 @@ export interface NewComment {
   readonly standing?: Standing;
   /** Why it is not shown, for moderators. */
   readonly reasons?: readonly QueueReason[];
+  /** What it costs; sent again, it costs nothing. Where a bucket that only holds back is empty, it is held. */
+  readonly spend?: readonly Spending[];
 }
 
 export interface StoredEdit {
@@ -69,9 +72,15 @@ export interface StoredEdit {
   readonly revision: number;
   /** Must be the owner that the comment was kept with. */
   readonly owner: string | null;
+  /** What it is to stand as from now on; what is not shown stays so, whatever this says. @default 'shown' */
+  readonly standing?: Standing;
+  /** Why it is not shown, for moderators. */
+  readonly reasons?: readonly QueueReason[];
+  /** What it costs. */
+  readonly spend?: readonly Spending[];
 }
 
-export type StoredRemoval = Omit<StoredEdit, 'body' | 'revision'>;
+export type StoredRemoval = Pick<StoredEdit, 'threadId' | 'id' | 'owner'>;
 
 /**
  * Where the server keeps comments. Everything that it answers is durable, and its failures are `CommentError`. One

@@ -78,7 +78,7 @@ describe('importThread', () => {
   });
 
   it('does not make the reader the writer of what somebody exported', async () => {
-    await importThread({ id: 'a', comments: [{ ...at('1'), own: true, pending: true }] }, { name });
+    await importThread({ id: 'a', comments: [{ ...at('1'), own: true, held: true }] }, { name });
     const { comments } = await indexedDBAdapter({ name }).list({ threadId: 'a', order: 'oldest', limit: 10 });
     expect(comments).to.deep.equal([at('1')]);
   });

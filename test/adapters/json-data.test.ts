@@ -42,8 +42,8 @@ describe('the data of an archive', () => {
   });
 
   it('never makes a reader the writer, and passes on nothing that it does not know', async () => {
-    const [read1] = await read({ ...comment, own: true, pending: true, onclick: 'alert(1)' });
-    expect(read1).not.to.have.any.keys('own', 'pending', 'onclick');
+    const [read1] = await read({ ...comment, own: true, held: true, onclick: 'alert(1)' });
+    expect(read1).not.to.have.any.keys('own', 'held', 'onclick');
   });
 
   it('may have times of any offset, and gives them in UTC', async () => {

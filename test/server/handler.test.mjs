@@ -30,14 +30,14 @@ describe('the handler', () => {
     const forged = {
       id: 'x',
       own: true,
-      pending: true,
+      held: true,
       createdAt: '2001-01-01T00:00:00Z',
       revision: 9,
       owner: 'x',
     };
     const comment = await (await post({ ...forged, author: { name: 'Ada', id: 'admin' } })).json();
     assert.deepEqual(
-      [comment.author, comment.revision, comment.own, comment.pending],
+      [comment.author, comment.revision, comment.own, comment.held],
       [{ name: 'Ada' }, 1, undefined, undefined],
     );
     assert.ok(comment.id !== 'x' && !comment.createdAt.startsWith('2001'));

@@ -64,7 +64,7 @@ function authorOf(value: unknown, path: string): Author {
   };
 }
 
-/** What is not known of a comment is left out; `own` and `pending` always, which say nothing in an archive. */
+/** What is not known of a comment is left out; `own` and `held` always, which say nothing in an archive. */
 function commentOf(value: unknown, path: string): Comment {
   const { id, parentId, author, body, format, createdAt, editedAt, deletedAt, revision, timeZone } = fieldsOf(
     value,

@@ -13,8 +13,8 @@ const AUTHOR = objectOf<Comment['author']>(
   { id: true, url: true },
 );
 
-/** Who asks is not known where answers are shared, so nothing in a comment depends on it. */
-export const COMMENT = objectOf<Omit<Comment, 'own' | 'pending'>>(
+/** Who asks is not known where answers are shared; `held` is only in those to one writer. */
+export const COMMENT = objectOf<Omit<Comment, 'own'>>(
   'A comment as it is shown to everybody',
   {
     id: COMMENT_ID,
@@ -30,8 +30,13 @@ export const COMMENT = objectOf<Omit<Comment, 'own' | 'pending'>>(
     deletedAt: time('When it was deleted: this is a tombstone, which holds the place for the replies.'),
     revision: whole('Rises by one with every change of the text', 1),
     timeZone: text("The writer's IANA time zone"),
+    held: {
+      type: 'boolean',
+      const: true,
+      description: 'Nobody else sees it until a moderator has approved it. Only in answers to its writer',
+    },
   },
-  { format: true, editedAt: true, deletedAt: true, timeZone: true },
+  { format: true, editedAt: true, deletedAt: true, timeZone: true, held: true },
 );
 
 export const DRAFT = objectOf<

@@ -6,7 +6,7 @@ import type { Migration } from './schema/migration.js';
 import { moderation } from './schema/moderation.js';
 
 /** In this order for ever: a database knows only how many it has had. */
-const MIGRATIONS: readonly Migration[] = [comments, moderation];
+const MIGRATIONS: readonly Migration[] = [comments, moderation, guard];
 
 /** The version of the schema that this code works with. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

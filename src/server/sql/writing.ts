@@ -1,8 +1,9 @@
 import type { Comment } from '../../model/comment.js';
 import { CommentError } from '../../model/errors.js';
-import type { Standing } from '../../model/moderation.js';
-import type { NewComment, StoredEdit, StoredRemoval } from '../store.js';
-import type { SqlRow, SqlSession } from './driver.js';
+import type { QueueReason, Standing } from '../../model/moderation.js';
+import type { NewComment, StoredEdit, StoredRemoval, ThreadState } from '../store.js';
+import type { SqlRow, SqlSession, SqlValue } from './driver.js';
+import { spendIn } from './guard/spending.js';
 import { codeOf, standingOf } from './moderation/standing.js';
 import { ChangedMeanwhile } from './retry.js';
 import { COLUMNS, commentOf } from './rows.js';
@@ -15,14 +16,15 @@ const BY_REQUEST = find('request = ?');
 
 /** Keeps a comment, or finds the one that the same request made before. */
 export async function createIn(session: SqlSession, draft: NewComment, now: number): Promise<Comment> {
-  const { id, threadId, parentId, author, body, timeZone, owner, key, fingerprint, reasons } = draft;
+  const { id, threadId, parentId, author, body, timeZone, owner, key, fingerprint, spend = [] } = draft;
   const [known] = (await session.query(BY_REQUEST, [key])).rows;
   if (known) {
     // What was deleted has no fingerprint any more: one of a short text would give it away.
-    if (known.fingerprint === fingerprint || known.deleted != null) return commentOf(known);
+    if (known.fingerprint === fingerprint || known.deleted != null) return commentForWriter(known);
     throw new CommentError('INVALID', 'This idempotency key came with another comment before');
   }
-  const standing = await standingFor(session, draft);
+  const wanted = await standingFor(session, draft);
+  const { standing, reasons } = held(wanted, draft.reasons, await spendIn(session, spend, now));
   const { revision, clock } = await advance(session, threadId, now);
   await session.query(
     `insert into comments (thread, id, place, changed, parent, name, url, body, zone, created, revision, owner, request, fingerprint, standing, reasons)
@@ -42,10 +44,29 @@ export async function createIn(session: SqlSession, draft: NewComment, now: numb
       key,
       fingerprint,
       codeOf(standing),
-      reasons?.length ? JSON.stringify(reasons) : null,
+      reasons,
     ],
   );
-  return commentOf(await rowOf(session, threadId, id));
+  return commentForWriter(await rowOf(session, threadId, id));
+}
+
+/** What a comment stands as when these buckets were empty; and why, as it is kept. */
+function held(
+  standing: Standing,
+  reasons: readonly QueueReason[] = [],
+  empty: readonly string[],
+): { readonly standing: Standing; readonly reasons: string | null } {
+  const all = [...reasons, ...(empty.length > 0 ? [{ code: 'repeated' }] : [])];
+  return {
+    standing: standing === 'shown' && empty.length > 0 ? 'held' : standing,
+    reasons: all.length > 0 ? JSON.stringify(all) : null,
+  };
+}
+
+/** A comment as only its writer gets it, who is told when nobody else sees it. */
+function commentForWriter(row: SqlRow): Comment {
+  const comment = commentOf(row);
+  return standingOf(row) === 'shown' || comment.deletedAt ? comment : { ...comment, held: true };
 }
 
 /**
@@ -62,14 +83,22 @@ async function standingFor(session: SqlSession, draft: NewComment): Promise<Stan
 
 /** Another text, if nobody was faster. */
 export async function updateIn(session: SqlSession, edit: StoredEdit, now: number): Promise<Comment> {
-  const { threadId, id, body, revision, owner } = edit;
+  const { threadId, id, body, revision, owner, spend = [] } = edit;
   const row = await ownRow(session, threadId, id, owner);
-  const current = commentOf(row);
+  const current = commentForWriter(row);
   if (current.deletedAt) throw noComment(id);
   if (current.revision !== revision) {
     throw new CommentError('CONFLICT', 'The comment was changed in the meantime', { current });
   }
-  return change(session, row, threadId, now, ['body = ?, edited = ?', (clock) => [body, clock]]);
+  const empty = await spendIn(session, spend, now);
+  const { standing, reasons } = held(edit.standing ?? 'shown', edit.reasons, empty);
+  if (standing === 'shown' || standingOf(row) !== 'shown') {
+    return change(session, row, threadId, now, ['body = ?, edited = ?', ({ clock }) => [body, clock]]);
+  }
+  return change(session, row, threadId, now, [
+    'body = ?, edited = ?, standing = ?, decision = null, reasons = ?, vanished = ?',
+    (thread) => [body, thread.clock, codeOf(standing), reasons, thread.revision],
+  ]);
 }
 
 /** Takes name, text and all else that says something about the writer; leaves the place for the replies. */
@@ -78,7 +107,7 @@ export async function removeIn(session: SqlSession, removal: StoredRemoval, now:
   const row = await ownRow(session, threadId, id, owner);
   if (row.deleted != null) return commentOf(row);
   const emptied = `name = '', url = null, body = '', format = null, zone = null, edited = null, fingerprint = null, reasons = null, deleted = ?`;
-  return change(session, row, threadId, now, [emptied, (clock) => [clock]]);
+  return change(session, row, threadId, now, [emptied, ({ clock }) => [clock]]);
 }
 
 /** A change of a row, at the revision where it was read. */
@@ -87,16 +116,16 @@ async function change(
   row: SqlRow,
   threadId: string,
   now: number,
-  [columns, valuesAt]: readonly [string, (clock: number) => readonly (string | number)[]],
+  [columns, valuesAt]: readonly [string, (thread: ThreadState) => readonly SqlValue[]],
 ): Promise<Comment> {
   const id = String(row.id);
-  const { revision, clock } = await advance(session, threadId, now);
+  const thread = await advance(session, threadId, now);
   const { affected } = await session.query(
     `update comments set ${columns}, changed = ?, revision = revision + 1 where thread = ? and id = ? and revision = ?`,
-    [...valuesAt(clock), revision, threadId, id, Number(row.revision)],
+    [...valuesAt(thread), thread.revision, threadId, id, Number(row.revision)],
   );
   if (affected !== 1) throw new ChangedMeanwhile(`Comment ${id} is not at revision ${row.revision}`);
-  return commentOf(await rowOf(session, threadId, id));
+  return commentForWriter(await rowOf(session, threadId, id));
 }
 
 async function rowOf(session: SqlSession, threadId: string, id: string): Promise<SqlRow> {

@@ -1,6 +1,7 @@
 import { CommentError } from '../../../model/errors.js';
 import type { Spending } from '../../stores/guard.js';
 import type { SqlSession } from '../driver.js';
+import { ChangedMeanwhile } from '../retry.js';
 
 /** How far the clocks of server processes may be apart, in milliseconds. */
 export const SKEW = 60_000;
@@ -18,38 +19,71 @@ export async function spendIn(
   spendings: readonly Spending[],
   now: number,
 ): Promise<readonly string[]> {
+  if (spendings.length === 0) return [];
+  const levels = await levelsOf(session, spendings);
   const empty: string[] = [];
+  const taken: Spending[] = [];
   for (const spending of spendings) {
-    const wait = await take(session, spending, now);
-    if (wait === 0) continue;
-    if (spending.empty === 'hold') empty.push(spending.bucket);
+    const wait = waitFor(spending, levels.get(spending.bucket), now);
+    if (wait <= 0) taken.push(spending);
+    else if (spending.empty === 'hold') empty.push(spending.bucket);
     else throw new CommentError('RATE_LIMITED', 'Too many at once', { retryAfter: wait });
   }
+  for (const spending of taken) await take(session, spending, levels.get(spending.bucket), now);
   return empty;
 }
 
-/** Takes a token; or gives the milliseconds until there is one. */
-async function take({ query }: SqlSession, { bucket, limit }: Spending, now: number): Promise<number> {
-  const { burst, every } = limit;
-  const last = now + (burst - 1) * every;
-  const { affected } = await query(
-    `update buckets set full_at = case when full_at > ? then full_at + ? else ? end where id = ? and full_at <= ?`,
-    [now, every, now + every, bucket, last],
+async function levelsOf(
+  { query }: SqlSession,
+  spendings: readonly Spending[],
+): Promise<ReadonlyMap<string, number>> {
+  const places = spendings.map(() => '?').join(', ');
+  const { rows } = await query(
+    `select id, full_at from buckets where id in (${places})`,
+    spendings.map(({ bucket }) => bucket),
   );
-  if (affected > 0) return 0;
-  const { rows } = await query('select full_at from buckets where id = ?', [bucket]);
-  if (!rows[0]) {
+  return new Map(rows.map((row) => [String(row.id), Number(row.full_at)]));
+}
+
+/** Milliseconds until there is a token; none, or less, where there is one. */
+function waitFor(spending: Spending, fullAt: number | undefined, now: number): number {
+  return fullAt === undefined || isAstray(spending, fullAt, now) ? 0 : fullAt - latest(spending, now);
+}
+
+/** The latest time to be full again at which there is still a token in it. */
+function latest({ limit: { burst, every } }: Spending, now: number): number {
+  return now + (burst - 1) * every;
+}
+
+/** Further ahead than any bucket comes: the clock was set back, or the limit is a new one. */
+function isAstray({ limit: { burst, every } }: Spending, fullAt: number, now: number): boolean {
+  return fullAt > now + burst * every + SKEW;
+}
+
+/** The condition is in the statement again: what was read may have been changed since. */
+async function take(
+  { query }: SqlSession,
+  spending: Spending,
+  fullAt: number | undefined,
+  now: number,
+): Promise<void> {
+  const { bucket, limit } = spending;
+  if (fullAt === undefined) {
     // Should somebody else be faster, the key is taken, and the transaction is done again.
-    await query('insert into buckets (id, full_at) values (?, ?)', [bucket, now + every]);
-    return 0;
+    await query('insert into buckets (id, full_at) values (?, ?)', [bucket, now + limit.every]);
+    return;
   }
-  const fullAt = Number(rows[0].full_at);
-  if (fullAt <= now + burst * every + SKEW) return fullAt - last;
-  // Further ahead than any bucket comes: the clock was set back, or the limit is a new one. It goes on from here, empty.
-  await query('update buckets set full_at = ? where id = ? and full_at = ?', [
-    now + burst * every,
-    bucket,
-    fullAt,
-  ]);
-  return 0;
+  const { affected } = await (isAstray(spending, fullAt, now)
+    ? // It goes on from here with an empty bucket.
+      query('update buckets set full_at = ? where id = ? and full_at = ?', [
+        now + limit.burst * limit.every,
+        bucket,
+        fullAt,
+      ])
+    : query(
+        `update buckets set full_at = case when full_at > ? then full_at + ? else ? end
+        where id = ? and full_at <= ?`,
+        [now, limit.every, now + limit.every, bucket, latest(spending, now)],
+      ));
+  if (affected !== 1) throw new ChangedMeanwhile(`Bucket ${bucket} is not as it was`);
 }

@@ -1,0 +1,27 @@
+/** How often something may happen: so many times at once, and from then on once in so many milliseconds. */
+export interface Limit {
+  readonly burst: number;
+  readonly every: number;
+}
+
+/** One token of one bucket. */
+export interface Spending {
+  /** Whose bucket: at most 128 characters of ASCII. */
+  readonly bucket: string;
+  readonly limit: Limit;
+  /** What comes of an empty bucket: the request is refused, or what it brings is held back. @default 'refuse' */
+  readonly empty?: 'refuse' | 'hold';
+}
+
+/** What limits are kept in. Nothing of it outlives 24 hours, and nothing of it says who wrote a comment. */
+export interface GuardStore {
+  /**
+   * Takes a token out of each bucket, or out of none: `RATE_LIMITED`, with the time until there is one again. Gives the
+   * buckets that were empty and only hold back.
+   */
+  spend(spendings: readonly Spending[]): Promise<readonly string[]>;
+  /** The secret of a day, counted from 1970; the same for all processes, and made when it is first asked for. */
+  daySecret(day: number): Promise<string>;
+  /** Forgets full buckets, which is all that they say, and secrets of days before this one. */
+  forget(): Promise<void>;
+}
