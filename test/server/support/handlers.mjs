@@ -1,5 +1,6 @@
 // A handler on a database of its own, and short ways to ask it.
 import { createHandler } from '../../../dist/server/index.js';
+import { checkAnswer } from './documented.mjs';
 import { openStore } from './stores.mjs';
 
 export const SITE = 'https://site.example';
@@ -8,10 +9,23 @@ export const BASE = 'https://comments.example';
 
 let serial = 0;
 
-/** `send(method, path, { body, headers })` asks as Ada, from the page of the site. */
+/**
+ * `send(method, path, { body, headers })` asks as Ada, from the page of the site. Whatever is answered must be in the
+ * OpenAPI document.
+ */
 export async function openHandler(test, options = {}) {
   const store = await openStore(test, options.store);
-  const handler = createHandler({ ...store, ...options.methods }, { sites: [SITE], ...options });
+  const { methods = {} } = options;
+  const others = typeof methods === 'function' ? methods(store) : methods;
+  const answer = createHandler({ ...store, ...others }, { sites: [SITE], ...options });
+  const handler = async (request) => {
+    const response = await answer(request);
+    const { pathname } = new URL(request.url);
+    const base = options.base ?? '';
+    const path = pathname.startsWith(base) ? pathname.slice(base.length) : '';
+    await checkAnswer(request.method, path, response.clone());
+    return response;
+  };
   const send = (method, path, { body, headers = {}, raw } = {}) => {
     const all = new Headers({ origin: SITE, authorization: `Bearer ${SECRET}` });
     if (body !== undefined || raw !== undefined) all.set('content-type', 'application/json');

@@ -1,0 +1,6 @@
+// Every operation of the API: `ask(world)` is a request that is right, `roles` says who may send it, `others` how to get
+// the statuses that no general mistake leads to. Whoever adds a route adds its rows to the table of its area.
+import { comments } from './comments.mjs';
+import { service } from './service.mjs';
+
+export const operations = { ...comments, ...service };
