@@ -1,12 +1,13 @@
 import { CommentError } from '../../model/errors.js';
 import type { SqlDriver } from './driver.js';
 import { comments } from './schema/comments.js';
+import { community } from './schema/community.js';
 import { guard } from './schema/guard.js';
 import type { Migration } from './schema/migration.js';
 import { moderation } from './schema/moderation.js';
 
 /** In this order for ever: a database knows only how many it has had. */
-const MIGRATIONS: readonly Migration[] = [comments, moderation, guard];
+const MIGRATIONS: readonly Migration[] = [comments, moderation, guard, community];
 
 /** The version of the schema that this code works with. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

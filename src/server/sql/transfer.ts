@@ -6,7 +6,7 @@ import { SCHEMA_VERSION } from './migrations.js';
 const PORTION = 500;
 
 const COMMENT_COLUMNS =
-  'thread, id, place, changed, parent, name, url, body, format, zone, created, edited, deleted, revision, owner, request, fingerprint, standing, appeared, vanished, decision, reasons';
+  'thread, id, place, changed, parent, name, url, body, format, zone, created, edited, deleted, revision, owner, request, fingerprint, standing, appeared, vanished, decision, reasons, reactions, reported';
 
 /**
  * Tables with their columns, in the order in which they are written. Threads come last: while others write, a thread
@@ -14,7 +14,15 @@ const COMMENT_COLUMNS =
  */
 const TABLES = {
   comments: { key: ['thread', 'place'], columns: COMMENT_COLUMNS.split(', ') },
-  threads: { key: ['id'], columns: ['id', 'revision', 'clock'] },
+  reactions: {
+    key: ['thread', 'comment', 'kind', 'writer'],
+    columns: ['thread', 'comment', 'kind', 'writer', 'given'],
+  },
+  reports: {
+    key: ['thread', 'comment', 'writer'],
+    columns: ['thread', 'comment', 'writer', 'reason', 'given', 'settled'],
+  },
+  threads: { key: ['id'], columns: ['id', 'revision', 'clock', 'settings', 'closes', 'moved'] },
 } as const;
 
 type Table = keyof typeof TABLES;
