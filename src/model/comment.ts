@@ -44,6 +44,16 @@ export interface Draft {
   readonly timeZone?: string;
   /** Made once for this comment by whoever writes it. The same key is the same comment, however often it is sent. */
   readonly idempotencyKey: string;
+  /** How it was written, for a backend that looks for programs. Not a part of the comment, and never shown. */
+  readonly signs?: Signs;
+}
+
+/** What tells a person who writes from a program that fills in forms. All of it can be made up, so it only speaks against. */
+export interface Signs {
+  /** What stands in a field that people don't see; absent when that is empty. */
+  readonly trap?: string;
+  /** Milliseconds from opening the box to sending; absent for a text that was there already. */
+  readonly took?: number;
 }
 
 /** A conversation: what an import gives, and what a static archive holds. */

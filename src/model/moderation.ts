@@ -11,9 +11,27 @@ export type ModerationAction = 'approve' | 'hide' | 'spam' | 'delete' | 'ban' | 
 
 export type ModeratorRole = 'moderator' | 'owner';
 
+/**
+ * Why the server held a comment or took it for spam.
+ *
+ * | code | meaning |
+ * | --- | --- |
+ * | `classifier` | the site's own classifier said so |
+ * | `fast` | it was written faster than people write |
+ * | `first` | its writer has no approved comment yet |
+ * | `links` | it has many links; `words`: how many |
+ * | `premoderated` | everything is looked at here before it is shown |
+ * | `repeated` | the same text came several times on one day |
+ * | `trap` | a field was filled in that people don't see |
+ * | `unclassified` | the classifier failed |
+ * | `word` | it has a listed word; `words`: which one |
+ */
+export type HeldCode =
+  'classifier' | 'fast' | 'first' | 'links' | 'premoderated' | 'repeated' | 'trap' | 'unclassified' | 'word';
+
 /** Why a comment was held or taken for spam, or what it was reported for. */
 export interface QueueReason {
-  /** From a closed list of the server; what is not known is shown by its `words`. */
+  /** A `HeldCode`, or another of the server's; what is not known is shown by its `words`. */
   readonly code: string;
   /** What more is to be said: the word of a word list, what a reader wrote. */
   readonly words?: string;

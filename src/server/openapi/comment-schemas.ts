@@ -48,8 +48,16 @@ export const DRAFT = objectOf<
     author: { ...AUTHOR, required: [] },
     body: text('The source text', { minLength: 1 }),
     timeZone: text("The writer's IANA time zone; one that is not known is left out"),
+    signs: {
+      type: 'object',
+      description: 'How it was written: it only speaks against a comment, and is not kept',
+      properties: {
+        trap: text("What stands in a field that people don't see"),
+        took: { type: 'number', minimum: 0, description: 'Milliseconds from opening the box to sending' },
+      },
+    },
   },
-  { parentId: true, author: true, timeZone: true },
+  { parentId: true, author: true, timeZone: true, signs: true },
 );
 
 const revision = whole(
@@ -57,11 +65,18 @@ const revision = whole(
   0,
 );
 
+const live: Schema = {
+  type: 'boolean',
+  const: true,
+  description: 'This server tells changes as they happen, at `/live`',
+};
+
 export const PAGE: Schema = {
   type: 'object',
   description: 'A stretch of a thread: flat, in the order asked for, tombstones included',
   properties: {
     revision,
+    live,
     comments: listOf(named('Comment'), 'In the order asked for'),
     next: text('Cursor of the page behind this one; absent on the last'),
     previous: text('Cursor of the page before this one; absent on the first'),
@@ -75,6 +90,7 @@ export const CHANGES: Schema = {
   description: 'What became of a thread; where it was too much for one answer, `revision` is where to go on',
   properties: {
     revision,
+    live,
     changes: listOf(
       {
         type: 'object',
