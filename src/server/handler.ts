@@ -1,6 +1,7 @@
 import { CommentError } from '../model/errors.js';
 import { joined } from './http/bytes.js';
 import type { Ask } from './http/exchange.js';
+import { readable } from './http/readable.js';
 import { createResponder } from './responder.js';
 import type { HandlerOptions } from './service.js';
 import type { Store } from './stores.js';
@@ -29,8 +30,8 @@ export function createHandler(
   const respond = createResponder(store, options);
   const { addressOf = () => null } = options;
   return async (request) => {
-    const { status, headers, body } = await respond(askOf(request, addressOf(request)));
-    return new Response(body, { status, headers });
+    const { status, headers, body, stream } = await respond(askOf(request, addressOf(request)));
+    return new Response(stream ? readable(stream) : body, { status, headers });
   };
 }
 

@@ -17,6 +17,7 @@ export type Responder = (ask: Ask) => Promise<Answer>;
 export function createResponder(store: Store, options: HandlerOptions): Responder {
   const service = serviceOf(store, options);
   return async (ask) => {
+    service.guard.tidy();
     const answer = await respond(ask, service).catch((error: unknown) => failure(error, service));
     return finished(ask, answer, service);
   };
@@ -25,7 +26,7 @@ export function createResponder(store: Store, options: HandlerOptions): Responde
 async function respond(ask: Ask, service: Service): Promise<Answer> {
   const { base, origins } = service;
   const path = ask.path.startsWith(base) ? ask.path.slice(base.length) : '';
-  for (const { path: pattern, methods } of ROUTES) {
+  for (const { path: pattern, methods, own } of ROUTES) {
     const found = pattern.exec(path);
     if (!found) continue;
     if (ask.method === 'OPTIONS')
@@ -36,7 +37,7 @@ async function respond(ask: Ask, service: Service): Promise<Answer> {
       throw new Refusal(405, 'INVALID', `${ask.method} is not for this address`, { allow: allowed(methods) });
     }
     if (ask.query.length > LONGEST_QUERY) throw new Refusal(414, 'TOO_LONG', 'The address is too long');
-    if (method !== 'GET') origins.checkWrite(ask);
+    if (method !== 'GET' && !own) origins.checkWrite(ask);
     return endpoint({ ask, params: new URLSearchParams(ask.query), id: found[1] ?? '', service });
   }
   throw new Refusal(404, 'NOT_FOUND', 'There is nothing at this address');
@@ -64,7 +65,9 @@ function failure(error: unknown, { onError }: Service): Answer {
 }
 
 /** Adds what depends on who asks, and leaves the body out where only the head was asked for. */
-function finished(ask: Ask, { status, headers, body }: Answer, { origins }: Service): Answer {
+function finished(ask: Ask, answer: Answer, { origins }: Service): Answer {
+  const { status, headers, body, stream } = answer;
+  if (stream && ask.method !== 'HEAD') return { ...answer, headers: { ...origins.headers(ask), ...headers } };
   const length = typeof body === 'string' ? new TextEncoder().encode(body).length : (body?.length ?? 0);
   return {
     status,

@@ -1,9 +1,14 @@
+import { guardOf } from './guard/guard.js';
+import type { Guard, GuardOptions } from './guard/guard.js';
 import { BodyCache } from './http/body-cache.js';
 import { originsOf } from './http/origins.js';
 import type { Origins } from './http/origins.js';
 import { webCompressors } from './http/representation.js';
 import type { Compressors } from './http/representation.js';
 import { tellEvents } from './live/events.js';
+import type { Live } from './live/live.js';
+import { attempts } from './moderation/attempts.js';
+import type { Attempts } from './moderation/attempts.js';
 import type { Store } from './stores.js';
 import type { ThreadEvent } from './stores/telling.js';
 import { bySecret } from './writer.js';
@@ -12,6 +17,8 @@ import type { Identify } from './writer.js';
 export interface HandlerOptions {
   /** Origins of the pages that may show and write comments, as `https://example.org`. */
   readonly sites: readonly string[];
+  /** Origin by which browsers reach this server. @default what a request says as its `Host` */
+  readonly address?: string;
   /** What stands before the routes in the path of a request. @default '' */
   readonly base?: string;
   /** Longest comment, in UTF-16 units. @default 10000 */
@@ -24,8 +31,12 @@ export interface HandlerOptions {
   readonly cache?: number;
   /** @default gzip by Web standards; Node's bridge has brotli too */
   readonly compressors?: Compressors;
+  /** Readers who are told as it happens, by `createLive(store)`. @default none: they ask from time to time */
+  readonly live?: Live;
   /** How a writer is known again. @default by a secret of the writer's browser */
   readonly identify?: Identify;
+  /** How comments are kept clean; `false`: not at all. @default limits that people do not meet, and many links are held */
+  readonly guard?: GuardOptions | false;
   /** The clock, in milliseconds. @default Date.now */
   readonly now?: () => number;
   /**
@@ -43,29 +54,37 @@ export interface Service {
   readonly store: Store;
   readonly bodies: BodyCache;
   readonly origins: Origins;
+  readonly address: string | undefined;
+  readonly attempts: Attempts;
   readonly base: string;
   readonly maxLength: number;
   readonly maxBody: number;
   readonly sharedFor: number;
+  readonly live: Live | null;
   readonly identify: Identify;
+  readonly guard: Guard;
   readonly now: () => number;
   readonly onError: (error: unknown) => void;
 }
 
 export function serviceOf(store: Store, options: HandlerOptions): Service {
   const { cache = 32 * 1024 * 1024, compressors = webCompressors, sites } = options;
-  const { onEvent, onError = () => {} } = options;
+  const { onEvent, onError = () => {}, now = Date.now } = options;
   if (onEvent) tellEvents(store, onEvent, onError);
   return {
     store,
     bodies: new BodyCache(cache, compressors),
     origins: originsOf(sites),
+    address: options.address,
+    attempts: attempts(options.now ?? Date.now),
     base: options.base ?? '',
     maxLength: options.maxLength ?? 10_000,
     maxBody: options.maxBody ?? 65_536,
     sharedFor: options.sharedFor ?? 5,
+    live: options.live ?? null,
     identify: options.identify ?? bySecret,
-    now: options.now ?? Date.now,
+    guard: guardOf(options.guard ?? {}, { store, sites, now, onError }),
+    now,
     onError,
   };
 }

@@ -16,7 +16,7 @@ export const listComments: Endpoint = async (call) => {
   const { threadId, order, limit, cursor = '', around = '' } = query;
   const { store } = call.service;
   return threadAnswer(call, threadId, ['page', order, limit, cursor, around], async (revision) =>
-    JSON.stringify({ revision, ...(await store.page(query)) }),
+    JSON.stringify({ revision, ...offered(call), ...(await store.page(query)) }),
   );
 };
 
@@ -26,11 +26,12 @@ export const listChanges: Endpoint = async (call) => {
   const since = numberIn(call.params, 'since', [0, Number.MAX_SAFE_INTEGER], Infinity);
   const { store } = call.service;
   return threadAnswer(call, threadId, ['changes', since], async (revision) =>
-    JSON.stringify(
-      since >= revision
+    JSON.stringify({
+      ...offered(call),
+      ...(since >= revision
         ? { revision, changes: [] }
-        : await store.changes({ threadId, since, limit: CHANGES }),
-    ),
+        : await store.changes({ threadId, since, limit: CHANGES })),
+    }),
   );
 };
 
@@ -40,6 +41,11 @@ export const countComments: Endpoint = async ({ params, service }) => {
   return json(200, { counts: await service.store.counts(threadIds) });
 };
 
+/** Whether `GET /live` is there. */
+function offered({ service }: Call): { readonly live?: true } {
+  return service.live ? { live: true } : {};
+}
+
 /** The same for all readers, until somebody writes in the thread; its tag is the thread's revision. */
 async function threadAnswer(
   call: Call,
@@ -47,13 +53,14 @@ async function threadAnswer(
   asked: readonly (string | number)[],
   make: (revision: number) => Promise<string>,
 ): Promise<Answer> {
-  const { store, sharedFor } = call.service;
+  const { service } = call;
+  const { store, sharedFor } = service;
   // Read before the comments: what is written in between makes the tag too old, never too new.
   const { revision, clock } = await store.state(threadId);
   return sharedAnswer(call, {
     key: [threadId, ...asked],
     // The clock is in it for a server that was set back to a backup and comes to the same revision by other comments.
-    etag: `W/"${revision}-${clock.toString(36)}"`,
+    etag: `W/"${revision}-${clock.toString(36)}${service.live ? '-live' : ''}"`,
     cacheControl: `public, max-age=0, s-maxage=${sharedFor}`,
     make: () => make(revision),
   });

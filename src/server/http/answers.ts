@@ -1,5 +1,5 @@
 import type { CommentErrorCode, CommentError } from '../../model/errors.js';
-import type { Answer, Bytes } from './exchange.js';
+import type { Answer, Bytes, Stream } from './exchange.js';
 
 /** What every answer says: it is data, for nobody to run, frame or guess at. */
 const ALWAYS: Readonly<Record<string, string>> = {
@@ -33,6 +33,12 @@ export function shared(status: 200 | 304, body: Bytes | null, headers: Answer['h
     headers: { ...ALWAYS, ...(body && { 'content-type': JSON_TYPE }), ...headers },
     body,
   };
+}
+
+/** An answer that goes on; nobody on the way may keep it back, or change it. */
+export function streamed(type: string, stream: Stream): Answer {
+  const passed = { 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' };
+  return { status: 200, headers: { ...ALWAYS, ...passed, 'content-type': type }, body: null, stream };
 }
 
 const STATUS: Readonly<Record<CommentErrorCode, number>> = {

@@ -20,4 +20,20 @@ export interface Answer {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Bytes | string | null;
+  /** Instead of a body: bytes from time to time, until somebody ends it. */
+  readonly stream?: Stream;
+}
+
+/** Begins to send to a reader; what it gives is called when the reader has gone. */
+export type Stream = (reader: Reader) => () => void;
+
+/** The way to a client whose answer goes on. */
+export interface Reader {
+  readonly send: (bytes: Bytes) => void;
+  /** Bytes that wait because the client does not read. */
+  readonly waiting: number;
+  /** Ends well. */
+  readonly end: () => void;
+  /** Ends at once; what waits is thrown away. */
+  readonly cut: () => void;
 }

@@ -4,6 +4,7 @@ import { joined } from '../http/bytes.js';
 import type { Answer, Ask } from '../http/exchange.js';
 import type { Responder } from '../responder.js';
 import { letGo } from './let-go.js';
+import { streamTo } from './stream-to.js';
 
 /** Told of each answer: for logs. */
 export type Witness = (ask: Ask, status: number, milliseconds: number) => void;
@@ -40,7 +41,9 @@ function askOf(request: IncomingMessage): Ask {
   };
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
+function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  const { status, headers, body, stream } = answer;
+  if (stream) return streamTo(response, answer, stream);
   const unread = !request.complete;
   response.writeHead(status, unread ? { ...headers, connection: 'close' } : headers);
   response.end(body ?? undefined);

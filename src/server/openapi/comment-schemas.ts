@@ -53,7 +53,7 @@ export const DRAFT = objectOf<
       description: 'How it was written: it only speaks against a comment, and is not kept',
       properties: {
         trap: text("What stands in a field that people don't see"),
-        took: { type: 'number', minimum: 0, description: 'Milliseconds from opening the box to sending' },
+        took: whole('Milliseconds from opening the box to sending', 0),
       },
     },
   },

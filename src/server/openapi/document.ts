@@ -1,12 +1,14 @@
 import { comments } from './comments.js';
+import { live } from './live.js';
 import type { Area, PathItem, Reply } from './operation.js';
 import { problems } from './parts.js';
 import { CONFLICT, PROBLEM } from './problem.js';
 import type { Schema } from './schema.js';
 import { service } from './service.js';
+import { session } from './session.js';
 
 /** Every area of the API, in the order of the document. */
-const AREAS: readonly Area[] = [comments, service];
+const AREAS: readonly Area[] = [comments, service, session, live];
 
 const DESCRIPTION = `Every address also answers \`HEAD\` and \`OPTIONS\`. What changes something must come from a page of
 one of the sites, as its \`Origin\` says. Whatever goes wrong is told as problem details (RFC 9457). Answers without a
@@ -49,6 +51,12 @@ export function openApiDocument(base: string): OpenApiDocument {
           type: 'http',
           scheme: 'bearer',
           description: 'A secret that the browser of the writer made: 22 to 128 characters of base64url',
+        },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-comment-thread',
+          description: 'What `openSession` gave to the browser of a moderator',
         },
       },
       schemas: Object.assign(

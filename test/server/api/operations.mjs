@@ -1,6 +1,8 @@
 // Every operation of the API: `ask(world)` is a request that is right, `roles` says who may send it, `others` how to get
 // the statuses that no general mistake leads to. Whoever adds a route adds its rows to the table of its area.
 import { comments } from './comments.mjs';
+import { live } from './live.mjs';
 import { service } from './service.mjs';
+import { session } from './session.mjs';
 
-export const operations = { ...comments, ...service };
+export const operations = { ...comments, ...live, ...service, ...session };

@@ -1,19 +1,45 @@
-// A server with a comment of Ada's in the thread `t`, and everybody who may ask it something.
-import { openHandler, SECRET } from '../support/handlers.mjs';
+// A server with a comment of Ada's in the thread `t`, the moderator Mo, and everybody who may ask it something.
+import { hashOf, newToken } from '../../../dist/server/moderation/token.js';
+import { BASE, openHandler, SECRET } from '../support/handlers.mjs';
 
 export const ELSEWHERE = 'https://elsewhere.example';
 
 const secret = (name) => ({ authorization: `Bearer ${name.repeat(10)}` });
 
-/** Headers by role; each asks from a page of the site, but for one. */
+/** Tokens that sign somebody in, and sessions: the same in every world. */
+const [TOKEN, ...SESSIONS] = [newToken(), newToken(), newToken()];
+
+const signedIn = (token) => ({
+  authorization: null,
+  origin: BASE,
+  host: new URL(BASE).host,
+  cookie: `__Host-comment-thread=${token}`,
+});
+
+/** Headers by role; each asks from a page of the site, but for `elsewhere`, and those who are signed in. */
 const HEADERS = {
   nobody: { authorization: null },
   writer: { authorization: `Bearer ${SECRET}` },
   another: secret('eve'),
   elsewhere: { authorization: `Bearer ${SECRET}`, origin: ELSEWHERE },
+  owner: signedIn(SESSIONS[0]),
+  moderator: signedIn(SESSIONS[1]),
 };
 
 export const roles = Object.keys(HEADERS);
+
+/** The owner and Mo have sessions, and `token` is one more link for the owner. */
+async function signIn(store) {
+  const ends = Date.now() + 60_000;
+  for (const [index, invite] of [
+    (link) => store.inviteOwner(link),
+    (link) => store.invite('Mo', link),
+  ].entries()) {
+    await invite({ hash: `link ${index}`, ends });
+    await store.signIn(`link ${index}`, await hashOf('session', SESSIONS[index]));
+  }
+  await store.inviteOwner({ hash: await hashOf('sign-in', TOKEN), ends });
+}
 
 /** `as(role, method, request)` sends what an operation's `ask` gave, with `changes`; after `fail(error)` the store fails. */
 export async function openWorld(test, options) {
@@ -25,13 +51,14 @@ export async function openWorld(test, options) {
         (...values) => (failure ? Promise.reject(failure) : store[name](...values)),
       ]),
     );
-  const world = await openHandler(test, { methods: failing, ...options });
+  const world = await openHandler(test, { methods: failing, live: {}, ...options });
   const comment = await (await world.post()).json();
+  await signIn(world.store);
   const as = (role, method, { path, headers, ...request }, changes = {}) =>
     world.send(method, changes.path ?? path, {
       ...request,
       ...changes,
       headers: { ...HEADERS[role], ...headers, ...changes.headers },
     });
-  return { ...world, comment, as, fail: (error) => (failure = error) };
+  return { ...world, comment, as, token: TOKEN, fail: (error) => (failure = error) };
 }

@@ -1,5 +1,5 @@
 // A handler on a database of its own, and short ways to ask it.
-import { createHandler } from '../../../dist/server/index.js';
+import { createHandler, createLive } from '../../../dist/server/index.js';
 import { checkAnswer } from './documented.mjs';
 import { openStore } from './stores.mjs';
 
@@ -11,13 +11,15 @@ let serial = 0;
 
 /**
  * `send(method, path, { body, headers })` asks as Ada, from the page of the site. Whatever is answered must be in the
- * OpenAPI document.
+ * OpenAPI document. With `live: {}` there are readers who are told at once.
  */
 export async function openHandler(test, options = {}) {
   const store = await openStore(test, options.store);
   const { methods = {} } = options;
   const others = typeof methods === 'function' ? methods(store) : methods;
-  const answer = createHandler({ ...store, ...others }, { sites: [SITE], ...options });
+  const live = options.live && createLive(store, options.live);
+  if (live) test.after(live.close);
+  const answer = createHandler({ ...store, ...others }, { sites: [SITE], ...options, live });
   const handler = async (request) => {
     const response = await answer(request);
     const { pathname } = new URL(request.url);
@@ -43,5 +45,5 @@ export async function openHandler(test, options = {}) {
       body: { author: { name: 'Ada' }, body: 'Text', ...changes },
       headers,
     });
-  return { handler, send, post, store };
+  return { handler, send, post, store, live };
 }
