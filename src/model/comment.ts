@@ -29,6 +29,10 @@ export interface Comment {
   readonly revision: number;
   /** The writer's IANA time zone, recorded so that a clock time which the writer typed can be read. */
   readonly timeZone?: string;
+  /** How many people gave each kind of reaction; kinds that nobody gave are left out. */
+  readonly reactions?: Readonly<Record<string, number>>;
+  /** The kinds that this reader gave. */
+  readonly reacted?: readonly string[];
   /** This reader wrote it: edit and delete are offered. */
   readonly own?: true;
   /** Held back until a moderator has seen it; only its writer gets it. */

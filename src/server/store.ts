@@ -5,10 +5,14 @@ import type { Spending } from './stores/guard.js';
 
 /** Where a thread stands: every change of a comment raises its revision by one. */
 export interface ThreadState {
+  /** Another than was asked for where the comments of that one were moved. */
+  readonly id: string;
   /** 0 for a thread that nobody wrote in. */
   readonly revision: number;
   /** The thread's clock at its last change, in milliseconds; it never goes back. */
   readonly clock: number;
+  /** From when on it takes nothing more, in milliseconds; 0 where it was made read-only, null where it stays open. */
+  readonly closes: number | null;
 }
 
 export interface PageQuery {

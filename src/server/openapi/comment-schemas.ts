@@ -14,7 +14,7 @@ const AUTHOR = objectOf<Comment['author']>(
 );
 
 /** Who asks is not known where answers are shared; `held` is only in those to one writer. */
-export const COMMENT = objectOf<Omit<Comment, 'own'>>(
+export const COMMENT = objectOf<Omit<Comment, 'own' | 'reacted'>>(
   'A comment as it is shown to everybody',
   {
     id: COMMENT_ID,
@@ -30,13 +30,18 @@ export const COMMENT = objectOf<Omit<Comment, 'own'>>(
     deletedAt: time('When it was deleted: this is a tombstone, which holds the place for the replies.'),
     revision: whole('Rises by one with every change of the text', 1),
     timeZone: text("The writer's IANA time zone"),
+    reactions: {
+      type: 'object',
+      description: 'How many people gave each kind of reaction; kinds that nobody gave are left out',
+      additionalProperties: { type: 'integer', minimum: 1 },
+    },
     held: {
       type: 'boolean',
       const: true,
       description: 'Nobody else sees it until a moderator has approved it. Only in answers to its writer',
     },
   },
-  { format: true, editedAt: true, deletedAt: true, timeZone: true, held: true },
+  { format: true, editedAt: true, deletedAt: true, timeZone: true, reactions: true, held: true },
 );
 
 export const DRAFT = objectOf<

@@ -3,16 +3,18 @@ import type { SqlRow, SqlValue } from './driver.js';
 
 /** The columns that make a comment. */
 export const COLUMNS =
-  'id, place, changed, parent, name, url, body, format, zone, created, edited, deleted, revision, standing, appeared, vanished';
+  'id, place, changed, parent, name, url, body, format, zone, created, edited, deleted, revision, standing, appeared, vanished, reactions';
 
 /** Some databases give large numbers as text. */
 const numberOf = (value: SqlValue | undefined): number => Number(value ?? 0);
 const textOf = (value: SqlValue | undefined): string => (value == null ? '' : String(value));
-const timeOf = (value: SqlValue | undefined): string => new Date(numberOf(value)).toISOString();
+
+/** RFC 3339 of milliseconds. */
+export const timeOf = (value: SqlValue | undefined): string => new Date(numberOf(value)).toISOString();
 
 /** A row of `comments` as it is shown: a tombstone has lost name and text when it was made. */
 export function commentOf(row: SqlRow): Comment {
-  const { id, parent, name, url, body, format, zone, created, edited, deleted, revision } = row;
+  const { id, parent, name, url, body, format, zone, created, edited, deleted, revision, reactions } = row;
   return {
     id: textOf(id),
     parentId: parent == null ? null : textOf(parent),
@@ -24,6 +26,7 @@ export function commentOf(row: SqlRow): Comment {
     ...(deleted != null && { deletedAt: timeOf(deleted) }),
     revision: numberOf(revision),
     ...(zone != null && { timeZone: textOf(zone) }),
+    ...(reactions != null && { reactions: JSON.parse(textOf(reactions)) as Record<string, number> }),
   };
 }
 

@@ -1,20 +1,57 @@
+import { CommentError } from '../../model/errors.js';
 import type { ThreadState } from '../store.js';
-import type { SqlSession } from './driver.js';
+import type { SqlRow, SqlSession } from './driver.js';
 import { ChangedMeanwhile } from './retry.js';
 
-/** Where a thread stands; one that nobody wrote in is at revision 0. */
-export async function stateOf({ query }: Pick<SqlSession, 'query'>, threadId: string): Promise<ThreadState> {
-  const { rows } = await query('select revision, clock from threads where id = ?', [threadId]);
-  return { revision: Number(rows[0]?.revision ?? 0), clock: Number(rows[0]?.clock ?? 0) };
+type Session = Pick<SqlSession, 'query'>;
+
+/**
+ * Where a thread stands; one that nobody wrote in is at revision 0. An address whose comments were moved gives the
+ * thread that they are in now.
+ */
+export async function stateOf(session: Session, threadId: string): Promise<ThreadState> {
+  const row = await threadRow(session, threadId);
+  // Never further: whoever moves a thread takes its other addresses along.
+  if (row?.moved != null) return stateIn(String(row.moved), await threadRow(session, String(row.moved)));
+  return stateIn(threadId, row);
+}
+
+async function threadRow({ query }: Session, id: string): Promise<SqlRow | undefined> {
+  const { rows } = await query('select revision, clock, closes, moved from threads where id = ?', [id]);
+  return rows[0];
+}
+
+function stateIn(id: string, row: SqlRow | undefined): ThreadState {
+  const { revision, clock, closes } = row ?? {};
+  return {
+    id,
+    revision: Number(revision ?? 0),
+    clock: Number(clock ?? 0),
+    closes: closes == null ? null : Number(closes),
+  };
 }
 
 /**
- * Raises a thread's revision by one, and sets its clock, which stands still while the system's goes back. Throws
- * `ChangedMeanwhile` when another process did so since this transaction began: nothing is lost, it is done again.
+ * Raises a thread's revision by one, or to `least` where that is more, and sets its clock, which stands still while the
+ * system's goes back. Throws `ChangedMeanwhile` when another process did so since this transaction began: nothing is
+ * lost, it is done again.
  */
-export async function advance(session: SqlSession, threadId: string, now: number): Promise<ThreadState> {
-  const before = await stateOf(session, threadId);
-  const after = { revision: before.revision + 1, clock: Math.max(now, before.clock) };
+export async function advance(
+  session: SqlSession,
+  threadId: string,
+  now: number,
+  least = 0,
+): Promise<ThreadState> {
+  const row = await threadRow(session, threadId);
+  if (row?.moved != null) {
+    throw new CommentError('UNAVAILABLE', 'The thread has just been moved', { retryAfter: 1000 });
+  }
+  const before = stateIn(threadId, row);
+  const after = {
+    ...before,
+    revision: Math.max(before.revision + 1, least),
+    clock: Math.max(now, before.clock),
+  };
   const { affected } = await (before.revision === 0
     ? session.query('insert into threads (id, revision, clock) values (?, ?, ?)', [
         threadId,

@@ -1,0 +1,49 @@
+import type { KnownThread, ThreadSettings } from '../../stores/threads.js';
+import type { SqlSession } from '../driver.js';
+import { SHOWN } from '../moderation/standing.js';
+import { advance, stateOf } from '../thread-state.js';
+import { closesAt, rulesOf } from './closing.js';
+import type { Span } from './closing.js';
+
+type Session = Pick<SqlSession, 'query'>;
+
+/** A thread under its own address, also when it was asked for under another one. */
+export async function threadOf(session: Session, asked: string): Promise<KnownThread> {
+  const { id } = await stateOf(session, asked);
+  const { settings, closes } = await rulesOf(session, id);
+  return { id, ...settings, closesAt: closes, aliases: await aliasesOf(session, id) };
+}
+
+export async function aliasesOf({ query }: Session, threadId: string): Promise<string[]> {
+  const { rows } = await query('select id from threads where moved = ? order by id', [threadId]);
+  return rows.map(({ id }) => String(id));
+}
+
+export async function settleIn(
+  session: SqlSession,
+  asked: string,
+  settings: ThreadSettings,
+  now: number,
+): Promise<KnownThread> {
+  const { id } = await stateOf(session, asked);
+  const closes = closesAt(settings, await spanOf(session, id));
+  const aliases = await aliasesOf(session, id);
+  await advance(session, id, now);
+  await session.query('update threads set settings = ?, closes = ? where id = ?', [
+    JSON.stringify(settings),
+    closes,
+    id,
+  ]);
+  return { id, ...settings, closesAt: closes, aliases };
+}
+
+async function spanOf({ query }: Session, threadId: string): Promise<Span> {
+  async function edge(order: 'asc' | 'desc'): Promise<number | null> {
+    const { rows } = await query(
+      `select created from comments where thread = ? and ${SHOWN} order by place ${order} limit 1`,
+      [threadId],
+    );
+    return rows[0]?.created == null ? null : Number(rows[0].created);
+  }
+  return { first: await edge('asc'), last: await edge('desc') };
+}
