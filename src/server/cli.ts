@@ -64,7 +64,8 @@ async function runServer(settings: Settings): Promise<void> {
 
 function flagsOf(args: string[]): Readonly<Record<string, unknown>> {
   const flags = names.map(
-    (name) => [SETTINGS[name].flag, { type: 'string', multiple: name === 'sites' }] as const,
+    (name) =>
+      [SETTINGS[name].flag, { type: 'string', multiple: Array.isArray(SETTINGS[name].initial) }] as const,
   );
   try {
     const { values } = parseArgs({

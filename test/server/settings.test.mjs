@@ -11,6 +11,12 @@ const STANDARD = {
   data: 'comment-thread-data',
   sites: [],
   maxLength: 10_000,
+  proxies: [],
+  proxyHeader: 'x-forwarded-for',
+  limits: 'writer=10:6, address=30:15, thread=120:120, site=600:600',
+  links: 4,
+  words: [],
+  hold: 'none',
   log: 'errors',
 };
 
@@ -55,6 +61,19 @@ describe('settings', () => {
     assert.deepEqual(settingsOf({}, { COMMENT_THREAD_SITES: sites.join(', ') }).sites, sites);
   });
 
+  test('take proxies and words one by one, or several in one variable', () => {
+    const proxies = ['loopback', '10.0.0.0/8'];
+    const words = ['casino', 'cheap pills'];
+    const { proxies: one, words: two } = settingsOf({ proxy: proxies, word: words }, {});
+    assert.deepEqual([one, two], [proxies, words]);
+    const environment = {
+      COMMENT_THREAD_PROXIES: 'loopback 10.0.0.0/8',
+      COMMENT_THREAD_WORDS: 'casino, cheap pills',
+    };
+    const again = settingsOf({}, environment);
+    assert.deepEqual([again.proxies, again.words], [proxies, words]);
+  });
+
   for (const { flags, words } of [
     { flags: { port: 'http' }, words: '--port must be a whole number from 0 to 65535' },
     { flags: { port: '70000' }, words: '--port must be' },
@@ -66,6 +85,13 @@ describe('settings', () => {
     },
     { flags: { site: ['ftp://example.org'] }, words: '--site must be an origin, as' },
     { flags: { 'max-length': '0' }, words: '--max-length must be a whole number from 1' },
+    { flags: { proxy: ['10.0.0.0/33'] }, words: '--proxy must be addresses or ranges' },
+    { flags: { 'proxy-header': 'x-real-ip' }, words: '--proxy-header must be x-forwarded-for or forwarded' },
+    { flags: { limits: 'writer=10' }, words: '--limits must be off, or as writer=10:6, address' },
+    { flags: { limits: 'writer=0:6' }, words: '--limits must be off' },
+    { flags: { limits: 'nobody=1:6' }, words: '--limits must be off' },
+    { flags: { links: '-1' }, words: '--links must be a whole number from 0 to 1000' },
+    { flags: { hold: 'some' }, words: '--hold must be none or first or all' },
     { flags: { log: 'all' }, words: '--log must be errors or requests' },
   ]) {
     test(`say what is wrong with ${JSON.stringify(flags)}`, () => {

@@ -12,6 +12,7 @@ import { readAssets } from './assets.js';
 import type { Assets } from './assets.js';
 import { wordsOf } from './log.js';
 import type { Log } from './log.js';
+import { guardOptionsOf } from './guard-settings.js';
 import type { Settings } from './settings.js';
 
 export interface Served {
@@ -34,9 +35,17 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
   const onError = (error: unknown): void => log('error', 'failure', wordsOf(error));
   // Filled when the port is known: without a site of one's own it is the example page that may write.
   const sites: string[] = [...settings.sites];
+  const guard = guardOptionsOf(settings);
   let api: Responder | undefined;
   const respond: Responder = async (ask) => {
-    api ??= createResponder(store, { sites, base: '/api', maxLength, compressors: nodeCompressors, onError });
+    api ??= createResponder(store, {
+      sites,
+      base: '/api',
+      maxLength,
+      compressors: nodeCompressors,
+      onError,
+      guard,
+    });
     return answerOf(ask, assets, api);
   };
   const witness = (ask: Ask, status: number, ms: number): void => {

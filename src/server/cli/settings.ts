@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { GUARD_SETTINGS } from './guard-settings.js';
+import type { GuardSettings } from './guard-settings.js';
 import { SettingError, origins, text, whole } from './setting.js';
 import type { Setting, Value } from './setting.js';
 
 /** How a server is to run. */
-export interface Settings {
+export interface Settings extends GuardSettings {
   readonly port: number;
   readonly host: string;
   /** Folder of the database; it is made where there is none. */
@@ -28,6 +30,7 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     read: origins,
   },
   maxLength: { flag: 'max-length', about: 'longest comment', initial: 10_000, read: whole(1, 60_000) },
+  ...GUARD_SETTINGS,
   log: {
     flag: 'log',
     about: 'what is logged: errors, or requests too',

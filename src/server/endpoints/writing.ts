@@ -2,6 +2,7 @@ import { CommentError } from '../../model/errors.js';
 import { json, problem } from '../http/answers.js';
 import { revisionIn, tagOf } from '../http/etag.js';
 import type { Ask } from '../http/exchange.js';
+import { signsIn } from '../guard/signs.js';
 import { jsonBody } from '../http/json-body.js';
 import { Refusal } from '../http/refusal.js';
 import { bodyOf, draftOf } from '../input/draft.js';
@@ -13,29 +14,40 @@ import type { Endpoint } from './endpoint.js';
 
 /** `POST /comments`: a new comment; sent again with the same `Idempotency-Key`, the same one. */
 export const createComment: Endpoint = async ({ ask, params, service }) => {
-  const { store, identify, maxBody, maxLength, now } = service;
+  const { store, identify, guard, maxBody, maxLength, now } = service;
   const threadId = threadIn(params);
   const idempotencyKey = keyIn(ask);
   const writer = await identify(ask);
-  const draft = draftOf(await jsonBody(ask, maxBody), maxLength);
+  const fields = fieldsOf(await jsonBody(ask, maxBody), 'the body');
+  const draft = draftOf(fields, maxLength);
   const id = uuidv7(now());
   const [key, fingerprint] = await Promise.all([
     writer.keyOf(idempotencyKey),
     digest('draft', threadId, JSON.stringify(draft)),
   ]);
-  const comment = await store.create({ id, threadId, ...draft, owner: writer.id, key, fingerprint });
+  const weighed = await guard.weigh({
+    ask,
+    writer: writer.id,
+    subject: { threadId, ...draft },
+    signs: signsIn(fields.signs),
+  });
+  const kept = { id, threadId, ...draft, owner: writer.id, key, fingerprint, ...weighed };
+  const comment = await store.create(kept);
   return json(201, comment, { etag: tagOf(comment.revision) });
 };
 
 /** `PATCH /comments/{id}`: another text. When somebody was faster, 412 with both: `current`, and `yours`. */
 export const editComment: Endpoint = async ({ ask, params, id, service }) => {
-  const { store, identify, maxBody, maxLength } = service;
+  const { store, identify, guard, maxBody, maxLength } = service;
   const threadId = threadIn(params);
   const revision = revisionIn(ask.header('if-match'));
   const writer = await identify(ask);
   const body = bodyOf(fieldsOf(await jsonBody(ask, maxBody), 'the body').body, maxLength);
+  // A comment may not become by an edit what it could not have been.
+  const subject = { threadId, parentId: undefined, author: undefined, body };
+  const weighed = await guard.weigh({ ask, writer: writer.id, subject, signs: {} });
   try {
-    const comment = await store.update({ threadId, id, body, revision, owner: writer.id });
+    const comment = await store.update({ threadId, id, body, revision, owner: writer.id, ...weighed });
     return json(200, comment, { etag: tagOf(comment.revision) });
   } catch (error) {
     if (error instanceof CommentError && error.code === 'CONFLICT') return problem(error, { yours: body });

@@ -20,8 +20,12 @@ export interface GuardStore {
    * buckets that were empty and only hold back.
    */
   spend(spendings: readonly Spending[]): Promise<readonly string[]>;
+  /** `RATE_LIMITED` where `spend` would say so now; takes nothing. */
+  check(spendings: readonly Spending[]): Promise<void>;
   /** The secret of a day, counted from 1970; the same for all processes, and made when it is first asked for. */
   daySecret(day: number): Promise<string>;
+  /** Whether a writer has a comment that everybody sees. */
+  isApproved(writer: string): Promise<boolean>;
   /** Forgets full buckets, which is all that they say, and secrets of days before this one. */
   forget(): Promise<void>;
 }

@@ -19,7 +19,7 @@ export async function openHandler(test, options = {}) {
   const others = typeof methods === 'function' ? methods(store) : methods;
   const live = options.live && createLive(store, options.live);
   if (live) test.after(live.close);
-  const answer = createHandler({ ...store, ...others }, { sites: [SITE], ...options, live });
+  const answer = createHandler({ ...store, ...others }, { sites: [SITE], guard: false, ...options, live });
   const handler = async (request) => {
     const response = await answer(request);
     const { pathname } = new URL(request.url);

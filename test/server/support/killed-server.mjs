@@ -15,7 +15,7 @@ const THREADS = ['a', 'b', 'c'];
  */
 export async function killUnderWriters(test, { folder, kills, writers }) {
   const acknowledged = new Map();
-  let server = await startServing(test, ['--data', folder, '--site', SITE]);
+  let server = await startServing(test, ['--data', folder, '--site', SITE, '--limits', 'off']);
   let running = true;
   let slowestStart = 0;
 
@@ -54,7 +54,7 @@ export async function killUnderWriters(test, { folder, kills, writers }) {
     server.child.kill('SIGKILL');
     await server.ended;
     const begun = performance.now();
-    server = await startServing(test, ['--data', folder, '--site', SITE]);
+    server = await startServing(test, ['--data', folder, '--site', SITE, '--limits', 'off']);
     slowestStart = Math.max(slowestStart, performance.now() - begun);
   }
   running = false;

@@ -7,7 +7,7 @@ export const SITE = 'https://site.example';
 
 export async function openServer(test, { store: storeOptions, server = {}, ...options } = {}) {
   const store = await openStore(test, storeOptions);
-  const listener = nodeHandler(store, { sites: [SITE], ...options });
+  const listener = nodeHandler(store, { sites: [SITE], guard: false, ...options });
   const running = await startServer(listener, { port: 0, ...server });
   test.after(() => running.stop(0));
   return { ...running, store, port: Number(new URL(running.url).port) };

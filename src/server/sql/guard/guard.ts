@@ -1,8 +1,9 @@
 import type { GuardStore } from '../../stores/guard.js';
 import type { SqlDriver } from '../driver.js';
-import { SKEW, spendIn } from './spending.js';
+import { SHOWN } from '../moderation/standing.js';
+import { SKEW, checkIn, spendIn } from './spending.js';
 
-export const DAY = 86_400_000;
+const DAY = 86_400_000;
 
 export function guardIn(driver: SqlDriver, now: () => number): GuardStore {
   async function daySecret(day: number): Promise<string> {
@@ -13,6 +14,14 @@ export function guardIn(driver: SqlDriver, now: () => number): GuardStore {
   return {
     daySecret,
     spend: (spendings) => driver.transaction((session) => spendIn(session, spendings, now())),
+    check: (spendings) => checkIn(driver, spendings, now()),
+    async isApproved(writer) {
+      const { rows } = await driver.query(
+        `select id from comments where owner = ? and ${SHOWN} and deleted is null limit 1`,
+        [writer],
+      );
+      return rows.length > 0;
+    },
     async forget() {
       const time = now();
       await driver.transaction(async ({ query }) => {

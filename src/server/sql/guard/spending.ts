@@ -19,24 +19,47 @@ export async function spendIn(
   spendings: readonly Spending[],
   now: number,
 ): Promise<readonly string[]> {
-  if (spendings.length === 0) return [];
+  const { levels, empty } = await look(session, spendings, now);
+  for (const spending of spendings) {
+    const { bucket } = spending;
+    if (!empty.includes(bucket)) await take(session, spending, levels.get(bucket), now);
+  }
+  return empty;
+}
+
+/** Throws as `spendIn` would, and takes nothing. */
+export async function checkIn(
+  session: SqlSession,
+  spendings: readonly Spending[],
+  now: number,
+): Promise<void> {
+  await look(session, spendings, now);
+}
+
+interface Looked {
+  /** When each bucket that is there will be full. */
+  readonly levels: ReadonlyMap<string, number>;
+  readonly empty: readonly string[];
+}
+
+async function look(session: SqlSession, spendings: readonly Spending[], now: number): Promise<Looked> {
   const levels = await levelsOf(session, spendings);
   const empty: string[] = [];
-  const taken: Spending[] = [];
   for (const spending of spendings) {
     const wait = waitFor(spending, levels.get(spending.bucket), now);
-    if (wait <= 0) taken.push(spending);
-    else if (spending.empty === 'hold') empty.push(spending.bucket);
-    else throw new CommentError('RATE_LIMITED', 'Too many at once', { retryAfter: wait });
+    if (wait <= 0) continue;
+    if (spending.empty !== 'hold')
+      throw new CommentError('RATE_LIMITED', 'Too many at once', { retryAfter: wait });
+    empty.push(spending.bucket);
   }
-  for (const spending of taken) await take(session, spending, levels.get(spending.bucket), now);
-  return empty;
+  return { levels, empty };
 }
 
 async function levelsOf(
   { query }: SqlSession,
   spendings: readonly Spending[],
 ): Promise<ReadonlyMap<string, number>> {
+  if (spendings.length === 0) return new Map();
   const places = spendings.map(() => '?').join(', ');
   const { rows } = await query(
     `select id, full_at from buckets where id in (${places})`,

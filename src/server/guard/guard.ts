@@ -1,0 +1,76 @@
+import type { Store } from '../stores.js';
+import type { Classify } from './classifier.js';
+import { clientOf } from './client.js';
+import type { ProxyOptions } from './client.js';
+import { DAY, dayHash } from './day-hash.js';
+import { WRITE_LIMITS } from './limits.js';
+import type { WriteLimits } from './limits.js';
+import { weigh } from './weigh.js';
+import type { Weighed, Weighing } from './weigh.js';
+import { wordFinder } from './words.js';
+
+/** How comments are kept clean. */
+export interface GuardOptions extends ProxyOptions {
+  /** How much may be written, by writer, address, thread and site. @default more than people write */
+  readonly limits?: Partial<WriteLimits>;
+  /** More links in a comment than these hold it. @default 4 */
+  readonly links?: number;
+  /** Words and phrases that hold a comment; `word*` is every word that begins so. @default none */
+  readonly words?: readonly string[];
+  /** Whose comments wait for a moderator whatever they say: of those who have none approved, or of all. @default 'none' */
+  readonly hold?: 'none' | 'first' | 'all';
+  /** Akismet, a model, or rules of one's own. */
+  readonly classify?: Classify;
+  /** Milliseconds that the classifier has; after that a comment is held. @default 5000 */
+  readonly patience?: number;
+}
+
+/** What stands between those who write and the store. */
+export interface Guard {
+  readonly weigh: (weighing: Weighing) => Promise<Weighed>;
+  /** To be called for each request: keeps to the end that nothing is remembered for more than a day. */
+  readonly tidy: () => void;
+}
+
+export interface GuardSurroundings {
+  readonly store: Store;
+  readonly sites: readonly string[];
+  readonly now: () => number;
+  readonly onError: (error: unknown) => void;
+}
+
+/** How often what is no longer needed is looked for, in milliseconds. */
+const TIDY_EVERY = 3_600_000;
+
+/** `false`: takes everything from everybody, as for an import or a test. */
+export function guardOf(options: GuardOptions | false, surroundings: GuardSurroundings): Guard {
+  const { store, sites, now, onError } = surroundings;
+  if (options === false) {
+    return { weigh: async () => ({ standing: 'shown', reasons: [], spend: [] }), tidy: () => {} };
+  }
+  const { links = 4, words = [], hold = 'none', classify = null, patience = 5000 } = options;
+  const scales = {
+    store,
+    clientOf: clientOf(options),
+    hash: dayHash(store, now),
+    limits: { ...WRITE_LIMITS, ...options.limits },
+    links,
+    findWord: wordFinder(words),
+    hold,
+    classify,
+    patience,
+    sites,
+    onError,
+  };
+  let next = -Infinity;
+  return {
+    weigh: (weighing) => weigh(scales, weighing),
+    tidy() {
+      const time = now();
+      // The day is over, or the clock was set back.
+      if (time < next && next - time <= TIDY_EVERY) return;
+      next = Math.min(time + TIDY_EVERY, (Math.floor(time / DAY) + 1) * DAY);
+      store.forget().catch(onError);
+    },
+  };
+}
