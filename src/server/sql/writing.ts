@@ -2,6 +2,9 @@ import type { Comment } from '../../model/comment.js';
 import { CommentError } from '../../model/errors.js';
 import type { QueueReason, Standing } from '../../model/moderation.js';
 import type { NewComment, StoredEdit, StoredRemoval, ThreadState } from '../store.js';
+import { checkOpen, checkRules, movedClosing, rulesOf } from './community/closing.js';
+import type { Rules } from './community/closing.js';
+import { forgetReactions } from './community/reactions.js';
 import type { SqlRow, SqlSession, SqlValue } from './driver.js';
 import { spendIn } from './guard/spending.js';
 import { codeOf, standingOf } from './moderation/standing.js';
@@ -13,6 +16,9 @@ const find = (condition: string): string =>
   `select ${COLUMNS}, decision, owner, fingerprint from comments where ${condition}`;
 const BY_ID = find('thread = ? and id = ?');
 const BY_REQUEST = find('request = ?');
+/** What makes a comment a tombstone, with the time. */
+export const EMPTIED = `name = '', url = null, body = '', format = null, zone = null, edited = null,
+  fingerprint = null, reasons = null, reactions = null, reported = 0, deleted = ?`;
 
 /** Keeps a comment, or finds the one that the same request made before. */
 export async function createIn(session: SqlSession, draft: NewComment, now: number): Promise<Comment> {
@@ -23,8 +29,10 @@ export async function createIn(session: SqlSession, draft: NewComment, now: numb
     if (known.fingerprint === fingerprint || known.deleted != null) return commentForWriter(known);
     throw new CommentError('INVALID', 'This idempotency key came with another comment before');
   }
-  const wanted = await standingFor(session, draft);
-  const { standing, reasons } = held(wanted, draft.reasons, await spendIn(session, spend, now));
+  const rules = await rulesOf(session, threadId);
+  checkRules(rules, now);
+  const wanted = premoderated(rules, await standingFor(session, draft), draft.reasons);
+  const { standing, reasons } = held(...wanted, await spendIn(session, spend, now));
   const { revision, clock } = await advance(session, threadId, now);
   await session.query(
     `insert into comments (thread, id, place, changed, parent, name, url, body, zone, created, revision, owner, request, fingerprint, standing, reasons)
@@ -47,7 +55,21 @@ export async function createIn(session: SqlSession, draft: NewComment, now: numb
       reasons,
     ],
   );
+  const closes = standing === 'shown' ? movedClosing(rules, clock) : undefined;
+  if (closes !== undefined) {
+    await session.query('update threads set closes = ? where id = ?', [closes, threadId]);
+  }
   return commentForWriter(await rowOf(session, threadId, id));
+}
+
+/** In a premoderated thread nothing is shown at once. */
+function premoderated(
+  { settings }: Rules,
+  standing: Standing,
+  reasons: readonly QueueReason[] = [],
+): readonly [Standing, readonly QueueReason[]] {
+  if (!settings.premoderated || standing !== 'shown') return [standing, reasons];
+  return ['held', [...reasons, { code: 'premoderated' }]];
 }
 
 /** What a comment stands as when these buckets were empty; and why, as it is kept. */
@@ -90,6 +112,7 @@ export async function updateIn(session: SqlSession, edit: StoredEdit, now: numbe
   if (current.revision !== revision) {
     throw new CommentError('CONFLICT', 'The comment was changed in the meantime', { current });
   }
+  await checkOpen(session, threadId, now);
   const empty = await spendIn(session, spend, now);
   const { standing, reasons } = held(edit.standing ?? 'shown', edit.reasons, empty);
   if (standing === 'shown' || standingOf(row) !== 'shown') {
@@ -106,8 +129,9 @@ export async function removeIn(session: SqlSession, removal: StoredRemoval, now:
   const { threadId, id, owner } = removal;
   const row = await ownRow(session, threadId, id, owner);
   if (row.deleted != null) return commentOf(row);
-  const emptied = `name = '', url = null, body = '', format = null, zone = null, edited = null, fingerprint = null, reasons = null, deleted = ?`;
-  return change(session, row, threadId, now, [emptied, ({ clock }) => [clock]]);
+  const tombstone = await change(session, row, threadId, now, [EMPTIED, ({ clock }) => [clock]]);
+  await forgetReactions(session, threadId, id);
+  return tombstone;
 }
 
 /** A change of a row, at the revision where it was read. */

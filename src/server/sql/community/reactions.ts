@@ -62,6 +62,12 @@ interface Recount {
   readonly revision: number;
 }
 
+/** What readers said of a comment that was deleted: nothing of it is kept. */
+export async function forgetReactions(session: SqlSession, threadId: string, id: string): Promise<void> {
+  await session.query('delete from reactions where thread = ? and comment = ?', [threadId, id]);
+  await session.query('delete from reports where thread = ? and comment = ?', [threadId, id]);
+}
+
 async function ownKinds(session: SqlSession, { threadId, id, writer }: StoredReaction): Promise<Set<string>> {
   const { rows } = await session.query(
     'select kind from reactions where writer = ? and comment = ? and thread = ?',
