@@ -38,7 +38,8 @@ async function respond(ask: Ask, service: Service): Promise<Answer> {
     }
     if (ask.query.length > LONGEST_QUERY) throw new Refusal(414, 'TOO_LONG', 'The address is too long');
     if (method !== 'GET' && !own) origins.checkWrite(ask);
-    return endpoint({ ask, params: new URLSearchParams(ask.query), id: found[1] ?? '', service });
+    const [, id = '', kind = ''] = found;
+    return endpoint({ ask, params: new URLSearchParams(ask.query), id, kind, service });
   }
   throw new Refusal(404, 'NOT_FOUND', 'There is nothing at this address');
 }

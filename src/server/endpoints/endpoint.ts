@@ -6,6 +6,8 @@ export interface Call {
   readonly params: URLSearchParams;
   /** What the brackets in the path of the route hold, as the id of a comment. */
   readonly id: string;
+  /** What the second brackets hold: the kind of a reaction. */
+  readonly kind: string;
   readonly service: Service;
 }
 

@@ -1,10 +1,13 @@
+import type { Ask } from '../http/exchange.js';
 import type { Store } from '../stores.js';
+import type { Spending } from '../stores/guard.js';
 import type { Classify } from './classifier.js';
 import { clientOf } from './client.js';
 import type { ProxyOptions } from './client.js';
 import { DAY, dayHash } from './day-hash.js';
 import { WRITE_LIMITS } from './limits.js';
 import type { WriteLimits } from './limits.js';
+import { costOfReacting } from './reacting.js';
 import { weigh } from './weigh.js';
 import type { Weighed, Weighing } from './weigh.js';
 import { wordFinder } from './words.js';
@@ -28,6 +31,8 @@ export interface GuardOptions extends ProxyOptions {
 /** What stands between those who write and the store. */
 export interface Guard {
   readonly weigh: (weighing: Weighing) => Promise<Weighed>;
+  /** What a reaction or a report of a writer costs. */
+  readonly reacting: (ask: Ask, writer: string) => Promise<readonly Spending[]>;
   /** To be called for each request: keeps to the end that nothing is remembered for more than a day. */
   readonly tidy: () => void;
 }
@@ -46,7 +51,11 @@ const TIDY_EVERY = 3_600_000;
 export function guardOf(options: GuardOptions | false, surroundings: GuardSurroundings): Guard {
   const { store, sites, now, onError } = surroundings;
   if (options === false) {
-    return { weigh: async () => ({ standing: 'shown', reasons: [], spend: [] }), tidy: () => {} };
+    return {
+      weigh: async () => ({ standing: 'shown', reasons: [], spend: [] }),
+      reacting: async () => [],
+      tidy: () => {},
+    };
   }
   const { links = 4, words = [], hold = 'none', classify = null, patience = 5000 } = options;
   const scales = {
@@ -65,6 +74,7 @@ export function guardOf(options: GuardOptions | false, surroundings: GuardSurrou
   let next = -Infinity;
   return {
     weigh: (weighing) => weigh(scales, weighing),
+    reacting: (ask, writer) => costOfReacting(scales, ask, writer),
     tidy() {
       const time = now();
       // The day is over, or the clock was set back.

@@ -1,4 +1,5 @@
 import type { Comment } from '../../model/comment.js';
+import type { Spending } from './guard.js';
 
 export interface StoredReaction {
   readonly threadId: string;
@@ -11,6 +12,8 @@ export interface StoredReaction {
   readonly given: boolean;
   /** Kinds that go when this one comes: a vote is up or down. */
   readonly instead?: readonly string[];
+  /** What it costs; what changes nothing costs nothing. */
+  readonly spend?: readonly Spending[];
 }
 
 /** Word of a reader that a comment should not be there. */
@@ -20,6 +23,8 @@ export interface StoredReport {
   readonly writer: string;
   /** The reader's words; may be empty. */
   readonly reason: string;
+  /** What it costs; a second report costs nothing. */
+  readonly spend?: readonly Spending[];
 }
 
 /** What readers think of comments: of each kind one for each person. */

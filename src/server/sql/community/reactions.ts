@@ -1,6 +1,7 @@
 import type { Comment } from '../../../model/comment.js';
 import type { StoredReaction } from '../../stores/reactions.js';
 import type { SqlSession } from '../driver.js';
+import { spendIn } from '../guard/spending.js';
 import { ChangedMeanwhile } from '../retry.js';
 import { commentOf } from '../rows.js';
 import { advance } from '../thread-state.js';
@@ -15,7 +16,7 @@ type Counts = ReadonlyMap<string, number>;
  * counted from the rows each time: the thread's revision, which only one transaction raises at a time, guards them.
  */
 export async function reactIn(session: SqlSession, reaction: StoredReaction, now: number): Promise<Comment> {
-  const { threadId, id, kind, writer, given, instead = [] } = reaction;
+  const { threadId, id, kind, writer, given, instead = [], spend = [] } = reaction;
   const row = await shownRow(session, threadId, id);
   await checkOpen(session, threadId, now);
   const own = await ownKinds(session, reaction);
@@ -24,6 +25,7 @@ export async function reactIn(session: SqlSession, reaction: StoredReaction, now
   if (gone.length + come.length === 0) return commentOf(row);
 
   const counts = changed(await countsOf(session, threadId, id), gone, come);
+  await spendIn(session, spend, now);
   const { revision, clock } = await advance(session, threadId, now);
   for (const each of gone) {
     await session.query(

@@ -1,6 +1,7 @@
 import type { QueueReason } from '../../../model/moderation.js';
 import type { StoredReport } from '../../stores/reactions.js';
 import type { SqlSession } from '../driver.js';
+import { spendIn } from '../guard/spending.js';
 import { ChangedMeanwhile } from '../retry.js';
 import { shownRow } from './shown-row.js';
 
@@ -8,13 +9,14 @@ type Session = Pick<SqlSession, 'query'>;
 
 /** Keeps a report, and puts the comment into the queue; one person's second report of it changes nothing. */
 export async function reportIn(session: SqlSession, report: StoredReport, now: number): Promise<void> {
-  const { threadId, id, writer, reason } = report;
+  const { threadId, id, writer, reason, spend = [] } = report;
   const row = await shownRow(session, threadId, id);
   const { rows } = await session.query(
     'select given from reports where thread = ? and comment = ? and writer = ?',
     [threadId, id, writer],
   );
   if (rows.length > 0) return;
+  await spendIn(session, spend, now);
   await session.query('insert into reports (thread, comment, writer, reason, given) values (?, ?, ?, ?, ?)', [
     threadId,
     id,
