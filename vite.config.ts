@@ -3,9 +3,12 @@ import MagicString from 'magic-string';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { commentServer } from './demo/comment-server.js';
 
-/** `vite` serves the demo; `vite build` makes the script-tag build, `--mode iife` the one in a single file. */
+/**
+ * `vite` serves the demo; `vite build` makes the script-tag build, `--mode iife` the one in a single file, and `--mode moderate` that of
+ * the moderators' page: a build of its own, so that it can't change what readers load.
+ */
 export default defineConfig(({ command, mode }): UserConfig =>
-  command === 'serve' ? demo : embed(mode === 'iife'),
+  command === 'serve' ? demo : mode === 'moderate' ? moderate : embed(mode === 'iife'),
 );
 
 const demo: UserConfig = { plugins: [startAtDemo(), commentServer()], server: { port: 5173 } };
@@ -36,6 +39,15 @@ const embed = (single: boolean): UserConfig => ({
     },
   },
 });
+
+const moderate: UserConfig = {
+  ...embed(false),
+  build: {
+    ...embed(false).build,
+    lib: { entry: 'src/moderate.ts', formats: ['es'], fileName: () => 'moderate/app.js' },
+    rolldownOptions: { output: { chunkFileNames: 'moderate/[name]-[hash].js' } },
+  },
+};
 
 /** The printed address leads to the demo, although the server's root is the project. */
 function startAtDemo(): Plugin {

@@ -40,12 +40,15 @@ export function languageOf(tag: string, onLoad: () => void): Language | null {
 }
 
 /** The tag for dates and numbers: as wanted (`en-GB` has its own), unless the texts are of another language. */
-export function readerTag(wanted: string, { tag }: Language): string {
+export function readerTag(wanted: string, { tag }: Pick<Language, 'tag'>): string {
   return wanted.split('-')[0]!.toLowerCase() === tag.split('-')[0] ? wanted : tag;
 }
 
 /** The direction in which an element is laid out; that of the page where English stands in for another language. */
-export function directionOf(wanted: string, { tag, dir }: Language): Language['dir'] | null {
+export function directionOf(
+  wanted: string,
+  { tag, dir }: Pick<Language, 'tag' | 'dir'>,
+): Language['dir'] | null {
   return tag !== en.tag || /^en\b/i.test(wanted) ? dir : null;
 }
 
