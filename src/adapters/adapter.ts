@@ -26,6 +26,9 @@ export interface LocateQuery {
   readonly limit: number;
 }
 
+/** Why a thread takes nothing more: the people of the site made it `read-only`, or its time is over (`closed`). */
+export type Closed = 'read-only' | 'closed';
+
 /** A stretch of a thread: flat, in the order asked for, replies and top level together, tombstones included. */
 export interface Page {
   readonly comments: readonly Comment[];
@@ -35,6 +38,8 @@ export interface Page {
   readonly previous?: string;
   /** All comments of the thread that are not tombstones. */
   readonly total: number;
+  /** The thread takes no more comments, edits and reactions; what is written all the same is refused as `CLOSED`. */
+  readonly closed?: Closed;
 }
 
 export interface Edit {

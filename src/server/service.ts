@@ -33,6 +33,11 @@ export interface HandlerOptions {
   readonly compressors?: Compressors;
   /** Readers who are told as it happens, by `createLive(store)`. @default none: they ask from time to time */
   readonly live?: Live;
+  /**
+   * The kinds of reactions that people may give: names of 1 to 20 small letters. `up` and `down` are a vote: who gives one
+   * takes the other back. None: no reactions. @default ['like', 'thanks']
+   */
+  readonly reactions?: readonly string[];
   /** How a writer is known again. @default by a secret of the writer's browser */
   readonly identify?: Identify;
   /** How comments are kept clean; `false`: not at all. @default limits that people do not meet, and many links are held */
@@ -49,6 +54,8 @@ export interface HandlerOptions {
   readonly onError?: (error: unknown) => void;
 }
 
+const REACTIONS = ['like', 'thanks'];
+
 /** All that the endpoints work with. */
 export interface Service {
   readonly store: Store;
@@ -61,6 +68,7 @@ export interface Service {
   readonly maxBody: number;
   readonly sharedFor: number;
   readonly live: Live | null;
+  readonly reactions: readonly string[];
   readonly identify: Identify;
   readonly guard: Guard;
   readonly now: () => number;
@@ -82,6 +90,7 @@ export function serviceOf(store: Store, options: HandlerOptions): Service {
     maxBody: options.maxBody ?? 65_536,
     sharedFor: options.sharedFor ?? 5,
     live: options.live ?? null,
+    reactions: options.reactions ?? REACTIONS,
     identify: options.identify ?? bySecret,
     guard: guardOf(options.guard ?? {}, { store, sites, now, onError }),
     now,

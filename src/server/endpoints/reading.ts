@@ -1,7 +1,9 @@
 import { json } from '../http/answers.js';
+import { closedNow } from '../http/closed.js';
 import type { Answer } from '../http/exchange.js';
 import { numberIn, pageQueryIn, threadIn } from '../input/query.js';
 import { threadIdOf } from '../input/text.js';
+import type { ThreadState } from '../store.js';
 import type { Call, Endpoint } from './endpoint.js';
 import { sharedAnswer } from './shared-answer.js';
 
@@ -15,9 +17,10 @@ export const listComments: Endpoint = async (call) => {
   const query = pageQueryIn(call.params);
   const { threadId, order, limit, cursor = '', around = '' } = query;
   const { store } = call.service;
-  return threadAnswer(call, threadId, ['page', order, limit, cursor, around], async (revision) =>
-    JSON.stringify({ revision, ...offered(call), ...(await store.page(query)) }),
-  );
+  return threadAnswer(call, threadId, ['page', order, limit, cursor, around], async ({ id, revision }) => ({
+    revision,
+    ...(await store.page({ ...query, threadId: id })),
+  }));
 };
 
 /** `GET /changes`: what became of a thread behind a revision; without one, only at which revision it is. */
@@ -25,13 +28,8 @@ export const listChanges: Endpoint = async (call) => {
   const threadId = threadIn(call.params);
   const since = numberIn(call.params, 'since', [0, Number.MAX_SAFE_INTEGER], Infinity);
   const { store } = call.service;
-  return threadAnswer(call, threadId, ['changes', since], async (revision) =>
-    JSON.stringify({
-      ...offered(call),
-      ...(since >= revision
-        ? { revision, changes: [] }
-        : await store.changes({ threadId, since, limit: CHANGES })),
-    }),
+  return threadAnswer(call, threadId, ['changes', since], async ({ id, revision }) =>
+    since >= revision ? { revision, changes: [] } : store.changes({ threadId: id, since, limit: CHANGES }),
   );
 };
 
@@ -41,27 +39,26 @@ export const countComments: Endpoint = async ({ params, service }) => {
   return json(200, { counts: await service.store.counts(threadIds) });
 };
 
-/** Whether `GET /live` is there. */
-function offered({ service }: Call): { readonly live?: true } {
-  return service.live ? { live: true } : {};
-}
-
-/** The same for all readers, until somebody writes in the thread; its tag is the thread's revision. */
+/** The same for all readers, until somebody writes in the thread or it closes; its tag says where the thread is. */
 async function threadAnswer(
   call: Call,
   threadId: string,
   asked: readonly (string | number)[],
-  make: (revision: number) => Promise<string>,
+  make: (state: ThreadState) => Promise<object>,
 ): Promise<Answer> {
   const { service } = call;
   const { store, sharedFor } = service;
   // Read before the comments: what is written in between makes the tag too old, never too new.
-  const { revision, clock } = await store.state(threadId);
+  const state = await store.state(threadId);
+  const { id, revision, clock, closes } = state;
+  const closed = closedNow(closes, service.now());
+  // What does not depend on the comments, and is told with them.
+  const more = { ...(service.live && { live: true }), ...(closed && { closed }) };
   return sharedAnswer(call, {
-    key: [threadId, ...asked],
+    key: [id, ...asked],
     // The clock is in it for a server that was set back to a backup and comes to the same revision by other comments.
-    etag: `W/"${revision}-${clock.toString(36)}${service.live ? '-live' : ''}"`,
+    etag: `W/"${[revision, clock.toString(36), ...Object.keys(more)].join('-')}"`,
     cacheControl: `public, max-age=0, s-maxage=${sharedFor}`,
-    make: () => make(revision),
+    make: async () => JSON.stringify({ ...more, ...(await make(state)) }),
   });
 }

@@ -6,16 +6,16 @@ import { signsIn } from '../guard/signs.js';
 import { jsonBody } from '../http/json-body.js';
 import { Refusal } from '../http/refusal.js';
 import { bodyOf, draftOf } from '../input/draft.js';
-import { threadIn } from '../input/query.js';
 import { fieldsOf } from '../input/text.js';
 import { uuidv7 } from '../sql/uuid.js';
 import { digest } from '../writer.js';
 import type { Endpoint } from './endpoint.js';
+import { homeOf } from './home.js';
 
 /** `POST /comments`: a new comment; sent again with the same `Idempotency-Key`, the same one. */
 export const createComment: Endpoint = async ({ ask, params, service }) => {
   const { store, identify, guard, maxBody, maxLength, now } = service;
-  const threadId = threadIn(params);
+  const threadId = await homeOf({ params, service });
   const idempotencyKey = keyIn(ask);
   const writer = await identify(ask);
   const fields = fieldsOf(await jsonBody(ask, maxBody), 'the body');
@@ -39,7 +39,7 @@ export const createComment: Endpoint = async ({ ask, params, service }) => {
 /** `PATCH /comments/{id}`: another text. When somebody was faster, 412 with both: `current`, and `yours`. */
 export const editComment: Endpoint = async ({ ask, params, id, service }) => {
   const { store, identify, guard, maxBody, maxLength } = service;
-  const threadId = threadIn(params);
+  const threadId = await homeOf({ params, service });
   const revision = revisionIn(ask.header('if-match'));
   const writer = await identify(ask);
   const body = bodyOf(fieldsOf(await jsonBody(ask, maxBody), 'the body').body, maxLength);
@@ -57,7 +57,7 @@ export const editComment: Endpoint = async ({ ask, params, id, service }) => {
 
 /** `DELETE /comments/{id}`: gives the tombstone, however often it is asked for. */
 export const removeComment: Endpoint = async ({ ask, params, id, service }) => {
-  const threadId = threadIn(params);
+  const threadId = await homeOf({ params, service });
   const writer = await service.identify(ask);
   const comment = await service.store.remove({ threadId, id, owner: writer.id });
   return json(200, comment, { etag: tagOf(comment.revision) });

@@ -37,7 +37,7 @@ function authorOf(value: unknown): Author {
 }
 
 /** A page of the web, as the URL parser writes it. */
-function addressOf(value: unknown, path: string): string {
+export function addressOf(value: unknown, path: string): string {
   const text = textOf(value, path);
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.href.length > 2000) {

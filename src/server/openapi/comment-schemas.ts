@@ -76,12 +76,19 @@ const live: Schema = {
   description: 'This server tells changes as they happen, at `/live`',
 };
 
+export const closed: Schema = {
+  type: 'string',
+  enum: ['read-only', 'closed'],
+  description: 'The thread takes nothing more: it was made so, or its time is over',
+};
+
 export const PAGE: Schema = {
   type: 'object',
   description: 'A stretch of a thread: flat, in the order asked for, tombstones included',
   properties: {
     revision,
     live,
+    closed,
     comments: listOf(named('Comment'), 'In the order asked for'),
     next: text('Cursor of the page behind this one; absent on the last'),
     previous: text('Cursor of the page before this one; absent on the first'),
@@ -96,6 +103,7 @@ export const CHANGES: Schema = {
   properties: {
     revision,
     live,
+    closed,
     changes: listOf(
       {
         type: 'object',

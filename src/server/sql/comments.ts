@@ -13,6 +13,14 @@ export function commentsIn(driver: SqlDriver, now: () => number): Omit<CommentSt
     create: (comment) => driver.transaction((session) => createIn(session, comment, now())),
     update: (edit) => driver.transaction((session) => updateIn(session, edit, now())),
     remove: (removal) => driver.transaction((session) => removeIn(session, removal, now())),
-    counts: (threadIds) => Promise.all(threadIds.map((id) => countOf(driver, id))),
+    counts: (threadIds) => Promise.all(threadIds.map((id) => countIn(driver, id))),
   };
+}
+
+/** Most threads that are asked for have comments; only of the others it is looked up whether they were moved. */
+async function countIn(driver: SqlDriver, threadId: string): Promise<number> {
+  const count = await countOf(driver, threadId);
+  if (count > 0) return count;
+  const { id } = await stateOf(driver, threadId);
+  return id === threadId ? 0 : countOf(driver, id);
 }

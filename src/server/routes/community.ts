@@ -1,0 +1,14 @@
+import { giveReaction, reportComment, takeReactionBack } from '../endpoints/reactions.js';
+import { addAlias, readSettings, removeAlias, writeSettings } from '../endpoints/threads.js';
+import type { Route } from './route.js';
+
+/** What readers do with comments beside writing them, and what holds for threads. */
+export const COMMUNITY: readonly Route[] = [
+  {
+    path: /^\/comments\/(?<id>[\w.~:-]{1,128})\/reactions\/(?<kind>[a-z]{1,20})$/,
+    methods: { PUT: giveReaction, DELETE: takeReactionBack },
+  },
+  { path: /^\/comments\/([\w.~:-]{1,128})\/reports$/, methods: { POST: reportComment } },
+  { path: /^\/threads\/settings$/, own: true, methods: { GET: readSettings, PUT: writeSettings } },
+  { path: /^\/threads\/aliases$/, own: true, methods: { POST: addAlias, DELETE: removeAlias } },
+];
