@@ -5,17 +5,18 @@ import type { CommentErrorCode } from '../model/errors.js';
 export type Rule = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | Exclude<keyof CommentAdapter, 'name'>;
 
 /** A test of the suite failed: the message says which rule is broken, and by what. */
-export class BrokenRule extends Error {
+export class BrokenRule<Name extends number | string = Rule> extends Error {
   override readonly name = 'BrokenRule';
-  readonly rule: Rule;
+  /** The rule, or, of a store or a driver, the area. */
+  readonly rule: Name;
 
-  constructor(rule: Rule, message: string, options?: ErrorOptions) {
+  constructor(rule: Name, message: string, options?: ErrorOptions) {
     super(`${ruleName(rule)}: ${message}`, options);
     this.rule = rule;
   }
 }
 
-export function ruleName(rule: Rule): string {
+export function ruleName(rule: number | string): string {
   return typeof rule === 'number' ? `rule ${rule}` : rule;
 }
 
@@ -49,7 +50,7 @@ export function isCommentError(error: unknown): error is RefusedError & Error {
   return error instanceof Error && error.name === 'CommentError' && 'code' in error;
 }
 
-export function checksOf(rule: Rule): Checks {
+export function checksOf(rule: number | string): Checks {
   return {
     holds(condition, otherwise) {
       if (!condition) throw new BrokenRule(rule, otherwise);

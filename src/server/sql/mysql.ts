@@ -22,8 +22,15 @@ const SETTINGS = [
   'wsrep_sync_wait = 7',
 ];
 const UNKNOWN_VARIABLE = 1193;
-/** An index of that name is there already. */
-const DUPLICATE_KEY_NAME = 1061;
+
+/**
+ * Changes of tables end a transaction here: one that was killed in the middle is done again from its beginning. So what
+ * is there already is left, which MySQL has no words for, and an error of its own.
+ */
+const REDONE: readonly { readonly statement: RegExp; readonly done: number }[] = [
+  { statement: /^\s*create (unique )?index if not exists /i, done: 1061 }, // ER_DUP_KEYNAME
+  { statement: /^\s*alter table \w+ add column /i, done: 1060 }, // ER_DUP_FIELDNAME
+];
 
 /** Milliseconds after which a server that says nothing counts as gone. */
 const SILENCE = 15_000;
@@ -85,11 +92,10 @@ async function setUp(connection: PoolConnection): Promise<void> {
 function connectionOf(connection: PoolConnection): Connection {
   return {
     async query(sql, values) {
-      const index = /^create (unique )?index if not exists /.test(sql);
-      if (index) {
-        // MySQL has no `if not exists` here, and says so when it does.
-        const statement = sql.replace(' if not exists', '');
-        await connection.query({ sql: statement, timeout: SILENCE }).catch(unless(DUPLICATE_KEY_NAME));
+      const again = REDONE.find(({ statement }) => statement.test(sql));
+      if (again) {
+        const plain = { sql: sql.replace(' if not exists', ''), timeout: SILENCE };
+        await connection.query(plain).catch(unless(again.done));
         return { rows: [], affected: 0 };
       }
       const [result] = await connection.execute({ sql, timeout: SILENCE }, [...values]);

@@ -7,9 +7,10 @@ const FAILURES: Readonly<Record<string, SqlFailure>> = {
   '40P01': 'transient', // deadlock_detected
   '55P03': 'transient', // lock_not_available
   '23505': 'taken', // unique_violation
-  // Two servers that make the same table at once, `if not exists` or not.
+  // Two servers that make the same table at once: the second sees the first one's on its next round.
   '42P07': 'transient', // duplicate_table
   '42710': 'transient', // duplicate_object
+  '42701': 'transient', // duplicate_column
   '53100': 'full', // disk_full
   '53300': 'gone', // too_many_connections
   '57P01': 'gone', // admin_shutdown
@@ -29,6 +30,6 @@ export const postgresDialect: Dialect = {
   },
   failure(error) {
     const { code } = (error ?? {}) as { code?: string };
-    return FAILURES[code ?? ''] ?? (/^08/.test(code ?? '') ? 'gone' : networkFailure(error));
+    return FAILURES[code ?? ''] ?? (code?.startsWith('08') ? 'gone' : networkFailure(error));
   },
 };
