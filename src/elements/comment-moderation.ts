@@ -7,7 +7,10 @@ import { fieldStyles } from '../styles/field.js';
 import { proseStyles } from '../styles/prose.js';
 import { markStyles } from './list/mark-styles.js';
 import { chooseModeration } from './moderation/adapter-choice.js';
+import { barStyles } from './moderation/bar-styles.js';
 import { Desk } from './moderation/desk.js';
+import { dialogStyles } from './moderation/dialog-styles.js';
+import { emptyStyles } from './moderation/empty-styles.js';
 import { FocusKeeper } from './moderation/focus-keeper.js';
 import { itemStyles } from './moderation/item-styles.js';
 import { moderationLanguage } from './moderation/language.js';
@@ -59,8 +62,11 @@ export class CommentModeration extends LitElement {
     proseStyles,
     markStyles,
     pageStyles,
+    barStyles,
     itemStyles,
+    emptyStyles,
     panelStyles,
+    dialogStyles,
   ];
 
   static override properties = {

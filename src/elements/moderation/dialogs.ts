@@ -105,7 +105,7 @@ export function helpDialog(
     ...(Object.entries(ACTION_KEYS) as [ModerationAction, string][]).map(
       ([action, key]) => [[key], texts.actions[action]] as const,
     ),
-    [['Shift + A, H, S, D'], texts.withReason],
+    [['Shift', 'A H S D'], texts.withReason],
     [['U'], texts.undo],
     [['X'], texts.choose],
     [['E'], texts.keyExpand],

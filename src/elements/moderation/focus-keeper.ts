@@ -5,6 +5,7 @@ const LAST_RESORTS = [
   '[part=item][tabindex="0"]',
   '[part~=message]',
   '[part=queues] [aria-current]',
+  '.page[aria-current]',
   'input',
   'button',
 ];

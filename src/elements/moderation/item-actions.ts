@@ -35,7 +35,7 @@ export function actionButton(
 /** What can be done with one comment; after a failure also the same once more. */
 export function itemActions(
   { key, item, failure }: QueueEntry,
-  current: boolean,
+  keyed: boolean,
   context: Context,
 ): TemplateResult {
   const { texts, actions } = context;
@@ -59,7 +59,7 @@ export function itemActions(
           </button>`
         : nothing
     }
-    ${possible.map((action) => actionButton(action, act(action), current, context))}
+    ${possible.map((action) => actionButton(action, act(action), keyed, context))}
     <button
       type="button"
       class="more"

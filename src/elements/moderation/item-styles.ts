@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The list and the comments in it. */
+/** The comments in the list. */
 export const itemStyles = css`
   [part='item'] {
     position: relative;
@@ -32,6 +32,7 @@ export const itemStyles = css`
     outline-offset: -2px;
   }
   [part='item'] > .choice {
+    align-items: start;
     padding-block-start: 1.15rem;
   }
   .content {
@@ -191,37 +192,6 @@ export const itemStyles = css`
   [part='actions'] .more {
     margin-inline-start: auto;
   }
-  [part='message'] {
-    padding: 4rem 1rem;
-    color: var(--_muted);
-    text-align: center;
-  }
-  [part='message'] p {
-    margin: 0 0 1em;
-  }
-  .more-row {
-    padding-block: 1.25rem;
-    text-align: center;
-  }
-  [part='waiting'] {
-    display: block;
-    margin: 0.75rem auto;
-    border-radius: 2em;
-  }
-  [part='skeleton'] {
-    --_bar: color-mix(in oklab, currentColor 9%, transparent);
-    block-size: 30em;
-    margin-block-start: 1.2em;
-    margin-inline-start: 2.75rem;
-    background:
-      linear-gradient(var(--_bar) 0 0.7em, transparent 0) 0 0 / 9em 9.4em repeat-y,
-      linear-gradient(transparent 0 1.7em, var(--_bar) 0 2.4em, transparent 0) 0 0 / 92% 9.4em repeat-y,
-      linear-gradient(transparent 0 3.3em, var(--_bar) 0 4em, transparent 0) 0 0 / 64% 9.4em repeat-y;
-    mask-image: linear-gradient(#000, transparent);
-  }
-  [part='skeleton']:dir(rtl) {
-    transform: scaleX(-1);
-  }
   @container moderation (inline-size < 34rem) {
     .where {
       flex-basis: 100%;
@@ -230,12 +200,24 @@ export const itemStyles = css`
     .where .thread {
       margin-inline-start: -0.5em;
     }
+    [part='actions'] {
+      display: grid;
+      grid-template-columns: repeat(3, 1fr);
+    }
     [part='actions'] button {
-      flex: auto;
+      padding-inline: 0.25em;
+    }
+    [part='actions'] .strong {
+      grid-column: 1 / -1;
     }
     [part='item'] > .choice,
     [part='bar'] > .choice {
       inline-size: 2.25rem;
+    }
+  }
+  @media (pointer: coarse) {
+    [part='actions'] button {
+      min-block-size: 2.75rem;
     }
   }
   @media (forced-colors: active) {

@@ -7,6 +7,7 @@ import type { QueueItem, QueueName } from '../../model/moderation.js';
 import { authorMark } from '../list/author-mark.js';
 import { bodyOf, isLong } from './body.js';
 import { count, failureOf, type Context } from './context.js';
+import { belongsTo } from './effects.js';
 import { addressOf, threadName, writerTag } from './filter.js';
 import { itemActions } from './item-actions.js';
 import type { QueueEntry } from './queue-state.js';
@@ -15,6 +16,8 @@ import type { QueueEntry } from './queue-state.js';
 export interface Row {
   readonly current: boolean;
   readonly chosen: boolean;
+  /** Whether keys do something to this one. */
+  readonly keyed: boolean;
   readonly expanded: boolean;
   /** From 1. */
   readonly place: number;
@@ -61,7 +64,7 @@ export function itemView(entry: QueueEntry, row: Row, context: Context): Templat
       }
       ${decidedOf(item, context)} ${settled ? html`<p part="note">${texts.settled}</p>` : nothing}
       ${failure ? html`<p part="note failure">${texts.notDone} ${failureOf(failure.error, texts)}</p>` : nothing}
-      ${settled ? nothing : itemActions(entry, row.current, context)}
+      ${settled ? nothing : itemActions(entry, row.keyed, context)}
     </div>
   </article>`;
 }
@@ -101,11 +104,11 @@ function headerOf(item: QueueItem, { place, queue, threadId }: Row, context: Con
             aria-label=${fill(texts.showWriter, { tag: writer })}
             @click=${() => actions.filter(writerTag(writer))}
           >
-            ${writerTag(writer)}
+            <bdi dir="ltr">${writerTag(writer)}</bdi>
           </button>`
     }
     ${banned ? html`<b part="flag" class="alarm">${texts.banned}</b>` : nothing}
-    ${standing === queue ? nothing : html`<b part="flag">${texts.queues[standing]}</b>`}
+    ${belongsTo(queue, item) ? nothing : html`<b part="flag">${texts.queues[standing]}</b>`}
     <span class="when" id=${`at-${place}`}
       ><time datetime=${createdAt ?? nothing} title=${exactTime(createdAt ?? '', reader)}
         >${createdAt === null ? '' : relativeTime(createdAt, now, tag)}</time
@@ -115,10 +118,11 @@ function headerOf(item: QueueItem, { place, queue, threadId }: Row, context: Con
       ><button
         type="button"
         class="thread"
+        dir="auto"
         aria-pressed=${threadId === thread.id ? 'true' : 'false'}
         @click=${() => actions.show(queue, threadId === thread.id ? null : thread.id)}
       >
-        <bdi>${threadName(thread)}</bdi></button
+        ${threadName(thread)}</button
       >${
         address === null
           ? nothing
@@ -141,7 +145,7 @@ function reasonsOf({ reasons, reports }: QueueItem, context: Context): TemplateR
   const reported = reasons.filter(({ code }) => code === 'reported');
   if (others.length === 0 && reported.length === 0 && reports === 0) return nothing;
   const words = (said: string | undefined): TemplateResult | typeof nothing =>
-    said ? html`<q dir="auto">${said}</q>` : nothing;
+    said ? html` <q dir="auto">${said}</q>` : nothing;
   return html`<ul part="reasons">
     ${
       reports > 0 || reported.length > 0

@@ -70,6 +70,7 @@ function items(view: ListView, context: Context): unknown {
       const row = {
         current: entry.key === selection.current,
         chosen: selection.chosen.has(entry.key),
+        keyed: entry.key === selection.current && selection.chosen.size === 0,
         expanded: expanded.has(entry.key),
         place: index + 1,
         size,

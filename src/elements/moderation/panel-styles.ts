@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The log, the moderators, signing in, dialogs. */
+/** The log, the moderators, signing in. */
 export const panelStyles = css`
   [part='sign-in'] {
     max-inline-size: 34rem;
@@ -51,14 +51,23 @@ export const panelStyles = css`
     padding-block: 0.4em;
     border-block-end: 1px solid var(--_line);
   }
+  [part='log'] li {
+    display: grid;
+    grid-template-columns: 11rem 9rem 8rem 1fr auto;
+  }
+  [part='log'] .who {
+    font-size: 1em;
+    font-weight: 400;
+  }
   [part='log'] :is(time, .where),
   .seen {
     color: var(--_muted);
     font-size: 0.875em;
   }
   [part='log'] .where {
+    display: block;
     overflow: hidden;
-    max-inline-size: 20em;
+    margin: 0;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
@@ -66,22 +75,32 @@ export const panelStyles = css`
     color: inherit;
     text-underline-offset: 0.2em;
   }
-  [part='log'] .why {
+  [part='log'] :is(.why, [part~='note']) {
+    grid-column: 1 / -1;
     order: 1;
-    flex-basis: 100%;
     color: var(--_muted);
     overflow-wrap: anywhere;
   }
-  [part='log'] [part~='note'] {
-    order: 2;
-    flex-basis: 100%;
+  [part='log'] [part~='failure'] {
+    color: var(--_danger);
   }
-  [part='log'] .undo,
-  [part='log'] li > .dim {
-    margin-inline-start: auto;
+  [part='log'] li > :is(.undo, .dim) {
+    justify-self: end;
   }
   [data-undone] .what {
     text-decoration: line-through;
+  }
+  @container moderation (inline-size < 46rem) {
+    [part='log'] li {
+      display: flex;
+    }
+    [part='log'] .where {
+      flex-basis: 100%;
+      order: 1;
+    }
+    [part='log'] li > :is(.undo, .dim) {
+      margin-inline-start: auto;
+    }
   }
   .verbs,
   .sure {
@@ -95,6 +114,7 @@ export const panelStyles = css`
   }
   [part='team'] form,
   [part='invitation'] {
+    max-inline-size: 36rem;
     margin-block-start: 1.75rem;
   }
   [part='invitation'] {
@@ -105,82 +125,5 @@ export const panelStyles = css`
   [part='invitation'] p {
     margin: 0.5em 0 0;
     color: inherit;
-  }
-  dialog {
-    inline-size: min(30rem, calc(100vw - 2rem));
-    max-block-size: calc(100dvh - 2rem);
-    padding: 1.25rem 1.5rem;
-    overflow-y: auto;
-    border: 1px solid var(--_line);
-    border-radius: 0.75em;
-    background: var(--_surface);
-    color: var(--_on-surface);
-    box-shadow: 0 1em 3em rgb(0 0 0 / 0.3);
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 0.4);
-  }
-  fieldset {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    margin: 0 0 1em;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    margin-block-end: 0.25em;
-    padding: 0;
-    font-weight: 600;
-  }
-  .radio {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 2rem;
-    cursor: pointer;
-  }
-  .block {
-    display: grid;
-    gap: 0.25em;
-    margin-block-end: 0.5em;
-    font-weight: 600;
-  }
-  .block :is(input, select) {
-    font-weight: 400;
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-start: 1.25em;
-  }
-  .help-dialog {
-    inline-size: min(36rem, calc(100vw - 2rem));
-  }
-  dl {
-    columns: 2 14rem;
-    column-gap: 2rem;
-    margin: 0 0 0.75em;
-  }
-  dl > div {
-    display: flex;
-    align-items: baseline;
-    gap: 0.75em;
-    padding-block: 0.22em;
-    break-inside: avoid;
-  }
-  dt {
-    display: flex;
-    flex: none;
-    gap: 0.25em;
-    min-inline-size: 4.5em;
-  }
-  dt kbd {
-    display: inline-block;
-    font-size: 0.8125em;
-  }
-  dd {
-    margin: 0;
   }
 `;
