@@ -1,4 +1,5 @@
 import { COMMENTS } from './routes/comments.js';
+import { COMMUNITY } from './routes/community.js';
 import { DESCRIPTION } from './routes/description.js';
 import { HEALTH } from './routes/health.js';
 import { MODERATION } from './routes/moderation.js';
@@ -6,4 +7,11 @@ import { LIVE } from './routes/live.js';
 import type { Route } from './routes/route.js';
 
 /** Every address of the API. No two match the same path. */
-export const ROUTES: readonly Route[] = [...COMMENTS, ...DESCRIPTION, ...HEALTH, ...LIVE, ...MODERATION];
+export const ROUTES: readonly Route[] = [
+  ...COMMENTS,
+  ...COMMUNITY,
+  ...DESCRIPTION,
+  ...HEALTH,
+  ...LIVE,
+  ...MODERATION,
+];

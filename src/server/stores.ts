@@ -1,6 +1,9 @@
 import type { CommentStore } from './store.js';
+import type { AccessStore } from './stores/access.js';
 import type { GuardStore } from './stores/guard.js';
+import type { ReactionStore } from './stores/reactions.js';
 import type { TellingStore } from './stores/telling.js';
+import type { ThreadStore } from './stores/threads.js';
 
 /** All that a server keeps, one interface for each area. */
-export type Store = CommentStore & GuardStore & TellingStore;
+export type Store = CommentStore & AccessStore & GuardStore & ReactionStore & TellingStore & ThreadStore;

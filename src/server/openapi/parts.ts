@@ -11,13 +11,7 @@ export const COMMENT_ID = text('Id of a comment', { pattern: '^[\\w.~:-]{1,128}$
 
 export const thread: Parameter = { ...inQuery('thread', THREAD), required: true };
 
-export const commentId: Parameter = {
-  name: 'id',
-  in: 'path',
-  required: true,
-  description: 'The comment',
-  schema: COMMENT_ID,
-};
+export const commentId = inPath('id', { ...COMMENT_ID, description: 'The comment' });
 
 export const cursor = inQuery('cursor', text('`next` or `previous` of another page of the same list'));
 
@@ -27,6 +21,11 @@ export const limit = (otherwise: number, most: number): Parameter =>
 export function inQuery(name: string, schema: Schema): Parameter {
   const { description = '', ...rest } = schema;
   return { name, in: 'query', description, schema: rest };
+}
+
+export function inPath(name: string, schema: Schema): Parameter {
+  const { description = '', ...rest } = schema;
+  return { name, in: 'path', required: true, description, schema: rest };
 }
 
 export const ifNoneMatch: Parameter = {
@@ -63,7 +62,8 @@ const REFUSALS = {
   400: 'A header or a parameter is missing or makes no sense, or the body is no JSON',
   401: 'It must be proved who asks, or what came as proof is none',
   403: 'Whoever asks may not do that, or asks from the page of another site, or the thread is closed (`CLOSED`)',
-  404: 'There is no such comment or cursor',
+  404: 'There is no such comment, cursor or person',
+  409: 'Somebody else was first',
   412: 'The comment was changed in the meantime',
   413: 'The body, or the text in it, is too long',
   414: 'The address is too long',

@@ -1,8 +1,10 @@
 import type { Store } from '../stores.js';
 import { commentsIn } from './comments.js';
+import { communityIn } from './community/community.js';
 import { guardIn } from './guard/guard.js';
 import type { SqlDriver } from './driver.js';
 import { migrate } from './migrations.js';
+import { accessIn } from './moderation/access.js';
 import { withRetries } from './retry.js';
 import type { RetryOptions } from './retry.js';
 import { telling } from './telling.js';
@@ -19,6 +21,8 @@ export async function sqlStore(plain: SqlDriver, options: SqlStoreOptions = {}):
   await migrate(driver);
   return {
     ...commentsIn(driver, now),
+    ...accessIn(driver, now),
+    ...communityIn(driver, now),
     ...guardIn(driver, now),
     onAdvance,
     onEvent,

@@ -1,5 +1,5 @@
 // How each operation on comments is asked rightly, who may, and what else it answers.
-import { everybody, onlyTheWriter } from './who.mjs';
+import { everybody, onTheSites, onlyTheWriter } from './who.mjs';
 
 const ofThread = (path) => `${path}?thread=t`;
 
@@ -14,7 +14,7 @@ export const comments = {
   },
   'POST /comments': {
     ask: () => ({ path: ofThread('/comments'), body: { body: 'Text' } }),
-    roles: { ...everybody, elsewhere: 'refused' },
+    roles: onTheSites,
     others: {
       404: ({ send }) => send('POST', ofThread('/comments'), { body: { body: 'Text', parentId: 'unknown' } }),
     },

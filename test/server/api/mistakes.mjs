@@ -4,8 +4,10 @@ const withBody = (change) => (request) => request.body && change(request);
 
 export const mistakes = {
   'from a page elsewhere': () => ({ headers: { origin: 'https://elsewhere.example' } }),
-  'with a secret that could be guessed': () => ({ headers: { authorization: 'Bearer short' } }),
-  'without a word of who asks': () => ({ headers: { authorization: null } }),
+  'with a proof of who asks that could be guessed': () => ({
+    headers: { authorization: 'Bearer short', cookie: '__Host-comment-thread=short' },
+  }),
+  'without a word of who asks': () => ({ headers: { authorization: null, cookie: null } }),
   'without the headers that it needs': ({ headers }) => ({
     headers: {
       ...Object.fromEntries(Object.keys(headers ?? {}).map((name) => [name, null])),

@@ -2,7 +2,9 @@
 // the statuses that no general mistake leads to. Whoever adds a route adds its rows to the table of its area.
 import { comments } from './comments.mjs';
 import { live } from './live.mjs';
+import { reactions } from './reactions.mjs';
 import { service } from './service.mjs';
 import { session } from './session.mjs';
+import { threads } from './threads.mjs';
 
-export const operations = { ...comments, ...live, ...service, ...session };
+export const operations = { ...comments, ...reactions, ...threads, ...live, ...session, ...service };

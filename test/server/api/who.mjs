@@ -6,14 +6,40 @@ export const everybody = {
   writer: 'done',
   another: 'done',
   elsewhere: 'done',
+  moderator: 'done',
+  owner: 'done',
+};
+
+/** What is written on the pages of the sites, and not on that of the moderators. */
+export const onTheSites = { ...everybody, elsewhere: 'refused', moderator: 'refused', owner: 'refused' };
+
+/** What takes a session. */
+export const onlyModerators = {
+  nobody: 'unknown',
+  writer: 'unknown',
+  another: 'unknown',
+  elsewhere: 'unknown',
+  moderator: 'done',
+  owner: 'done',
+};
+
+/** What takes one, and is taken from the page of the moderators only. */
+export const moderatorsActing = {
+  ...onlyModerators,
+  nobody: 'refused',
+  writer: 'refused',
+  another: 'refused',
+  elsewhere: 'refused',
 };
 
 /** Only for who has a secret: something is kept under it. */
-export const exceptNobody = { ...everybody, nobody: 'unknown', elsewhere: 'refused' };
+export const exceptNobody = { ...onTheSites, nobody: 'unknown' };
 
 export const onlyTheWriter = {
   nobody: 'refused',
   writer: 'done',
   another: 'refused',
   elsewhere: 'refused',
+  moderator: 'refused',
+  owner: 'refused',
 };

@@ -41,7 +41,8 @@ async function signIn(store) {
   await store.inviteOwner({ hash: await hashOf('sign-in', TOKEN), ends });
 }
 
-/** `as(role, method, request)` sends what an operation's `ask` gave, with `changes`; after `fail(error)` the store fails. */
+/** `as(role, method, request)` sends what an operation's `ask` gave, with `changes`; after `fail(error)` the store fails.
+ * `open(options)` is another world. */
 export async function openWorld(test, options) {
   let failure;
   const failing = (store) =>
@@ -60,5 +61,6 @@ export async function openWorld(test, options) {
       ...changes,
       headers: { ...HEADERS[role], ...headers, ...changes.headers },
     });
-  return { ...world, comment, as, token: TOKEN, fail: (error) => (failure = error) };
+  const open = (others) => openWorld(test, { ...options, ...others });
+  return { ...world, comment, as, open, token: TOKEN, fail: (error) => (failure = error) };
 }
