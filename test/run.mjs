@@ -88,7 +88,8 @@ const steps = [
 
 // Node 22 takes no folder here any more.
 function nodeTestFiles(room) {
-  const files = readdirSync(join(root, 'test', room)).filter((file) => file.endsWith('.test.mjs'));
+  const all = readdirSync(join(root, 'test', room), { recursive: true });
+  const files = all.filter((file) => file.endsWith('.test.mjs')).toSorted();
   return files.map((file) => join('test', room, file));
 }
 

@@ -2,21 +2,19 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mysql from 'mysql2/promise';
-import { onPath } from '../../../runner/process.mjs';
+import { mariadbPrograms } from '../../../runner/databases.mjs';
 import { answers, folderFor, freePorts, otherUser, perform, remove, runs } from './process.mjs';
-
-const server = onPath('mariadbd') ?? onPath('/usr/sbin/mariadbd');
-const install = onPath('mariadb-install-db');
 
 /** A user that may do all, from everywhere; the server listens at the loopback only. */
 const INIT = `create user if not exists tester@'%' identified by 'a word';
 grant all on *.* to tester@'%' with grant option;
 `;
 
-export const mariadbMissing = server && install ? undefined : 'MariaDB is not installed';
+export const mariadbMissing = mariadbPrograms() ? undefined : 'MariaDB is not installed';
 
 /** An empty server's folder, and what starts it with further settings. */
 export function mariadbFolder(port) {
+  const { server, install } = mariadbPrograms();
   const user = otherUser(['mysql']);
   const folder = folderFor(user, 'mariadb');
   const data = join(folder, 'data');

@@ -1,30 +1,17 @@
 // PostgreSQL, where it is installed.
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { onPath } from '../../../runner/process.mjs';
+import { postgresPrograms } from '../../../runner/databases.mjs';
 import { answers, folderFor, freePorts, otherUser, perform, remove, runs } from './process.mjs';
-
-/** Where Debian puts the programs of all versions. */
-const DEBIAN = '/usr/lib/postgresql';
-
-function programs() {
-  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = versions.map((version) => join(DEBIAN, version, 'bin'));
-  const folder = folders.find((path) => existsSync(join(path, 'initdb')));
-  const find = (name) => (folder ? join(folder, name) : onPath(name));
-  const [initdb, postgres] = [find('initdb'), find('postgres')];
-  return initdb && postgres && { initdb, postgres };
-}
 
 export const postgres = {
   name: 'PostgreSQL',
   /** Why there is none here; undefined where there is one. */
-  missing: programs() ? undefined : 'PostgreSQL is not installed',
+  missing: postgresPrograms() ? undefined : 'PostgreSQL is not installed',
 
   /** `durable`: writes to the disk as it does for others; without it the tests go faster. */
   async start({ durable = false } = {}) {
-    const { initdb, postgres: program } = programs();
+    const { initdb, postgres: program } = postgresPrograms();
     const user = otherUser(['postgres']);
     const folder = folderFor(user, 'postgres');
     const [port] = await freePorts(1);
