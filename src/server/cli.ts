@@ -3,6 +3,8 @@
 import { parseArgs } from 'node:util';
 import { jsonLog } from './cli/log.js';
 import { linesToPaste } from './cli/page.js';
+import { ownerLinkFor } from './cli/owner.js';
+import { wordsWithLink } from './cli/owner-link.js';
 import { serve } from './cli/serve.js';
 import { exportTo, importFrom } from './cli/transfer.js';
 import { SettingError } from './cli/setting.js';
@@ -12,6 +14,7 @@ import type { SettingName, Settings } from './cli/settings.js';
 const names = Object.keys(SETTINGS) as SettingName[];
 
 const HELP = `comment-thread serve    starts a server that keeps comments in a file
+comment-thread owner    prints a link by which the owner signs in to moderate
 comment-thread export   writes all its data to the standard output, as JSON Lines
 comment-thread import   fills an empty folder with that, from the standard input
 
@@ -41,6 +44,9 @@ async function run(args: readonly string[]): Promise<void> {
 
 const COMMANDS = {
   serve: runServer,
+  async owner(settings: Settings) {
+    process.stdout.write(wordsWithLink(await ownerLinkFor(settings)));
+  },
   export: ({ data }: Settings) => exportTo(data, process.stdout),
   async import({ data }: Settings) {
     const count = await importFrom(data, process.stdin);
@@ -50,9 +56,10 @@ const COMMANDS = {
 
 async function runServer(settings: Settings): Promise<void> {
   const log = jsonLog((line) => process.stderr.write(line));
-  const { url, stop } = await serve(settings, log);
+  const { url, ownerLink, stop } = await serve(settings, log);
   const example = `Listening at ${url}. Try ${url}/, and paste this into your pages:`;
-  process.stdout.write(['', example, '', ...linesToPaste(url), '', ''].join('\n'));
+  const moderate = ownerLink === null ? [] : [wordsWithLink(ownerLink)];
+  process.stdout.write(['', example, '', ...linesToPaste(url), '', ...moderate, ''].join('\n'));
   const end = (signal: string): void => {
     log('info', 'stopping', { signal });
     // Whoever asks twice does not want to wait.

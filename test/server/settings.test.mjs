@@ -8,6 +8,7 @@ import { SETTINGS, settingsOf, variableOf } from '../../dist/server/cli/settings
 const STANDARD = {
   port: 8080,
   host: '127.0.0.1',
+  address: '',
   data: 'comment-thread-data',
   sites: [],
   maxLength: 10_000,

@@ -11,6 +11,7 @@ import { sqliteDriver } from '../sql/sqlite.js';
 import { readAssets } from './assets.js';
 import type { Assets } from './assets.js';
 import { wordsOf } from './log.js';
+import { firstLink } from './owner-link.js';
 import type { Log } from './log.js';
 import { guardOptionsOf } from './guard-settings.js';
 import type { Settings } from './settings.js';
@@ -18,6 +19,8 @@ import type { Settings } from './settings.js';
 export interface Served {
   /** Where the server listens: `http://127.0.0.1:8080`. */
   readonly url: string;
+  /** A link that signs the owner in; null when the owner has been here before, or it can't be kept. */
+  readonly ownerLink: string | null;
   /** Ends what is under way, and closes the database. */
   readonly stop: () => Promise<void>;
 }
@@ -27,7 +30,7 @@ export const DATABASE = 'comments.db';
 
 /** Starts all that `comment-thread serve` is: the API under `/api/`, the script under `/embed.js`, an example page. */
 export async function serve(settings: Settings, log: Log): Promise<Served> {
-  const { data, host, port, maxLength } = settings;
+  const { data, host, port, address, maxLength } = settings;
   const assets = readAssets();
   // Comments are for everybody, but who owns them is not.
   await mkdir(data, { recursive: true, mode: 0o700 });
@@ -41,6 +44,7 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
     api ??= createResponder(store, {
       sites,
       base: '/api',
+      ...(address && { address }),
       maxLength,
       compressors: nodeCompressors,
       onError,
@@ -57,6 +61,7 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
     if (sites.length === 0) sites.push(...ownOrigins(server.url));
     return {
       url: server.url,
+      ownerLink: await firstLink(store, address || server.url).catch((error) => (onError(error), null)),
       async stop() {
         await server.stop();
         await store.close();

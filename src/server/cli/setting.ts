@@ -35,3 +35,11 @@ export const origins: Setting['read'] = (value) => {
   }
   return list as readonly string[];
 };
+
+/** One origin, or nothing. */
+export const origin: Setting['read'] = (value) => {
+  if (value === '') return value;
+  const read = typeof value === 'string' ? origins(value) : { must: 'must be an origin' };
+  if (!Array.isArray(read)) return read;
+  return read.length === 1 ? (read[0] as string) : { must: 'must be one origin, as https://example.org' };
+};

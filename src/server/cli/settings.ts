@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { GUARD_SETTINGS } from './guard-settings.js';
 import type { GuardSettings } from './guard-settings.js';
-import { SettingError, origins, text, whole } from './setting.js';
+import { SettingError, origin, origins, text, whole } from './setting.js';
 import type { Setting, Value } from './setting.js';
 
 /** How a server is to run. */
 export interface Settings extends GuardSettings {
   readonly port: number;
   readonly host: string;
+  /** Origin by which browsers reach the server, where a proxy stands before it; empty: where it listens. */
+  readonly address: string;
   /** Folder of the database; it is made where there is none. */
   readonly data: string;
   /** Origins of the pages that may show and write comments; none: only the server's own example page. */
@@ -22,6 +24,12 @@ export type SettingName = keyof Settings;
 export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
   port: { flag: 'port', about: 'port to listen at; 0 for any', initial: 8080, read: whole(0, 65_535) },
   host: { flag: 'host', about: 'address to listen at', initial: '127.0.0.1', read: text },
+  address: {
+    flag: 'address',
+    about: 'how browsers reach the server, as https://comments.example',
+    initial: '',
+    read: origin,
+  },
   data: { flag: 'data', about: 'folder of the database', initial: 'comment-thread-data', read: text },
   sites: {
     flag: 'site',

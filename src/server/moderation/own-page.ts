@@ -15,7 +15,7 @@ export function checkOwnPage(ask: Ask, { address }: Pick<Service, 'address'>): s
   throw new Refusal(
     403,
     'FORBIDDEN',
-    'Moderation is for pages of this server itself; behind a proxy it must be told its address (--url)',
+    'Moderation is for pages of this server itself; behind a proxy it must be told its address (--address)',
   );
 }
 
