@@ -2,8 +2,9 @@ import type { Comment } from '../model/comment.js';
 import { CommentError } from '../model/errors.js';
 import type { CallOptions, CommentAdapter, ListQuery, LocateQuery, Page } from './adapter.js';
 import { changesIn, commentIn, countsIn, pageIn } from './http/answers.js';
+import type { ChangesAnswer } from './http/answers.js';
 import { changeWatch } from './http/changes.js';
-import { transport } from './http/transport.js';
+import { paramsOf, transport } from './http/transport.js';
 import type { Refused } from './http/transport.js';
 import { writerOf } from './http/writer.js';
 import type { WriterStorage } from './http/writer.js';
@@ -23,25 +24,44 @@ export interface HttpAdapterOptions {
 
 /** Threads that are counted in one request: addresses of requests have an end. */
 const COUNTED = 25;
+/** Milliseconds for another tab of the same person to learn what is its own. */
+const GRACE = 300;
 
 /**
  * Comments on a server of `comment-thread/server`. A request that got no answer is sent again, as far as the server
- * allows; what others write is asked for while the page is seen. Reading stores nothing.
+ * allows; what others write is asked for while the page is seen, or told at once where the server offers that. Reading
+ * stores nothing.
  */
 export function httpAdapter(options: HttpAdapterOptions): CommentAdapter {
   const { url, interval = 15_000, patience = 15_000 } = options;
   const base = new URL(url, globalThis.document?.baseURI).href.replace(/\/$/, '');
-  const send = transport(base, (...request) => (options.fetch ?? fetch)(...request), patience);
-  const { proof, claim, marked } = writerOf(base, () => options.storage ?? globalThis.localStorage);
-  const {
-    watch,
-    page: shown,
-    own,
-  } = changeWatch(async (thread, since) => {
-    const { revision, changes } = changesIn(await send({ path: '/changes', query: { thread, since } }));
+  const ask: typeof fetch = (...request) => (options.fetch ?? fetch)(...request);
+  const send = transport(base, ask, patience);
+  const { proof, claim, marked, writes } = writerOf(base, () => options.storage ?? globalThis.localStorage);
+  const { watch, page: shown, own } = changeWatch(askForChanges, follow, interval);
+
+  async function askForChanges(thread: string, since: number | undefined): Promise<ChangesAnswer> {
+    return markedChanges(changesIn(await send({ path: '/changes', query: { thread, since } })));
+  }
+
+  async function* follow(
+    thread: string,
+    since: number | undefined,
+    signal: AbortSignal,
+  ): AsyncGenerator<ChangesAnswer> {
+    const { liveChanges } = await import('./http/live.js');
+    const address = `${base}/live?${paramsOf({ thread, since })}`;
+    for await (const answer of liveChanges({ address, fetch: ask, signal, patience })) {
+      // It may be a comment of another tab, which has not had its own answer yet.
+      if (writes()) await new Promise((resolve) => setTimeout(resolve, GRACE));
+      yield markedChanges(answer);
+    }
+  }
+
+  function markedChanges({ changes, ...answer }: ChangesAnswer): ChangesAnswer {
     const comments = marked(changes.map(({ comment }) => comment));
-    return { revision, changes: comments.map((comment, index) => ({ ...changes[index]!, comment })) };
-  }, interval);
+    return { ...answer, changes: comments.map((comment, index) => ({ ...changes[index]!, comment })) };
+  }
 
   const mark = (comment: Comment): Comment => marked([comment])[0]!;
 
@@ -60,7 +80,7 @@ export function httpAdapter(options: HttpAdapterOptions): CommentAdapter {
     const { threadId: thread, order, limit } = query;
     const place = 'id' in query ? { around: query.id } : { cursor: query.cursor };
     const asked = send({ path: '/comments', query: { thread, order, limit, ...place }, signal });
-    const { revision: _revision, ...answer } = await shown(thread, asked.then(pageIn));
+    const { revision: _revision, live: _live, ...answer } = await shown(thread, asked.then(pageIn));
     return { ...answer, comments: marked(answer.comments) };
   }
 

@@ -3,22 +3,28 @@ import { httpAdapter } from '../../dist/adapters/http.js';
 import { adapterSuite } from '../../dist/testing/adapter-suite.js';
 import { openBackend } from './support/backends.mjs';
 
-describe('httpAdapter on the server, over SQLite and real HTTP', () => {
+/** The suite on the server, over SQLite and real HTTP. */
+function suite(options, interval) {
   const backends = new WeakMap();
 
   function adapterOn(backend) {
     const { url, fetch, storage } = backend;
-    const adapter = httpAdapter({ url, fetch, storage, interval: 15 });
+    const adapter = httpAdapter({ url, fetch, storage, interval });
     backends.set(adapter, backend);
     return adapter;
   }
 
   adapterSuite({
     test,
-    create: () => adapterOn(openBackend()),
+    create: () => adapterOn(openBackend(options)),
     reopen: (adapter) => adapterOn(backends.get(adapter)),
     outage: (adapter) => backends.get(adapter).outage(),
     close: (adapter) => backends.get(adapter).close(),
     patience: 20_000,
   });
-});
+}
+
+describe('httpAdapter, which asks', () => suite({}, 15));
+
+// Who is told at once need not ask again in an hour.
+describe('httpAdapter, which is told', () => suite({ live: {} }, 3_600_000));

@@ -5,11 +5,14 @@ import type { Change, Page } from '../adapter.js';
 /** What `GET /comments` answers. */
 export interface PageAnswer extends Page {
   readonly revision: number;
+  /** The server tells changes as they happen. */
+  readonly live?: true;
 }
 
 /** What `GET /changes` answers. */
 export interface ChangesAnswer {
   readonly revision: number;
+  readonly live?: true;
   readonly changes: readonly Change[];
 }
 

@@ -1,4 +1,5 @@
 import type { Comment } from '../../model/comment.js';
+import type { CommentError } from '../../model/errors.js';
 import type { Change } from '../adapter.js';
 import type { ChangesAnswer } from './answers.js';
 import { poll } from './polling.js';
@@ -8,11 +9,21 @@ type Listener = (change: Change) => void;
 /** Asks for the changes of a thread behind a revision; undefined: only for the revision that it has now. */
 export type AskForChanges = (threadId: string, since: number | undefined) => Promise<ChangesAnswer>;
 
+/** The same as it happens, until somebody ends it; throws where that can't be had. */
+export type FollowChanges = (
+  threadId: string,
+  since: number | undefined,
+  signal: AbortSignal,
+) => AsyncIterable<ChangesAnswer>;
+
+/** Milliseconds for which a server is only asked, when nothing came by itself. */
+const LATER = 300_000;
+
 /** What happens in threads, as far as others do it. */
 export interface ChangeWatch {
   readonly watch: (threadId: string, listener: Listener) => () => void;
   /** A page of a thread is asked for: whoever watches from now on is told what comes behind it. */
-  readonly page: <Answer extends { readonly revision: number }>(
+  readonly page: <Answer extends Pick<ChangesAnswer, 'revision' | 'live'>>(
     threadId: string,
     answer: Promise<Answer>,
   ) => Promise<Answer>;
@@ -20,8 +31,11 @@ export interface ChangeWatch {
   readonly own: (work: Promise<Comment>) => Promise<Comment>;
 }
 
-/** One poll for each thread that somebody watches. `interval`: milliseconds. */
-export function changeWatch(ask: AskForChanges, interval: number): ChangeWatch {
+/**
+ * One poll for each thread that somebody watches. Where the server offers to tell by itself, a look at it lasts as long
+ * as it does. `interval`: milliseconds.
+ */
+export function changeWatch(ask: AskForChanges, follow: FollowChanges, interval: number): ChangeWatch {
   const revisions = new Map<string, number>();
   const threads = new Map<string, { listeners: Set<Listener>; stop: () => void }>();
   /** Comments as this adapter wrote them: id and revision. */
@@ -29,6 +43,9 @@ export function changeWatch(ask: AskForChanges, interval: number): ChangeWatch {
   const writing = new Set<Promise<unknown>>();
   /** Pages on their way, by thread: the first look waits for one instead of asking the same. */
   const pages = new Map<string, Promise<unknown>>();
+  let offered = false;
+  /** Until then nothing is expected to come by itself. */
+  let askUntil = 0;
 
   const reached = (threadId: string, revision: number): unknown =>
     revisions.set(threadId, Math.max(revision, revisions.get(threadId) ?? 0));
@@ -37,25 +54,61 @@ export function changeWatch(ask: AskForChanges, interval: number): ChangeWatch {
   const isOwn = ({ kind, comment: { id, revision } }: Change): boolean =>
     written.has(kind === 'created' ? `${id} 1` : `${id} ${revision}`);
 
-  async function look(threadId: string, listeners: ReadonlySet<Listener>): Promise<boolean> {
-    // Whoever begins to watch asks for a page in the same breath.
-    await Promise.resolve();
-    const shown = revisions.has(threadId) ? undefined : pages.get(threadId);
-    if (shown) return shown.then(() => false);
-    const since = revisions.get(threadId);
-    const { revision, changes } = await ask(threadId, since);
+  async function tell(
+    threadId: string,
+    listeners: ReadonlySet<Listener>,
+    { revision, changes }: ChangesAnswer,
+  ): Promise<boolean> {
     // The answer to one's own request may still be on its way.
     await Promise.allSettled(writing);
     reached(threadId, revision);
-    if (since === undefined) return false;
     const news = changes.filter((change) => !isOwn(change));
     for (const change of news) for (const listener of listeners) listener(structuredClone(change));
     return changes.length > 0;
   }
 
+  async function look(
+    threadId: string,
+    listeners: ReadonlySet<Listener>,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    // Whoever begins to watch asks for a page in the same breath.
+    await Promise.resolve();
+    const shown = revisions.has(threadId) ? undefined : pages.get(threadId);
+    let news = false;
+    if (shown) await shown;
+    else {
+      const since = revisions.get(threadId);
+      const answer = await ask(threadId, since);
+      offered = answer.live === true;
+      news = await tell(threadId, listeners, since === undefined ? { ...answer, changes: [] } : answer);
+    }
+    const last = offered && Date.now() >= askUntil && !signal.aborted;
+    return last ? (await hear(threadId, listeners, signal)) || news : news;
+  }
+
+  /** Whether there was anything at all: what has once come and broken off may come again soon. */
+  async function hear(
+    threadId: string,
+    listeners: ReadonlySet<Listener>,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    let heard = false;
+    try {
+      for await (const answer of follow(threadId, revisions.get(threadId), signal)) {
+        heard = true;
+        await tell(threadId, listeners, answer);
+      }
+    } catch (error) {
+      if (!heard && !signal.aborted) askUntil = Date.now() + ((error as CommentError).retryAfter ?? LATER);
+    }
+    return heard;
+  }
+
   return {
     page(threadId, answer) {
       const shown = answer.then((page) => {
+        offered = page.live === true;
         // Whoever watches already is told all, whatever is shown meanwhile.
         if (!revisions.has(threadId) || !threads.has(threadId)) reached(threadId, page.revision);
         return page;
@@ -81,7 +134,11 @@ export function changeWatch(ask: AskForChanges, interval: number): ChangeWatch {
       let thread = threads.get(threadId);
       if (!thread) {
         const listeners = new Set<Listener>();
-        const stop = poll(() => look(threadId, listeners), interval, !revisions.has(threadId));
+        const stop = poll(
+          (signal) => look(threadId, listeners, signal),
+          interval,
+          offered || !revisions.has(threadId),
+        );
         threads.set(threadId, (thread = { listeners, stop }));
       }
       const { listeners, stop } = thread;

@@ -1,56 +1,75 @@
 import { CommentError } from '../../model/errors.js';
 
-/** One look at the server: whether there was anything new. Throws `CommentError`. */
-export type Look = () => Promise<boolean>;
+/**
+ * One look at the server: whether there was anything new. It may last as long as the server tells by itself; the signal
+ * ends it when nobody sees the page any more. Throws `CommentError`.
+ */
+export type Look = (signal: AbortSignal) => Promise<boolean>;
 
 /** Nothing new: the pauses grow by this, up to so many times the first one. */
 const SLOWER = 1.4;
 const SLOWEST = 8;
 
 /**
- * Looks again and again, until the function that is returned is called. Rests while the page is hidden, looks at once
- * when it is seen again, waits longer and longer where nothing happens, and never in step with other readers.
- * `interval`: milliseconds. `soon`: the first look is now.
+ * Looks again and again, until the function that is returned is called. Rests while the page is hidden, without so much
+ * as a timer, looks at once when it is seen again, waits longer and longer where nothing happens, and never in step with
+ * other readers. `interval`: milliseconds. `soon`: the first look is now.
  */
 export function poll(look: Look, interval: number, soon: boolean): () => void {
   let pause = interval;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let looking = false;
+  let looking: AbortController | undefined;
   let stopped = false;
   const page = globalThis.document;
+  const rests = (): boolean => stopped || page?.hidden === true;
 
   function later(wait: number): void {
     clearTimeout(timer);
-    timer = setTimeout(now, wait * (0.75 + Math.random() / 2));
+    if (!rests()) timer = setTimeout(() => void now(), wait * (0.75 + Math.random() / 2));
   }
 
   async function now(): Promise<void> {
-    if (looking || page?.hidden) return;
-    looking = true;
-    let wait: number | undefined;
+    clearTimeout(timer);
+    if (looking || rests()) return;
+    const { signal } = (looking = new AbortController());
+    let wait = 0;
     try {
-      pause = (await look()) ? interval : Math.min(pause * SLOWER, interval * SLOWEST);
+      pause = (await look(signal)) ? interval : Math.min(pause * SLOWER, interval * SLOWEST);
     } catch (error) {
       pause = Math.min(pause * 2, interval * SLOWEST);
-      wait = error instanceof CommentError ? error.retryAfter : undefined;
+      wait = (error instanceof CommentError && error.retryAfter) || 0;
     }
-    looking = false;
-    if (!stopped) later(Math.max(pause, wait ?? 0));
+    looking = undefined;
+    // It was given up, and by now somebody may be back.
+    if (signal.aborted) turned();
+    else later(Math.max(pause, wait));
   }
 
-  const seen = (): void => {
-    if (page?.hidden) return;
-    pause = interval;
-    void now();
-  };
-  page?.addEventListener('visibilitychange', seen);
-  globalThis.addEventListener?.('online', seen);
+  /** The page is seen again, or not any more. */
+  function turned(): void {
+    if (rests()) {
+      looking?.abort();
+      clearTimeout(timer);
+    } else {
+      pause = interval;
+      void now();
+    }
+  }
+
+  /** There is a network again: what was under way has broken off, and need not have noticed. */
+  function online(): void {
+    looking?.abort();
+    turned();
+  }
+
+  page?.addEventListener('visibilitychange', turned);
+  globalThis.addEventListener?.('online', online);
   if (soon) void now();
   else later(pause);
   return () => {
     stopped = true;
-    clearTimeout(timer);
-    page?.removeEventListener('visibilitychange', seen);
-    globalThis.removeEventListener?.('online', seen);
+    turned();
+    page?.removeEventListener('visibilitychange', turned);
+    globalThis.removeEventListener?.('online', online);
   };
 }

@@ -68,7 +68,8 @@ export function transport(base: string, fetch: typeof globalThis.fetch, patience
   };
 }
 
-function paramsOf(query: Call['query']): URLSearchParams {
+/** Parameters of an address; those without a value are left out. */
+export function paramsOf(query: Call['query']): URLSearchParams {
   if (query instanceof URLSearchParams) return query;
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
   return new URLSearchParams(given.map(([name, value]) => [name, String(value)]));

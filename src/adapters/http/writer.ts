@@ -9,6 +9,8 @@ export interface Writer {
   readonly proof: () => Record<string, string>;
   /** Notes a comment as its own. */
   readonly claim: (comment: Comment) => Comment;
+  /** Whether anything was ever sent from here. */
+  readonly writes: () => boolean;
   /** The comments, with `own` where they are. */
   readonly marked: (comments: readonly Comment[]) => Comment[];
 }
@@ -59,6 +61,7 @@ export function writerOf(server: string, storage: () => WriterStorage | undefine
 
   return {
     marked,
+    writes: () => load() !== undefined,
     proof: () => ({ authorization: `Bearer ${known().secret}` }),
     claim(comment) {
       const { secret, own } = known();

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createLive } from '../../../dist/server/index.js';
 import { nodeHandler, startServer } from '../../../dist/server/node.js';
 import { sqliteDriver } from '../../../dist/server/sql/sqlite.js';
 import { sqlStore } from '../../../dist/server/sql/sql-store.js';
@@ -19,18 +20,33 @@ export function memoryStorage() {
   };
 }
 
-async function start(folder, options) {
+/** `live: {}` tells changes as they happen. */
+async function start(folder, { live: liveOptions, ...options }) {
   const store = await sqlStore(await sqliteDriver({ file: join(folder, 'comments.db') }));
-  const listener = nodeHandler(store, { sites: [SITE], base: '/api', guard: false, ...options });
+  const live = liveOptions && createLive(store, liveOptions);
+  const listener = nodeHandler(store, { sites: [SITE], base: '/api', guard: false, live, ...options });
   const server = await startServer(listener, { port: 0 });
   return {
     store,
+    live,
     url: server.url,
     async stop() {
+      live?.close();
       await server.stop(0);
       await store.close();
     },
   };
+}
+
+/** An answer whose parts wait until something is so. */
+function held(response, condition) {
+  const wait = new TransformStream({
+    async transform(part, controller) {
+      while (!condition()) await new Promise((resolve) => setTimeout(resolve, 1));
+      controller.enqueue(part);
+    },
+  });
+  return response.body ? new Response(response.body.pipeThrough(wait), response) : response;
 }
 
 /** `fetch` speaks from the page of the site, as a browser would. `seen` has all requests: method and path. */
@@ -41,20 +57,42 @@ export function openBackend(options = {}) {
   let down = false;
   let closed;
   const beginnings = new Set();
+  const storage = memoryStorage();
+  const created = new Set();
+  let writing = 0;
+
+  /** Whether this browser knows of all its comments: a stream that is faster than an answer must not outrun a test. */
+  const kept = () => JSON.parse([...storage.values.values()][0] ?? '{"own":[]}');
+  const known = () => writing === 0 && kept().own.length >= created.size;
 
   async function ask(address, { headers, ...request } = {}) {
     running ??= start(folder, options);
     const { url } = await running;
     seen.push(`${request.method ?? 'GET'} ${address.replace(URL_TOLD, '')}`);
-    return fetch(address.replace('http://backend.test', url), {
+    const answer = fetch(address.replace('http://backend.test', url), {
       ...request,
       headers: { ...headers, origin: SITE },
     });
+    if (address.includes('/live?')) return held(await answer, known);
+    if (request.method === 'POST' && headers.authorization === `Bearer ${kept().secret}`)
+      return noted(answer);
+    return answer;
+  }
+
+  async function noted(answer) {
+    writing++;
+    try {
+      const response = await answer;
+      if (response.status === 201) created.add((await response.clone().json()).id);
+      return response;
+    } finally {
+      writing--;
+    }
   }
 
   return {
     url: URL_TOLD,
-    storage: memoryStorage(),
+    storage,
     seen,
     running: () => (running ??= start(folder, options)),
     async fetch(address, request) {
