@@ -13,7 +13,7 @@ const specifiers = Object.keys(manifest.exports)
   .filter((key) => !/json$|embed/.test(key))
   .map((key) => key.replace('.', manifest.name));
 /** Those of them that are for Node alone. */
-const forNode = specifiers.filter((path) => /server\/(node|sqlite)$/.test(path));
+const forNode = specifiers.filter((path) => /server\/(node|sqlite|postgres|mysql)$/.test(path));
 
 describe('the packed package', () => {
   let folder, archive, consumer, installed;
@@ -61,9 +61,11 @@ describe('the packed package', () => {
   });
 
   test('brings no package that only a server needs', () => {
-    assert.ok(manifest.peerDependenciesMeta['@photostructure/sqlite'].optional);
-    assert.ok(!existsSync(join(consumer, 'node_modules/@photostructure')));
-    assert.equal(forNode.length, 2);
+    for (const name of ['@photostructure/sqlite', 'pg', 'mysql2']) {
+      assert.ok(manifest.peerDependenciesMeta[name].optional, name);
+      assert.ok(!existsSync(join(consumer, 'node_modules', name)), name);
+    }
+    assert.equal(forNode.length, 4);
   });
 
   test('can be bundled by vite, every export that is not for Node alone', () => {

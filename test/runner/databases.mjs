@@ -20,7 +20,8 @@ const first = (...paths) => paths.find((path) => path && existsSync(path));
 /** `{ initdb, postgres }`, or undefined. */
 export function postgresPrograms() {
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).toSorted((a, b) => Number(b) - Number(a)) : [];
-  const find = (name) => first(...versions.map((version) => join(DEBIAN, version, 'bin', name)), onPath(name));
+  const find = (name) =>
+    first(...versions.map((version) => join(DEBIAN, version, 'bin', name)), onPath(name));
   const [initdb, postgres] = [find('initdb'), find('postgres')];
   return initdb && postgres && { initdb, postgres };
 }

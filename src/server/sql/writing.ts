@@ -2,10 +2,10 @@ import type { Comment } from '../../model/comment.js';
 import { CommentError } from '../../model/errors.js';
 import type { QueueReason, Standing } from '../../model/moderation.js';
 import type { NewComment, StoredEdit, StoredRemoval, ThreadState } from '../store.js';
-import { checkOpen, checkRules, movedClosing, rulesOf } from './community/closing.js';
+import { checkRules, movedClosing, rulesOf } from './community/closing.js';
 import type { Rules } from './community/closing.js';
 import { forgetReactions } from './community/reactions.js';
-import type { SqlRow, SqlSession, SqlValue } from './driver.js';
+import type { SqlRow, SqlSession } from './driver.js';
 import { spendIn } from './guard/spending.js';
 import { codeOf, standingOf } from './moderation/standing.js';
 import { ChangedMeanwhile } from './retry.js';
@@ -16,9 +16,19 @@ const find = (condition: string): string =>
   `select ${COLUMNS}, decision, owner, fingerprint from comments where ${condition}`;
 const BY_ID = find('thread = ? and id = ?');
 const BY_REQUEST = find('request = ?');
-/** What makes a comment a tombstone, with the time. */
-export const EMPTIED = `name = '', url = null, body = '', format = null, zone = null, edited = null,
-  fingerprint = null, reasons = null, reactions = null, reported = 0, deleted = ?`;
+/** What makes a comment a tombstone, together with the time in `deleted`. */
+export const EMPTY: SqlRow = {
+  name: '',
+  url: null,
+  body: '',
+  format: null,
+  zone: null,
+  edited: null,
+  fingerprint: null,
+  reasons: null,
+  reactions: null,
+  reported: 0,
+};
 
 /** Keeps a comment, or finds the one that the same request made before. */
 export async function createIn(session: SqlSession, draft: NewComment, now: number): Promise<Comment> {
@@ -34,32 +44,34 @@ export async function createIn(session: SqlSession, draft: NewComment, now: numb
   const wanted = premoderated(rules, await standingFor(session, draft), draft.reasons);
   const { standing, reasons } = held(...wanted, await spendIn(session, spend, now));
   const { revision, clock } = await advance(session, threadId, now);
+  const row = {
+    thread: threadId,
+    id,
+    place: revision,
+    changed: revision,
+    parent: parentId,
+    name: author.name,
+    url: author.url ?? null,
+    body,
+    zone: timeZone ?? null,
+    created: clock,
+    revision: 1,
+    owner,
+    request: key,
+    fingerprint,
+    standing: codeOf(standing),
+    reasons,
+  };
+  const columns = Object.keys(row);
   await session.query(
-    `insert into comments (thread, id, place, changed, parent, name, url, body, zone, created, revision, owner, request, fingerprint, standing, reasons)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)`,
-    [
-      threadId,
-      id,
-      revision,
-      revision,
-      parentId,
-      author.name,
-      author.url ?? null,
-      body,
-      timeZone ?? null,
-      clock,
-      owner,
-      key,
-      fingerprint,
-      codeOf(standing),
-      reasons,
-    ],
+    `insert into comments (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
+    Object.values(row),
   );
   const closes = standing === 'shown' ? movedClosing(rules, clock) : undefined;
   if (closes !== undefined) {
     await session.query('update threads set closes = ? where id = ?', [closes, threadId]);
   }
-  return commentForWriter(await rowOf(session, threadId, id));
+  return commentForWriter(row);
 }
 
 /** In a premoderated thread nothing is shown at once. */
@@ -112,16 +124,21 @@ export async function updateIn(session: SqlSession, edit: StoredEdit, now: numbe
   if (current.revision !== revision) {
     throw new CommentError('CONFLICT', 'The comment was changed in the meantime', { current });
   }
-  await checkOpen(session, threadId, now);
-  const empty = await spendIn(session, spend, now);
-  const { standing, reasons } = held(edit.standing ?? 'shown', edit.reasons, empty);
+  const rules = await rulesOf(session, threadId);
+  checkRules(rules, now);
+  const wanted = premoderated(rules, edit.standing ?? 'shown', edit.reasons);
+  const { standing, reasons } = held(...wanted, await spendIn(session, spend, now));
   if (standing === 'shown' || standingOf(row) !== 'shown') {
-    return change(session, row, threadId, now, ['body = ?, edited = ?', ({ clock }) => [body, clock]]);
+    return change(session, row, threadId, now, ({ clock }) => ({ body, edited: clock }));
   }
-  return change(session, row, threadId, now, [
-    'body = ?, edited = ?, standing = ?, decision = null, reasons = ?, vanished = ?',
-    (thread) => [body, thread.clock, codeOf(standing), reasons, thread.revision],
-  ]);
+  return change(session, row, threadId, now, (thread) => ({
+    body,
+    edited: thread.clock,
+    standing: codeOf(standing),
+    decision: null,
+    reasons,
+    vanished: thread.revision,
+  }));
 }
 
 /** Takes name, text and all else that says something about the writer; leaves the place for the replies. */
@@ -129,27 +146,33 @@ export async function removeIn(session: SqlSession, removal: StoredRemoval, now:
   const { threadId, id, owner } = removal;
   const row = await ownRow(session, threadId, id, owner);
   if (row.deleted != null) return commentOf(row);
-  const tombstone = await change(session, row, threadId, now, [EMPTIED, ({ clock }) => [clock]]);
+  const tombstone = await change(session, row, threadId, now, ({ clock }) => ({
+    ...EMPTY,
+    deleted: clock,
+  }));
   await forgetReactions(session, threadId, id);
   return tombstone;
 }
 
-/** A change of a row, at the revision where it was read. */
+/** A change of a row, at the revision where it was read; gives it as it is then. */
 async function change(
   session: SqlSession,
   row: SqlRow,
   threadId: string,
   now: number,
-  [columns, valuesAt]: readonly [string, (thread: ThreadState) => readonly SqlValue[]],
+  changesAt: (thread: ThreadState) => SqlRow,
 ): Promise<Comment> {
   const id = String(row.id);
+  const before = Number(row.revision);
   const thread = await advance(session, threadId, now);
+  const changes = { ...changesAt(thread), changed: thread.revision, revision: before + 1 };
+  const columns = Object.keys(changes).map((column) => `${column} = ?`);
   const { affected } = await session.query(
-    `update comments set ${columns}, changed = ?, revision = revision + 1 where thread = ? and id = ? and revision = ?`,
-    [...valuesAt(thread), thread.revision, threadId, id, Number(row.revision)],
+    `update comments set ${columns.join(', ')} where thread = ? and id = ? and revision = ?`,
+    [...Object.values(changes), threadId, id, before],
   );
-  if (affected !== 1) throw new ChangedMeanwhile(`Comment ${id} is not at revision ${row.revision}`);
-  return commentForWriter(await rowOf(session, threadId, id));
+  if (affected !== 1) throw new ChangedMeanwhile(`Comment ${id} is not at revision ${before}`);
+  return commentForWriter({ ...row, ...changes });
 }
 
 async function rowOf(session: SqlSession, threadId: string, id: string): Promise<SqlRow> {
