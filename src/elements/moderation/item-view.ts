@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { exactTime, relativeTime } from '../../content/dates.js';
 import { excerpt } from '../../content/excerpt.js';
 import { fill } from '../../locales/format.js';
+import type { KnownReason } from '../../locales/moderation/texts.js';
 import type { Comment } from '../../model/comment.js';
 import type { QueueItem, QueueName } from '../../model/moderation.js';
 import { authorMark } from '../list/author-mark.js';
@@ -155,11 +156,10 @@ function reasonsOf({ reasons, reports }: QueueItem, context: Context): TemplateR
           </li>`
         : nothing
     }
-    ${others.map(({ code, words: said }) =>
-      Object.hasOwn(texts.reasons, code)
-        ? html`<li>${texts.reasons[code]} ${words(said)}</li>`
-        : html`<li>${said ?? code}</li>`,
-    )}
+    ${others.map(({ code, words: said }) => {
+      const known = Object.hasOwn(texts.reasons, code) ? texts.reasons[code as KnownReason] : null;
+      return html`<li>${known === null ? (said ?? code) : fill(known, { words: said ?? '' })}</li>`;
+    })}
   </ul>`;
 }
 

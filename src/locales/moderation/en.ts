@@ -16,7 +16,7 @@ export const en: ModerationLanguage = {
     loadFailed: 'This could not be loaded.',
     moderators: 'Moderators',
     more: 'Load more',
-    offline: 'The server does not answer. What is shown may be old.',
+    offline: 'The server does not answer. What is shown may be out of date.',
     queue: 'Queue',
     retry: 'Try again',
     signOut: 'Sign out',
@@ -60,7 +60,15 @@ export const en: ModerationLanguage = {
     withReason: 'With a reason…',
 
     reasons: {
-      banned: 'Banned writer',
+      classifier: 'The classifier is not sure.',
+      fast: 'Written faster than anybody writes.',
+      first: 'The first comment of this writer.',
+      links: 'Many links: {words}',
+      premoderated: 'Everything here is looked at first.',
+      repeated: 'The same text was sent again and again.',
+      trap: 'A field that nobody sees was filled in.',
+      unclassified: 'The classifier did not answer.',
+      word: 'A word of the list: {words}',
     },
 
     actions: {

@@ -51,7 +51,7 @@ export interface ModerationTexts {
   readonly withReason: string;
 
   // Why it is here, by the code of the server
-  readonly reasons: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<KnownReason, string>>;
 
   // Actions: what a button says, and what has been done
   readonly actions: Readonly<Record<ModerationAction, string>>;
@@ -124,6 +124,10 @@ export interface ModerationTexts {
     readonly unknown: string;
   };
 }
+
+/** The codes of the server's own guard. Other guards may have others; these are shown by their `words`. */
+export type KnownReason =
+  'classifier' | 'fast' | 'first' | 'links' | 'premoderated' | 'repeated' | 'trap' | 'unclassified' | 'word';
 
 /** One language. */
 export interface ModerationLanguage {
