@@ -48,7 +48,7 @@ export async function seed(vite: ViteDevServer, data: string): Promise<void> {
 
 /** `comment-thread serve` at any free port, for pages of these origins. */
 export function serve(cli: string, data: string, sites: readonly string[]): Promise<Running> {
-  const args = ['--no-warnings', cli, 'serve', '--port', '0', '--data', data];
+  const args = ['--no-warnings', cli, 'serve', '--port', '0', '--data', data, '--live', '100'];
   const child = spawn(process.execPath, [...args, ...sites.flatMap((site) => ['--site', site])], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -5,16 +5,17 @@ import { describe, test } from 'node:test';
 import { createHandler, createLive } from '../../dist/server/index.js';
 import { nodeHandler, startServer } from '../../dist/server/node.js';
 import { follow, revisions, texts } from './support/followers.mjs';
+import { dataFolder, startServing } from './support/programs.mjs';
 import { post, SITE, until } from './support/servers.mjs';
 import { databaseFile, newComment, openStore } from './support/stores.mjs';
 
 const THREAD = { threadId: 't' };
 
 /** A server with live readers; looks at revisions and beats only when the test says so, unless it says otherwise. */
-async function openLive(t, { store: given, ...options } = {}) {
+async function openLive(t, { store: given, change = (methods) => methods, ...options } = {}) {
   const store = given ?? (await openStore(t));
   const errors = [];
-  const live = createLive(store, {
+  const live = createLive(change(store), {
     interval: 3_600_000,
     heartbeat: 3_600_000,
     onError: (error) => errors.push(error),
@@ -173,10 +174,12 @@ describe('GET /live', () => {
 
   test('drops a reader whose thread can not be read, and says why', async (t) => {
     const failure = new Error('the database is away');
-    const store = await openStore(t);
     let away = false;
-    const state = async (id) => (away ? Promise.reject(failure) : store.state(id));
-    const { errors, live, follow: on } = await openLive(t, { store: { ...store, state } });
+    const change = (store) => ({
+      ...store,
+      state: async (id) => (away ? Promise.reject(failure) : store.state(id)),
+    });
+    const { errors, live, store, follow: on } = await openLive(t, { change });
     const first = on();
     await until(() => first.messages.length === 1);
     away = true;
@@ -222,5 +225,25 @@ describe('GET /live', () => {
     assert.match((await reader.read()).value, /streamed/);
     await reader.cancel();
     await until(() => live.readers === 0);
+  });
+});
+
+describe('comment-thread serve --live', () => {
+  test('tells readers as it happens, and ends them when it stops', async (t) => {
+    const { url, child, ended } = await startServing(t, ['--data', dataFolder(t), '--live', '1']);
+    const follower = follow(`${url}/api/live?thread=example`);
+    t.after(follower.close);
+    await until(() => follower.messages.length === 1);
+    const second = follow(`${url}/api/live?thread=example`);
+    t.after(second.close);
+    await second.answered;
+    assert.equal(second.status, 503);
+    const headers = { origin: url, 'content-type': 'application/json', 'idempotency-key': 'one' };
+    const body = JSON.stringify({ body: 'Good morning' });
+    await fetch(`${url}/api/comments?thread=example`, { method: 'POST', headers, body });
+    await until(() => follower.messages.length === 2);
+    child.kill('SIGTERM');
+    assert.deepEqual(await ended, { status: 0, signal: null });
+    assert.equal(follower.response.complete, true);
   });
 });

@@ -18,6 +18,7 @@ const STANDARD = {
   links: 4,
   words: [],
   hold: 'none',
+  live: 0,
   log: 'errors',
 };
 

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer, Ask } from '../http/exchange.js';
+import { createLive } from '../live/live.js';
 import { bridge } from '../node/bridge.js';
 import { nodeCompressors } from '../node/compress.js';
 import { startServer } from '../node/server.js';
@@ -39,6 +40,7 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
   // Filled when the port is known: without a site of one's own it is the example page that may write.
   const sites: string[] = [...settings.sites];
   const guard = guardOptionsOf(settings);
+  const live = settings.live > 0 ? createLive(store, { readers: settings.live, onError }) : undefined;
   let api: Responder | undefined;
   const respond: Responder = async (ask) => {
     api ??= createResponder(store, {
@@ -49,6 +51,7 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
       compressors: nodeCompressors,
       onError,
       guard,
+      ...(live && { live }),
     });
     return answerOf(ask, assets, api);
   };
@@ -63,6 +66,8 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
       url: server.url,
       ownerLink: await firstLink(store, address || server.url).catch((error) => (onError(error), null)),
       async stop() {
+        // They would be waited for.
+        live?.close();
         await server.stop();
         await store.close();
       },

@@ -15,6 +15,8 @@ export interface Settings extends GuardSettings {
   /** Origins of the pages that may show and write comments; none: only the server's own example page. */
   readonly sites: readonly string[];
   readonly maxLength: number;
+  /** Readers at the same time who are told of changes as they happen; 0: they ask from time to time. */
+  readonly live: number;
   /** Which events are logged: failures, or every request too. */
   readonly log: 'errors' | 'requests';
 }
@@ -39,6 +41,12 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
   },
   maxLength: { flag: 'max-length', about: 'longest comment', initial: 10_000, read: whole(1, 60_000) },
   ...GUARD_SETTINGS,
+  live: {
+    flag: 'live',
+    about: 'readers who are told of changes as they happen; 0: they ask',
+    initial: 0,
+    read: whole(0, 1_000_000),
+  },
   log: {
     flag: 'log',
     about: 'what is logged: errors, or requests too',
