@@ -4,15 +4,17 @@ export { CommentCount } from './elements/comment-count.js';
 export { CommentThread } from './elements/comment-thread.js';
 export * from './model/events.js';
 export { CommentError, type CommentErrorCode, type CommentErrorOptions } from './model/errors.js';
-export type { Author, Comment, Draft, Thread } from './model/comment.js';
+export type { Author, Comment, Draft, Mark, Thread } from './model/comment.js';
 export type { Backlink, QuotationState, Reference, ReferenceKind } from './model/reference.js';
 export type {
   CallOptions,
   Change,
   CommentAdapter,
   Edit,
+  Identity,
   ListQuery,
   LocateQuery,
+  Me,
   Page,
   PageOrder,
   Removal,

@@ -1,3 +1,15 @@
+/**
+ * What tells one person from another where names can't: given by the server to whoever holds a key, the same on all
+ * comments of one person on the site (in its per-thread mode: in the thread), and nobody else's there. Nobody can choose
+ * one. Shown beside the name, where a name can't reach.
+ */
+export interface Mark {
+  /** Two words, three where a site ran out of twos, with a space between: `teal otter`. English, not translated. */
+  readonly words: string;
+  /** A help for the eye, which others may have too: 0 to 7. */
+  readonly color: number;
+}
+
 /** Who wrote a comment, as far as the backend knows. */
 export interface Author {
   /** The name as it was written. Empty for a person who gave none. */
@@ -6,6 +18,8 @@ export interface Author {
   readonly id?: string;
   /** The person's own page; shown as a link when it is http or https. */
   readonly url?: string;
+  /** Whose key signed the comment; absent where nobody's did, and then nothing is known of who wrote it. */
+  readonly mark?: Mark;
 }
 
 /** One comment, as a backend keeps it and as it comes back from there. A plain, JSON-safe value. */
