@@ -22,7 +22,7 @@ describe('the authorisation table', () => {
       const found = {};
       for (const role of roles) {
         const world = await openWorld(t);
-        found[role] = outcomeOf(await world.as(role, method, row.ask(world)));
+        found[role] = outcomeOf(await world.as(role, method, await row.ask(world)));
       }
       assert.deepEqual(found, Object.fromEntries(roles.map((role) => [role, row.roles[role]])));
     });

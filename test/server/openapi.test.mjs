@@ -112,7 +112,7 @@ describe('every operation', () => {
       const note = ({ status }) => seen.add(String(status));
       const first = await openWorld(t);
       for (const [what, mistake] of Object.entries(mistakes)) {
-        const request = ask(first);
+        const request = await ask(first);
         const change = mistake(request, first);
         if (!change) continue;
         const answer = await first.as(role, method, request, change);
@@ -127,12 +127,21 @@ describe('every operation', () => {
         note(answer);
       }
       const world = await openWorld(t);
-      const request = ask(world);
+      const request = await ask(world);
       const good = await world.as(role, method, request);
       assert.ok(good.ok, `${good.status} ${await good.clone().text()}`);
       note(good);
       const tag = method === 'GET' && good.headers.get('etag');
       if (tag) note(await world.as(role, method, request, { headers: { 'if-none-match': tag } }));
+      let peer = null;
+      const flooded = await openWorld(t, {
+        guard: { requests: { burst: 1, every: 60_000 } },
+        addressOf: () => peer,
+      });
+      const late = await ask(flooded);
+      peer = '192.0.2.7';
+      await flooded.send('GET', '/healthz');
+      note(await flooded.as(role, method, late));
       for (const error of [new Error('broken'), new CommentError('UNAVAILABLE', 'x', { retryAfter: 1000 })]) {
         world.fail(error);
         note(await world.as(role, method, request));

@@ -2,9 +2,6 @@ import type { Area } from './operation.js';
 import { inQuery, refused, thread } from './parts.js';
 import { text, whole } from './schema.js';
 
-/** It looks into the database only when it has begun to answer. */
-const { 500: _failed, ...responses } = refused(400, 422);
-
 export const live: Area = {
   tag: { name: 'live', description: 'Changes as they happen' },
   paths: {
@@ -30,7 +27,7 @@ export const live: Area = {
             description: 'Messages, until somebody ends it',
             content: { 'text/event-stream': { schema: text('Server-Sent Events') } },
           },
-          ...responses,
+          ...refused(400, 422),
         },
       },
     },

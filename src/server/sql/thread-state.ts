@@ -31,40 +31,41 @@ function stateIn(id: string, row: SqlRow | undefined): ThreadState {
   };
 }
 
-/**
- * Raises a thread's revision by one, or to `least` where that is more, and sets its clock, which stands still while the
- * system's goes back. Throws `ChangedMeanwhile` when another process did so since this transaction began: nothing is
- * lost, it is done again.
- */
-export async function advance(
-  session: SqlSession,
-  threadId: string,
-  now: number,
-  least = 0,
-): Promise<ThreadState> {
+/** Raises a thread's revision by one, and sets its clock. Throws `ChangedMeanwhile` as `raise` does. */
+export async function advance(session: SqlSession, threadId: string, now: number): Promise<ThreadState> {
   const row = await threadRow(session, threadId);
   if (row?.moved != null) {
     throw new CommentError('UNAVAILABLE', 'The thread has just been moved', { retryAfter: 1000 });
   }
-  const before = stateIn(threadId, row);
-  const after = {
-    ...before,
-    revision: Math.max(before.revision + 1, least),
-    clock: Math.max(now, before.clock),
-  };
-  const { affected } = await (before.revision === 0
+  return raise(session, stateIn(threadId, row), now);
+}
+
+/**
+ * Raises the revision of a thread that was read in this transaction by one, or to `least` where that is more, and sets
+ * its clock, which stands still while the system's goes back. Throws `ChangedMeanwhile` when another process did so
+ * since then: nothing is lost, it is done again.
+ */
+export async function raise(
+  session: SqlSession,
+  before: ThreadState,
+  now: number,
+  least = 0,
+): Promise<ThreadState> {
+  const { id, revision, clock } = before;
+  const after = { ...before, revision: Math.max(revision + 1, least), clock: Math.max(now, clock) };
+  const { affected } = await (revision === 0
     ? session.query('insert into threads (id, revision, clock) values (?, ?, ?)', [
-        threadId,
+        id,
         after.revision,
         after.clock,
       ])
     : session.query('update threads set revision = ?, clock = ? where id = ? and revision = ?', [
         after.revision,
         after.clock,
-        threadId,
-        before.revision,
+        id,
+        revision,
       ]));
-  if (affected !== 1) throw new ChangedMeanwhile(`Thread ${threadId} is not at revision ${before.revision}`);
-  session.advanced?.(threadId, after.revision);
+  if (affected !== 1) throw new ChangedMeanwhile(`Thread ${id} is not at revision ${revision}`);
+  session.advanced?.(id, after.revision);
   return after;
 }

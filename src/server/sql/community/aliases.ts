@@ -1,7 +1,7 @@
 import { CommentError } from '../../../model/errors.js';
 import type { KnownThread } from '../../stores/threads.js';
 import type { SqlRow, SqlSession } from '../driver.js';
-import { advance, stateOf } from '../thread-state.js';
+import { raise, stateOf } from '../thread-state.js';
 import { aliasesOf, threadOf } from './threads.js';
 
 /** Comments that can be put in order in one transaction. */
@@ -29,8 +29,8 @@ export async function addAliasIn(
   // Behind all that either of them ever had, so that whoever follows the thread is told what came. The revision is one
   // more: nothing is new, and nobody is to be told of it by mail.
   const last = Math.max(thread.revision, from.revision);
-  await advance(session, alias, now);
-  await advance(session, thread.id, now, last + order.length + 1);
+  await raise(session, from, now);
+  await raise(session, thread, now, last + order.length + 1);
   for (const [index, { thread: home, id }] of order.entries()) {
     const place = last + 1 + index;
     await session.query(
