@@ -24,7 +24,8 @@ export function createResponder(store: Store, options: HandlerOptions): Responde
 }
 
 async function respond(ask: Ask, service: Service): Promise<Answer> {
-  const { base, origins } = service;
+  const { base, origins, guard } = service;
+  guard.admit(ask);
   const path = ask.path.startsWith(base) ? ask.path.slice(base.length) : '';
   for (const { path: pattern, methods, own } of ROUTES) {
     const found = pattern.exec(path);

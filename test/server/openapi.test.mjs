@@ -127,6 +127,15 @@ describe('every operation', () => {
         note(answer);
       }
       const world = await openWorld(t);
+      let peer = null;
+      const flooded = await openWorld(t, {
+        guard: { requests: { burst: 1, every: 60_000 } },
+        addressOf: () => peer,
+      });
+      const late = await ask(flooded);
+      peer = '192.0.2.7';
+      await flooded.send('GET', '/healthz');
+      note(await flooded.as(role, method, late));
       const request = await ask(world);
       const good = await world.as(role, method, request);
       assert.ok(good.ok, `${good.status} ${await good.clone().text()}`);

@@ -1,6 +1,7 @@
 import type { Ask } from '../http/exchange.js';
 import type { Store } from '../stores.js';
-import type { Spending } from '../stores/guard.js';
+import type { Limit, Spending } from '../stores/guard.js';
+import { admission } from './admission.js';
 import type { Classify } from './classifier.js';
 import { clientOf } from './client.js';
 import type { ProxyOptions } from './client.js';
@@ -16,6 +17,12 @@ import { wordFinder } from './words.js';
 export interface GuardOptions extends ProxyOptions {
   /** How much may be written, by writer, address, thread and site. @default more than people write */
   readonly limits?: Partial<WriteLimits>;
+  /**
+   * Requests of any kind from one address, counted by each process for itself; null for without end. It is for floods
+   * alone, and does not hold for addresses that are not of the internet: those may be a proxy's. @default 600 at once, and
+   * 50 a second
+   */
+  readonly requests?: Limit | null;
   /** More links in a comment than these hold it. @default 4 */
   readonly links?: number;
   /** Words and phrases that hold a comment; `word*` is every word that begins so. @default none */
@@ -33,6 +40,8 @@ export interface Guard {
   readonly weigh: (weighing: Weighing) => Promise<Weighed>;
   /** What a reaction or a report of a writer costs. */
   readonly reacting: (ask: Ask, writer: string) => Promise<readonly Spending[]>;
+  /** To be called for each request: throws `RATE_LIMITED` in a flood. */
+  readonly admit: (ask: Ask) => void;
   /** To be called for each request: keeps to the end that nothing is remembered for more than a day. */
   readonly tidy: () => void;
 }
@@ -54,6 +63,7 @@ export function guardOf(options: GuardOptions | false, surroundings: GuardSurrou
     return {
       weigh: async () => ({ standing: 'shown', reasons: [], spend: [] }),
       reacting: async () => [],
+      admit: () => {},
       tidy: () => {},
     };
   }
@@ -74,6 +84,7 @@ export function guardOf(options: GuardOptions | false, surroundings: GuardSurrou
   let next = -Infinity;
   return {
     weigh: (weighing) => weigh(scales, weighing),
+    admit: admission(scales.clientOf, options.requests, now),
     reacting: (ask, writer) => costOfReacting(scales, ask, writer),
     tidy() {
       const time = now();

@@ -21,11 +21,9 @@ export interface Weighing {
   readonly writer: string | null;
   readonly subject: Subject;
   readonly signs: Signs;
-  /** Everything in this thread is looked at before it is shown. */
-  readonly premoderated?: boolean;
 }
 
-/** What is to become of it. */
+/** What is to become of it, unless the thread is closed or premoderated, which is seen when it is kept. */
 export interface Weighed {
   readonly standing: Standing;
   readonly reasons: readonly QueueReason[];
@@ -84,7 +82,7 @@ function standingBy(reasons: readonly QueueReason[]): Standing {
 }
 
 async function reasonsFor(scales: Scales, weighing: Weighing): Promise<readonly QueueReason[]> {
-  const { subject, signs, writer, premoderated = false } = weighing;
+  const { subject, signs, writer } = weighing;
   const { body, author } = subject;
   const reasons: QueueReason[] = [];
   const sign = againstSigns(signs);
@@ -93,7 +91,7 @@ async function reasonsFor(scales: Scales, weighing: Weighing): Promise<readonly 
   if (links > scales.links) reasons.push({ code: 'links', words: String(links) });
   const word = scales.findWord([author?.name, author?.url, body].filter(Boolean).join('\n'));
   if (word !== null) reasons.push({ code: 'word', words: word });
-  if (premoderated || scales.hold === 'all') reasons.push({ code: 'premoderated' });
+  if (scales.hold === 'all') reasons.push({ code: 'premoderated' });
   else if (scales.hold === 'first' && !(await isApproved(scales.store, writer))) {
     reasons.push({ code: 'first' });
   }

@@ -87,10 +87,10 @@ export const problems: Readonly<Record<string, Reply>> = Object.fromEntries(
   ]),
 );
 
-/** `304`, and what every operation can answer that looks something up. */
+/** `304`, what every operation can answer, and what those can that look something up. */
 export function refused(...statuses: readonly (keyof typeof REFUSALS | 304)[]): Operation['responses'] {
   return Object.fromEntries(
-    [...statuses, 414, 500, 503].map((status) => [
+    [...statuses, 414, 429, 500, 503].map((status) => [
       status,
       status === 304
         ? { description: 'Nothing has changed', headers: { ETag: ETAG } }

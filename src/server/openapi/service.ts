@@ -11,7 +11,7 @@ const state = (word: string): Schema => ({
 });
 
 /** These answer without a look into the database. */
-const { 414: tooLong, 304: unchanged } = refused(304);
+const { 414: tooLong, 429: flood, 304: unchanged } = refused(304);
 
 export const service: Area = {
   tag: { name: 'service', description: 'The server itself' },
@@ -21,7 +21,7 @@ export const service: Area = {
         operationId: 'alive',
         summary: 'Whether the process answers',
         tags,
-        responses: { 200: reply('It does', state('alive')), 414: tooLong! },
+        responses: { 200: reply('It does', state('alive')), 414: tooLong!, 429: flood! },
       },
     },
     '/readyz': {
@@ -42,6 +42,7 @@ export const service: Area = {
           200: tagged('An OpenAPI 3.1 document', { type: 'object' }),
           304: unchanged!,
           414: tooLong!,
+          429: flood!,
         },
       },
     },

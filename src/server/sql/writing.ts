@@ -7,6 +7,7 @@ import type { Rules } from './community/closing.js';
 import { forgetReactions } from './community/reactions.js';
 import type { SqlRow, SqlSession } from './driver.js';
 import { spendIn } from './guard/spending.js';
+import { forgetKept } from './moderation/kept.js';
 import { codeOf, standingOf } from './moderation/standing.js';
 import { ChangedMeanwhile } from './retry.js';
 import { COLUMNS, commentOf } from './rows.js';
@@ -145,6 +146,8 @@ export async function updateIn(session: SqlSession, edit: StoredEdit, now: numbe
 export async function removeIn(session: SqlSession, removal: StoredRemoval, now: number): Promise<Comment> {
   const { threadId, id, owner } = removal;
   const row = await ownRow(session, threadId, id, owner);
+  // Where a moderator has deleted it, nobody can undo that any more.
+  await forgetKept(session, threadId, id);
   if (row.deleted != null) return commentOf(row);
   const tombstone = await change(session, row, threadId, now, ({ clock }) => ({
     ...EMPTY,
