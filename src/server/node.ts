@@ -7,6 +7,8 @@ import { createResponder } from './responder.js';
 import type { HandlerOptions } from './service.js';
 import type { Store } from './stores.js';
 
+export { busAt } from './node/bus/bus.js';
+export type { BusOptions } from './node/bus/options.js';
 export { startServer } from './node/server.js';
 export type { RunningServer, ServerOptions } from './node/server.js';
 export type { Witness } from './node/bridge.js';

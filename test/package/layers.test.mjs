@@ -45,7 +45,7 @@ const PACKAGES = {
   idb: /^adapters\//,
   'approx-string-match': /^conversation\//,
   '@photostructure/sqlite': /^server\/sql\/sqlite-module\.ts$/,
-  pg: /^server\/sql\/postgres\.ts$/,
+  pg: /^server\/(sql|node\/bus)\/postgres\.ts$/,
   mysql2: /^server\/sql\/mysql\.ts$/,
 };
 

@@ -19,6 +19,7 @@ const STANDARD = {
   words: [],
   hold: 'none',
   live: 0,
+  bus: '',
   log: 'errors',
 };
 

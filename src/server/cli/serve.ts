@@ -2,11 +2,14 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer, Ask } from '../http/exchange.js';
 import { createLive } from '../live/live.js';
+import type { Live } from '../live/live.js';
 import { bridge } from '../node/bridge.js';
+import { busAt } from '../node/bus/bus.js';
 import { nodeCompressors } from '../node/compress.js';
 import { startServer } from '../node/server.js';
 import { createResponder } from '../responder.js';
 import type { Responder } from '../responder.js';
+import type { Store } from '../stores.js';
 import { sqlStore } from '../sql/sql-store.js';
 import { sqliteDriver } from '../sql/sqlite.js';
 import { readAssets } from './assets.js';
@@ -40,7 +43,7 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
   // Filled when the port is known: without a site of one's own it is the example page that may write.
   const sites: string[] = [...settings.sites];
   const guard = guardOptionsOf(settings);
-  const live = settings.live > 0 ? createLive(store, { readers: settings.live, onError }) : undefined;
+  const live = liveOf(settings, store, onError);
   let api: Responder | undefined;
   const respond: Responder = async (ask) => {
     api ??= createResponder(store, {
@@ -76,6 +79,12 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
     await store.close();
     throw error;
   }
+}
+
+/** Readers who are told at once, where the owner has room for them. */
+function liveOf({ live, bus }: Settings, store: Store, onError: (error: unknown) => void): Live | undefined {
+  if (live === 0) return undefined;
+  return createLive(store, { readers: live, onError, ...(bus && { bus: busAt({ url: bus, onError }) }) });
 }
 
 async function answerOf(ask: Ask, assets: Assets, api: Responder): Promise<Answer> {

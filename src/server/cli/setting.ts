@@ -43,3 +43,14 @@ export const origin: Setting['read'] = (value) => {
   if (!Array.isArray(read)) return read;
   return read.length === 1 ? (read[0] as string) : { must: 'must be one origin, as https://example.org' };
 };
+
+/** Nothing, or an address that begins with one of the protocols, as `redis:`. */
+export function addressOf(protocols: readonly string[]): Setting['read'] {
+  return (value) => {
+    const fits =
+      typeof value === 'string' && URL.canParse(value) && protocols.includes(new URL(value).protocol);
+    return value === '' || fits
+      ? value
+      : { must: `must be an address that begins with ${protocols.join(', ')}` };
+  };
+}

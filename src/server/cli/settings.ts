@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { GUARD_SETTINGS } from './guard-settings.js';
 import type { GuardSettings } from './guard-settings.js';
-import { SettingError, origin, origins, text, whole } from './setting.js';
+import { BUS_PROTOCOLS } from '../node/bus/bus.js';
+import { SettingError, addressOf, origin, origins, text, whole } from './setting.js';
 import type { Setting, Value } from './setting.js';
 
 /** How a server is to run. */
@@ -17,6 +18,8 @@ export interface Settings extends GuardSettings {
   readonly maxLength: number;
   /** Readers at the same time who are told of changes as they happen; 0: they ask from time to time. */
   readonly live: number;
+  /** Address of what carries word between server processes; empty: they look at the revisions of threads. */
+  readonly bus: string;
   /** Which events are logged: failures, or every request too. */
   readonly log: 'errors' | 'requests';
 }
@@ -46,6 +49,12 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     about: 'readers who are told of changes as they happen; 0: they ask',
     initial: 0,
     read: whole(0, 1_000_000),
+  },
+  bus: {
+    flag: 'bus',
+    about: 'word between server processes, as redis://, nats:// or postgres://',
+    initial: '',
+    read: addressOf(BUS_PROTOCOLS),
   },
   log: {
     flag: 'log',
