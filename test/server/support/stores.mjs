@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sqliteDriver } from '../../../dist/server/sql/sqlite.js';
 import { sqlStore } from '../../../dist/server/sql/sql-store.js';
+import { readsFirst } from './reads-first.mjs';
 import { uuidv7 } from '../../../dist/server/sql/uuid.js';
 
 /** A file for a database, in a folder that is deleted when the test ends. */
@@ -19,7 +20,7 @@ export async function openStore(
   { file = databaseFile(test), wrap = (driver) => driver, ...options } = {},
 ) {
   const driver = await sqliteDriver({ file });
-  const store = await sqlStore(wrap(driver), options);
+  const store = await sqlStore(readsFirst(wrap(driver)), options);
   let closed;
   const close = () => (closed ??= store.close());
   test.after(close);
