@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ModerationAdapter } from '../adapters/moderation/adapter.js';
 import { alarm } from '../controllers/shared-timer.js';
 import { baseStyles } from '../styles/base.js';
@@ -12,6 +13,7 @@ import { Desk } from './moderation/desk.js';
 import { dialogStyles } from './moderation/dialog-styles.js';
 import { emptyStyles } from './moderation/empty-styles.js';
 import { FocusKeeper } from './moderation/focus-keeper.js';
+import { headerStyles } from './moderation/header-styles.js';
 import { itemStyles } from './moderation/item-styles.js';
 import { moderationLanguage } from './moderation/language.js';
 import { pageStyles } from './moderation/page-styles.js';
@@ -63,6 +65,7 @@ export class CommentModeration extends LitElement {
     markStyles,
     pageStyles,
     barStyles,
+    headerStyles,
     itemStyles,
     emptyStyles,
     panelStyles,
@@ -141,7 +144,7 @@ export class CommentModeration extends LitElement {
       actions: this.#work.actions,
     };
     const dir = directionOf(wanted, language);
-    return html`<div class="frame" lang=${language.tag} dir=${dir ?? nothing}>
+    return html`<div class="frame" lang=${language.tag} dir=${ifDefined(dir ?? undefined)}>
       ${frameView(this.#work, context)}
     </div>`;
   }

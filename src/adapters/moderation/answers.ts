@@ -25,7 +25,7 @@ function entryIn(value: unknown): LogEntry {
 
 export function queueIn(value: unknown): QueuePage {
   const { items, counts } = fieldsOf<QueuePage>(value);
-  check(Array.isArray(items) && counts!?.held >= 0);
+  check(Array.isArray(items) && (counts?.held ?? -1) >= 0);
   items!.forEach(itemIn);
   return value as QueuePage;
 }

@@ -55,7 +55,6 @@ export function decideDialog(
               ><input
                 type="radio"
                 name="action"
-                value=${action}
                 .checked=${action === chosen}
                 @change=${() => change(action)}
               />${texts.actions[action]}</label

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 
 /** What may have the focus when all else has gone, the best first. */
 const LAST_RESORTS = [
+  '.sure button:last-child',
   '[part=item][tabindex="0"]',
   '[part~=message]',
   '[part=queues] [aria-current]',

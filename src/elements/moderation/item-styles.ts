@@ -26,7 +26,13 @@ export const itemStyles = css`
     background: var(--_tint);
   }
   [part='item'][data-chosen] {
-    background: color-mix(in oklab, var(--_accent) 9%, transparent);
+    background: color-mix(in oklab, var(--_accent) 7%, transparent);
+  }
+  /* On a ground of its own, quiet words have to be less so. */
+  [part='item']:is([aria-current], [data-chosen]) {
+    --_muted: var(--comment-muted, color-mix(in oklab, currentColor 86%, transparent));
+    --_accent: var(--comment-accent, color-mix(in oklab, #1550d8 55%, currentColor));
+    --_danger: var(--comment-danger, color-mix(in oklab, #c8102e 55%, currentColor));
   }
   [part='item']:focus-visible {
     outline-offset: -2px;
@@ -40,72 +46,6 @@ export const itemStyles = css`
     min-inline-size: 0;
     padding-block: 0.9rem 0.6rem;
     padding-inline-end: 0.75rem;
-  }
-  [part='item'] header {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.6em;
-    margin-block-end: 0.3em;
-    font-size: 0.875em;
-  }
-  .who {
-    overflow-wrap: anywhere;
-    font-size: 1.0715em;
-    font-weight: 600;
-  }
-  .when {
-    color: var(--_muted);
-  }
-  .tag {
-    padding-inline: 0.3em;
-    font-family: var(--_mono);
-    font-size: 0.9em;
-  }
-  .where {
-    display: flex;
-    align-items: center;
-    min-inline-size: 0;
-    max-inline-size: 100%;
-    margin-inline-start: auto;
-  }
-  .thread {
-    overflow: hidden;
-    max-inline-size: 22em;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .thread[aria-pressed='true'] {
-    color: inherit;
-    font-weight: 600;
-  }
-  .open {
-    flex: none;
-    display: grid;
-    place-items: center;
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
-    border-radius: var(--_radius);
-    color: var(--_muted);
-    text-decoration: none;
-  }
-  .open::before {
-    content: '↗' / '';
-  }
-  .open:dir(rtl)::before {
-    transform: scaleX(-1);
-  }
-  .open:hover {
-    background: var(--_tint);
-    color: inherit;
-  }
-  [part='flag'] {
-    padding: 0 0.5em;
-    border: 1px solid currentColor;
-    border-radius: 1em;
-    color: var(--_muted);
-    font-size: 0.8125em;
-    font-weight: 600;
   }
   .alarm {
     color: var(--_danger);
@@ -155,13 +95,19 @@ export const itemStyles = css`
     overflow: hidden;
     mask-image: linear-gradient(#000 70%, transparent);
   }
+  /* What is decided on has to be seen whole, without being scrolled. */
+  [part='body'] pre {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
   .fold {
     margin-inline-start: -0.5em;
     color: var(--_accent);
     font-size: 0.875em;
   }
-  [data-settled] .content > :not([part~='note']) {
-    opacity: 0.6;
+  [data-settled] [part='body'] {
+    color: var(--_muted);
+    font-style: italic;
   }
   [part~='note'] {
     margin: 0.5em 0 0;
@@ -193,13 +139,6 @@ export const itemStyles = css`
     margin-inline-start: auto;
   }
   @container moderation (inline-size < 34rem) {
-    .where {
-      flex-basis: 100%;
-      margin: 0;
-    }
-    .where .thread {
-      margin-inline-start: -0.5em;
-    }
     [part='actions'] {
       display: grid;
       grid-template-columns: repeat(3, 1fr);

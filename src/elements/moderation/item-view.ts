@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { exactTime, relativeTime } from '../../content/dates.js';
 import { excerpt } from '../../content/excerpt.js';
 import { fill } from '../../locales/format.js';
@@ -43,7 +44,7 @@ export function itemView(entry: QueueEntry, row: Row, context: Context): Templat
     aria-posinset=${row.place}
     aria-setsize=${row.size}
     aria-labelledby=${`by-${row.place} at-${row.place}`}
-    aria-current=${row.current ? 'true' : nothing}
+    aria-current=${ifDefined(row.current ? 'true' : undefined)}
     ?data-chosen=${row.chosen}
     ?data-settled=${settled}
   >

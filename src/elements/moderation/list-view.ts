@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { fill } from '../../locales/format.js';
@@ -32,6 +33,7 @@ export function listView(view: ListView, context: Context): TemplateResult {
     ]);
   }
   const busy = state.status === 'loading';
+  const full = visible.length > 0;
   return html`
     ${
       state.waiting > 0
@@ -40,11 +42,16 @@ export function listView(view: ListView, context: Context): TemplateResult {
           </button>`
         : nothing
     }
-    <div role="feed" part="list" aria-label=${texts.queues[state.queue]} aria-busy=${busy ? 'true' : 'false'}>
+    <div
+      role=${ifDefined(full ? 'feed' : undefined)}
+      part="list"
+      aria-label=${full ? texts.queues[state.queue] : nothing}
+      aria-busy=${busy ? 'true' : 'false'}
+    >
       ${busy ? html`<div part="skeleton" role="img" aria-label=${texts.loading}></div>` : items(view, context)}
     </div>
     ${
-      busy || visible.length > 0
+      busy || full
         ? nothing
         : words && state.entries.length > 0
           ? message(fill(texts.noMatch, { words }), [texts.clearFilter, () => actions.filter('')])

@@ -49,6 +49,9 @@ export const pageStyles = css`
   nav {
     display: flex;
   }
+  [part='top'] nav {
+    flex-wrap: wrap;
+  }
   .page {
     padding: 0.25em 0.7em;
   }

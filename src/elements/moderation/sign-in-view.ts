@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { failureOf, type Context } from './context.js';
 import { message } from './list-view.js';
 import type { SessionState } from './session.js';
@@ -37,7 +38,7 @@ export function signInView({ phase, error, busy }: SessionState, context: Contex
         spellcheck="false"
         dir="ltr"
         aria-describedby=${error ? 'refused' : nothing}
-        aria-invalid=${error ? 'true' : nothing}
+        aria-invalid=${ifDefined(error ? 'true' : undefined)}
       />
       <button type="submit" class="strong" aria-disabled=${busy ? 'true' : 'false'}>${texts.signIn}</button>
     </div>

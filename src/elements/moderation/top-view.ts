@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { fill } from '../../locales/format.js';
 import { count, type Context, type Page } from './context.js';
 import { mayDo } from './effects.js';
@@ -22,7 +23,7 @@ export function topView({ me }: SessionState, page: Page, context: Context): Tem
                   html`<button
                     type="button"
                     class="page"
-                    aria-current=${each === page ? 'page' : nothing}
+                    aria-current=${ifDefined(each === page ? 'page' : undefined)}
                     @click=${() => actions.goTo(each)}
                   >
                     ${texts[each]}
@@ -57,7 +58,7 @@ export function tabsView({ state }: ListView, context: Context): TemplateResult 
       return html`<button
         type="button"
         class="queue"
-        aria-current=${each === queue ? 'true' : nothing}
+        aria-current=${ifDefined(each === queue ? 'true' : undefined)}
         aria-keyshortcuts=${index + 1}
         data-queue=${each}
         @click=${() => actions.show(each, state.threadId)}

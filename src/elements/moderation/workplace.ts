@@ -94,7 +94,7 @@ export class Workplace {
       };
       const done = desk.deeds.act(targets, action, plain);
       // A ban is seen at other comments too.
-      if (/ban$/.test(action)) void done.then(() => desk.refresh());
+      if (action.endsWith('ban')) void done.then(() => desk.refresh());
     },
     choose: (key, range) => {
       this.selection.goTo(key);

@@ -1,0 +1,99 @@
+import { expect } from 'chai';
+import { CommentError } from '../../../src/model/errors.js';
+import { violations } from '../../support/axe.js';
+import { Backend, items, signedOut } from './backend.js';
+import { setup, until } from './fixture.js';
+
+function nobody(): Backend {
+  const backend = new Backend(items(2));
+  backend.me = null;
+  return backend;
+}
+
+describe('<comment-moderation>: who is here', () => {
+  it('explains how to sign in to those who are not', async () => {
+    const page = await setup({ backend: nobody() });
+    const text = page.part('sign-in').textContent!;
+    expect(text).to.include('comment-thread owner').and.to.include('One-time link');
+    expect(page.backend.calls).to.deep.equal(['session']);
+    expect(await violations(page.element)).to.deep.equal([]);
+  });
+
+  it('signs in by a link that is pasted', async () => {
+    const page = await setup({ backend: nobody() });
+    const field = page.find('#link') as HTMLInputElement;
+    field.value = `https://comments.example/moderate#${page.backend.token}`;
+    await page.click('[part=sign-in] [type=submit]');
+    await page.settled();
+    expect(page.ids()).to.deep.equal(['1', '2']);
+    expect(page.find('.me').textContent).to.include('Olga');
+  });
+
+  it('says that a link is used, and keeps it in its field', async () => {
+    const page = await setup({ backend: nobody() });
+    const field = page.find('#link') as HTMLInputElement;
+    field.value = 'a-token-that-was-used';
+    await page.click('[part=sign-in] [type=submit]');
+    await until(() => page.has('#refused'));
+    expect(page.find('#refused').textContent!.trim()).to.equal(
+      'This link is used, or too old. Ask for a new one.',
+    );
+    expect([field.value, field.ariaInvalid]).to.deep.equal(['a-token-that-was-used', 'true']);
+    expect(await violations(page.element)).to.deep.equal([]);
+  });
+
+  it('takes the token of a one-time link out of the address, and signs in by it', async () => {
+    const backend = nobody();
+    const before = location.href;
+    history.replaceState(null, '', `#${backend.token}`);
+    try {
+      const page = await setup({ backend });
+      await until(() => page.ids().length === 2);
+      expect(location.hash).to.equal('');
+      expect(backend.calls[0]).to.equal('signIn a-token-of-16-characters');
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
+  it('leaves a fragment alone that is none of its tokens', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '#top');
+    try {
+      await setup({ backend: nobody() });
+      expect(location.hash).to.equal('#top');
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
+  it('asks to sign in again when the session has ended, and goes on where one was', async () => {
+    const page = await setup({ backend: new Backend(items(2)) });
+    page.backend.failures.set('act', signedOut());
+    await page.click(page.action(1, 'approve'));
+    await until(() => page.has('[part=sign-in]'));
+    expect(page.backend.look).to.equal(null);
+    page.backend.failures.clear();
+    (page.find('#link') as HTMLInputElement).value = page.backend.token;
+    await page.click('[part=sign-in] [type=submit]');
+    await page.settled();
+    expect(page.ids()).to.deep.equal(['1', '2']);
+  });
+
+  it('signs out', async () => {
+    const page = await setup({ backend: new Backend(items(2)) });
+    await page.click('.me button');
+    await until(() => page.has('[part=sign-in]'));
+    expect(page.has('[part=item]')).to.equal(false);
+  });
+
+  it('says that the server does not answer, and asks again', async () => {
+    const backend = new Backend(items(1));
+    backend.failures.set('session', new CommentError('UNAVAILABLE', 'down'));
+    const page = await setup({ backend });
+    expect(page.part('message').textContent).to.include('The server does not answer.');
+    backend.failures.clear();
+    await page.click('[part~=message] button');
+    await until(() => page.ids().length === 1);
+  });
+});
