@@ -5,6 +5,7 @@ import { matches } from '../http/etag.js';
 import type { Answer, Ask } from '../http/exchange.js';
 import { Representation } from '../http/representation.js';
 import { nodeCompressors } from '../node/compress.js';
+import { moderatePage, STYLE, STYLE_PATH } from './moderate-page.js';
 import { PAGE, PAGE_POLICY } from './page.js';
 
 /** The folder of this package's built files. */
@@ -23,7 +24,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 const FOR_A_WHILE = 'public, max-age=300';
 
 /**
- * The script tag's files and the example page, read once. Only what is named in the folder can be asked for: no path of
+ * The script tag's files, the example page and that of the moderators, read once. Only what is named in the folder can be asked for: no path of
  * a request becomes one of the disk. Throws where the package is not built.
  */
 export function readAssets(): Assets {
@@ -33,15 +34,21 @@ export function readAssets(): Assets {
     assets.set(`/${path}`, assetOf(content, 'text/javascript; charset=utf-8', { 'cache-control': cache }));
   };
   script('embed.js', FOR_A_WHILE);
-  for (const file of readdirSync(`${DIST}embed`).filter((name) => name.endsWith('.js'))) {
-    script(`embed/${file}`, FOR_EVER);
+  for (const folder of ['embed', 'moderate']) {
+    for (const file of readdirSync(DIST + folder).filter((name) => name.endsWith('.js'))) {
+      script(`${folder}/${file}`, file === 'app.js' ? FOR_A_WHILE : FOR_EVER);
+    }
   }
+  const style = { 'cache-control': FOR_A_WHILE };
+  assets.set(STYLE_PATH, assetOf(STYLE, 'text/css; charset=utf-8', style));
   const page = { 'cache-control': 'no-cache', 'content-security-policy': PAGE_POLICY };
   assets.set('/', assetOf(PAGE, 'text/html; charset=utf-8', page));
 
   return async (ask) => {
+    if (!/^(GET|HEAD)$/.test(ask.method)) return null;
+    if (ask.path === '/moderate') return moderatePage(ask);
     const asset = assets.get(ask.path);
-    if (!asset || !/^(GET|HEAD)$/.test(ask.method)) return null;
+    if (!asset) return null;
     const { body, headers } = asset;
     if (matches(ask.header('if-none-match'), headers.etag ?? '')) return { status: 304, headers, body: null };
     const { bytes, coding } = await body.for(ask.header('accept-encoding'));
