@@ -16,7 +16,7 @@ const names = Object.keys(SETTINGS) as SettingName[];
 const HELP = `comment-thread serve    starts a server that keeps comments in a file
 comment-thread owner    prints a link by which the owner signs in to moderate
 comment-thread export   writes all its data to the standard output, as JSON Lines
-comment-thread import   fills an empty folder with that, from the standard input
+comment-thread import   fills an empty database with that, from the standard input
 
 ${names
   .map((name) => {
@@ -47,10 +47,10 @@ const COMMANDS = {
   async owner(settings: Settings) {
     process.stdout.write(wordsWithLink(await ownerLinkFor(settings)));
   },
-  export: ({ data }: Settings) => exportTo(data, process.stdout),
-  async import({ data }: Settings) {
-    const count = await importFrom(data, process.stdin);
-    process.stderr.write(`${count} comments are in ${data} now\n`);
+  export: (settings: Settings) => exportTo(settings, process.stdout),
+  async import(settings: Settings) {
+    const count = await importFrom(settings, process.stdin);
+    process.stderr.write(`${count} comments are in the database now\n`);
   },
 };
 

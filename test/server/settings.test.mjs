@@ -10,6 +10,7 @@ const STANDARD = {
   host: '127.0.0.1',
   address: '',
   data: 'comment-thread-data',
+  database: '',
   sites: [],
   maxLength: 10_000,
   proxies: [],

@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Answer, Ask } from '../http/exchange.js';
 import { createLive } from '../live/live.js';
 import type { Live } from '../live/live.js';
@@ -11,9 +9,9 @@ import { createResponder } from '../responder.js';
 import type { Responder } from '../responder.js';
 import type { Store } from '../stores.js';
 import { sqlStore } from '../sql/sql-store.js';
-import { sqliteDriver } from '../sql/sqlite.js';
 import { readAssets } from './assets.js';
 import type { Assets } from './assets.js';
+import { openDatabase } from './database.js';
 import { wordsOf } from './log.js';
 import { firstLink } from './owner-link.js';
 import type { Log } from './log.js';
@@ -29,16 +27,11 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-/** Name of the database in its folder. */
-export const DATABASE = 'comments.db';
-
 /** Starts all that `comment-thread serve` is: the API under `/api/`, the script under `/embed.js`, an example page. */
 export async function serve(settings: Settings, log: Log): Promise<Served> {
-  const { data, host, port, address, maxLength } = settings;
+  const { host, port, address, maxLength } = settings;
   const assets = readAssets();
-  // Comments are for everybody, but who owns them is not.
-  await mkdir(data, { recursive: true, mode: 0o700 });
-  const store = await sqlStore(await sqliteDriver({ file: join(data, DATABASE) }));
+  const store = await sqlStore(await openDatabase(settings));
   const onError = (error: unknown): void => log('error', 'failure', wordsOf(error));
   // Filled when the port is known: without a site of one's own it is the example page that may write.
   const sites: string[] = [...settings.sites];

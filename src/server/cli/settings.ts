@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { databaseAddress } from './database.js';
 import { GUARD_SETTINGS } from './guard-settings.js';
 import type { GuardSettings } from './guard-settings.js';
 import { BUS_PROTOCOLS } from '../node/bus/bus.js';
@@ -13,6 +14,8 @@ export interface Settings extends GuardSettings {
   readonly address: string;
   /** Folder of the database; it is made where there is none. */
   readonly data: string;
+  /** Address of a database server, or another file; empty: the file in the folder. */
+  readonly database: string;
   /** Origins of the pages that may show and write comments; none: only the server's own example page. */
   readonly sites: readonly string[];
   readonly maxLength: number;
@@ -36,6 +39,12 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     read: origin,
   },
   data: { flag: 'data', about: 'folder of the database', initial: 'comment-thread-data', read: text },
+  database: {
+    flag: 'database',
+    about: 'postgres://, mysql:// or rqlite://user:password@host:port/name, or a file',
+    initial: '',
+    read: databaseAddress,
+  },
   sites: {
     flag: 'site',
     about: 'origin of a page with comments; may be repeated',

@@ -1,21 +1,20 @@
 import { once } from 'node:events';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { migrate } from '../sql/migrations.js';
 import type { SqlDriver } from '../sql/driver.js';
 import { withRetries } from '../sql/retry.js';
-import { sqliteDriver } from '../sql/sqlite.js';
 import { exportLines, importLines } from '../sql/transfer.js';
-import { DATABASE } from './serve.js';
+import { openDatabase } from './database.js';
+import type { Settings } from './settings.js';
+
+type Place = Pick<Settings, 'data' | 'database'>;
 
 async function withDatabase<Result>(
-  folder: string,
+  place: Place,
   act: (driver: SqlDriver) => Promise<Result>,
 ): Promise<Result> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const driver = withRetries(await sqliteDriver({ file: join(folder, DATABASE) }));
+  const driver = withRetries(await openDatabase(place));
   try {
     await migrate(driver);
     return await act(driver);
@@ -25,8 +24,8 @@ async function withDatabase<Result>(
 }
 
 /** Writes all of a server's data as JSON Lines; the server may run meanwhile. */
-export function exportTo(folder: string, output: Writable): Promise<void> {
-  return withDatabase(folder, async (driver) => {
+export function exportTo(place: Place, output: Writable): Promise<void> {
+  return withDatabase(place, async (driver) => {
     for await (const line of exportLines(driver)) {
       if (!output.write(`${line}\n`)) await once(output, 'drain');
     }
@@ -34,8 +33,8 @@ export function exportTo(folder: string, output: Writable): Promise<void> {
 }
 
 /** Fills the empty database of a server with what `exportTo` wrote; gives the number of comments. */
-export function importFrom(folder: string, input: Readable): Promise<number> {
-  return withDatabase(folder, (driver) =>
+export function importFrom(place: Place, input: Readable): Promise<number> {
+  return withDatabase(place, (driver) =>
     importLines(driver, createInterface({ input, crlfDelay: Infinity })),
   );
 }

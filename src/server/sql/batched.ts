@@ -99,16 +99,15 @@ function collecting(read: BatchDatabase['read']): {
     }
     collected.push({ sql, values });
     if (effect.kind === 'other') return { rows: [], affected: 0 };
-    const affected = typeof effect.rows === 'number' ? effect.rows : await counted(effect.rows);
-    // An earlier write of this transaction may have made it touch others.
-    if (written.has(effect.table)) collected.push(unmet('where changes() <> ?', affected));
+    let affected = 1;
+    if (effect.rows !== 1) {
+      const [row] = await read(effect.rows);
+      affected = Number(row?.count);
+      // An earlier write of this transaction may have made it touch others.
+      if (written.has(effect.table)) collected.push(unmet('where changes() <> ?', affected));
+    }
     written.add(effect.table);
     return { rows: [], affected };
-  }
-
-  async function counted(count: Statement): Promise<number> {
-    const [row] = await read(count);
-    return Number(row?.count);
   }
 
   return { session: { query }, collected };

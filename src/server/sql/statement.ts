@@ -6,8 +6,8 @@ export type Effect =
   | {
       readonly kind: 'write';
       readonly table: string;
-      /** The rows that it touches: so many, or what this statement counts as `count`. */
-      readonly rows: number | { readonly sql: string; readonly values: readonly SqlValue[] };
+      /** The rows that it touches: one, or as many as this statement counts as `count`. */
+      readonly rows: 1 | { readonly sql: string; readonly values: readonly SqlValue[] };
     }
   /** A change of a table. */
   | { readonly kind: 'other' };

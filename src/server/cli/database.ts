@@ -1,0 +1,56 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addressesOf } from '../sql/addresses.js';
+import type { SqlDriver } from '../sql/driver.js';
+import { mysqlDriver } from '../sql/mysql.js';
+import { postgresDriver } from '../sql/postgres.js';
+import { rqliteDriver } from '../sql/rqlite.js';
+import { sqliteDriver } from '../sql/sqlite.js';
+import type { Setting } from './setting.js';
+
+const KINDS: Readonly<Record<string, (options: { readonly url: string }) => Promise<SqlDriver>>> = {
+  'postgres:': postgresDriver,
+  'postgresql:': postgresDriver,
+  'mysql:': mysqlDriver,
+  'mariadb:': mysqlDriver,
+  'rqlite:': rqliteDriver,
+  'rqlites:': rqliteDriver,
+};
+
+const MUST = { must: `must be a file, or begin with ${Object.keys(KINDS).join('//, ')}//` };
+
+/** Name of the database in its folder. */
+export const DATABASE = 'comments.db';
+
+/** `scheme:` of an address; undefined for the path of a file. */
+function schemeOf(database: string): string | undefined {
+  return /^([a-z][a-z+]*:)\/\//i.exec(database)?.[1]?.toLowerCase();
+}
+
+/** Nothing, the path of a file, or the address of a server. What it says of a wrong one has no password in it. */
+export const databaseAddress: Setting['read'] = (value) => {
+  if (typeof value !== 'string') return MUST;
+  const scheme = schemeOf(value);
+  if (scheme === undefined) return value;
+  try {
+    return Object.hasOwn(KINDS, scheme) && addressesOf(value) ? value : MUST;
+  } catch (error) {
+    return { must: `is wrong: ${(error as Error).message}` };
+  }
+};
+
+/** The database that a server is to keep its comments in; a file in a folder of its own, when nothing else is said. */
+export async function openDatabase({
+  data,
+  database,
+}: {
+  readonly data: string;
+  readonly database: string;
+}): Promise<SqlDriver> {
+  const kind = KINDS[schemeOf(database) ?? ''];
+  if (kind) return kind({ url: database });
+  if (database !== '') return sqliteDriver({ file: database });
+  // Comments are for everybody, but who owns them is not.
+  await mkdir(data, { recursive: true, mode: 0o700 });
+  return sqliteDriver({ file: join(data, DATABASE) });
+}
