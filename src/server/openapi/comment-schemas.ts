@@ -1,7 +1,13 @@
-import type { Comment, Draft } from '../../model/comment.js';
+import type { Comment, Draft, Mark } from '../../model/comment.js';
 import { COMMENT_ID } from './parts.js';
 import { listOf, named, objectOf, text, time, whole } from './schema.js';
 import type { Schema } from './schema.js';
+
+const MARK = objectOf<Mark>(
+  'What tells people apart whose keys signed their comments',
+  { words: text('Two or three words'), color: whole('A help for the eye', 0, { maximum: 7 }) },
+  {},
+);
 
 const AUTHOR = objectOf<Comment['author']>(
   'Who wrote it',
@@ -9,8 +15,9 @@ const AUTHOR = objectOf<Comment['author']>(
     name: text('As it was written; empty for a person who gave none', { maxLength: 256 }),
     id: text('The stable id of this person, where the server knows one'),
     url: text("The person's own page", { format: 'uri', maxLength: 2000 }),
+    mark: MARK,
   },
-  { id: true, url: true },
+  { id: true, url: true, mark: true },
 );
 
 /** Who asks is not known where answers are shared; `held` is only in those to one writer. */

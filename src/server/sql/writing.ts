@@ -99,7 +99,7 @@ function held(
 }
 
 /** A comment as only its writer gets it, who is told when nobody else sees it. */
-function commentForWriter(row: SqlRow): Comment {
+export function commentForWriter(row: SqlRow): Comment {
   const comment = commentOf(row);
   return standingOf(row) === 'shown' || comment.deletedAt ? comment : { ...comment, held: true };
 }

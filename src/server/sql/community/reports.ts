@@ -31,6 +31,25 @@ export async function reportIn(session: SqlSession, report: StoredReport, now: n
   if (affected !== 1) throw new ChangedMeanwhile(`Comment ${id} is not at revision ${row.revision}`);
 }
 
+/** Forgets one person's report; without another one nobody need look at the comment any more. */
+export async function withdrawReportIn(
+  session: SqlSession,
+  { threadId, id, writer }: Pick<StoredReport, 'threadId' | 'id' | 'writer'>,
+): Promise<void> {
+  const { rows } = await session.query(
+    'select writer from reports where thread = ? and comment = ? and settled is null',
+    [threadId, id],
+  );
+  await session.query('delete from reports where thread = ? and comment = ? and writer = ?', [
+    threadId,
+    id,
+    writer,
+  ]);
+  if (rows.length === 1 && rows[0]?.writer === writer) {
+    await session.query('update comments set reported = 0 where thread = ? and id = ?', [threadId, id]);
+  }
+}
+
 /** What waits for a moderator about a comment, oldest first. */
 export async function reportsOf(session: Session, threadId: string, id: string): Promise<QueueReason[]> {
   const { rows } = await session.query(

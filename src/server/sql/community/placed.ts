@@ -1,0 +1,24 @@
+import type { ThreadSettings } from '../../stores/threads.js';
+import type { PlacedComment } from '../../stores/site.js';
+import type { SqlRow, SqlSession } from '../driver.js';
+import { rowsWith } from '../moderation/in-list.js';
+import { commentForWriter } from '../writing.js';
+
+/** Comments with their threads, of rows that name the thread; of those that are not shown it says so. */
+export async function placed(
+  session: Pick<SqlSession, 'query'>,
+  rows: readonly SqlRow[],
+): Promise<PlacedComment[]> {
+  const ids = rows.map(({ thread }) => thread ?? null);
+  const known = await rowsWith(session, 'select id, settings from threads', 'id', ids);
+  const threads = new Map(known.map((row) => [row.id, threadOf(row)]));
+  return rows.map((row) => ({
+    thread: threads.get(row.thread ?? null) ?? { id: String(row.thread) },
+    comment: commentForWriter(row),
+  }));
+}
+
+function threadOf({ id, settings }: SqlRow): PlacedComment['thread'] {
+  const { title, url } = (settings == null ? {} : JSON.parse(String(settings))) as Partial<ThreadSettings>;
+  return { id: String(id), ...(title !== undefined && { title }), ...(url !== undefined && { url }) };
+}
