@@ -2,7 +2,7 @@ import { addressesOf } from './addresses.js';
 import { batchedDriver } from './batched.js';
 import type { Statement } from './batched.js';
 import { remoteSqliteDialect } from './dialects/remote-sqlite.js';
-import type { SqlDriver, SqlRow } from './driver.js';
+import type { SqlDriver, SqlRow, SqlValue } from './driver.js';
 
 export interface RqliteOptions {
   /** `rqlite://user:password@host:port`, or `rqlites://…` for TLS; several hosts, divided by commas. */
@@ -23,7 +23,21 @@ const dialect = remoteSqliteDialect(
 interface Answer {
   /** There also with status 200: whoever overlooks it takes what is lost for kept. */
   readonly error?: string;
-  readonly results?: readonly { readonly error?: string; readonly rows?: readonly SqlRow[] }[];
+  readonly results?: readonly Result[];
+}
+
+interface Result {
+  readonly error?: string;
+  readonly columns?: readonly string[];
+  /** Absent for no rows. */
+  readonly values?: readonly (readonly SqlValue[])[];
+}
+
+/** In the order of the columns: what is asked for as objects comes in that of their names. */
+function rowsOf({ columns = [], values = [] }: Result): SqlRow[] {
+  return values.map((row) =>
+    Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])),
+  );
 }
 
 /** A cluster of rqlite (SQLite, kept the same by Raft), over `fetch`; reads are linearizable. */
@@ -57,8 +71,8 @@ export async function rqliteDriver({ url, fetch: ask = fetch }: RqliteOptions): 
   return batchedDriver({
     dialect,
     async read(statement) {
-      const { results } = await post('/db/query?level=linearizable&associative', [statement]);
-      return results?.[0]?.rows ?? [];
+      const { results } = await post('/db/query?level=linearizable', [statement]);
+      return rowsOf(results?.[0] ?? {});
     },
     write: async (statements) => void (await post('/db/execute?transaction', statements)),
   });
