@@ -44,7 +44,8 @@ import { threadStyles } from './thread/thread-styles.js';
  * @csspart author-link - The name, where it leads to the author's page.
  * @csspart permalink - The link to the comment, which is its time.
  * @csspart time - The time.
- * @csspart flag - A word about the comment; besides one of `new`, `own`, `edited`, `held`, `sending`.
+ * @csspart flag - A word about the comment; besides one of `new`, `own`, `edited`, `sending`.
+ * @csspart held - That nobody else sees a comment yet.
  * @csspart parent - The line that says whom a comment answers.
  * @csspart body - The text.
  * @csspart actions - The buttons below it.

@@ -59,7 +59,7 @@ const texts: Texts = {
   deleteIt: 'حذف',
   edit: 'تعديل',
   edited: 'معدّل',
-  held: 'بانتظار المراجعة',
+  held: 'بانتظار الموافقة. لا يراه أحد غيرك.',
   isNew: 'جديد',
   own: 'أنت',
   reply: 'رد',

@@ -32,7 +32,7 @@ const texts: Texts = {
   deleteIt: 'Löschen',
   edit: 'Bearbeiten',
   edited: 'bearbeitet',
-  held: 'wartet auf Freigabe',
+  held: 'Wartet auf Freigabe. Für andere ist er noch nicht zu sehen.',
   isNew: 'neu',
   own: 'eigener',
   reply: 'Antworten',

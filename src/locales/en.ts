@@ -35,7 +35,7 @@ export const en: Language = {
     deleteIt: 'Delete',
     edit: 'Edit',
     edited: 'edited',
-    held: 'waiting for a moderator',
+    held: 'Waits to be approved. Only you see it.',
     isNew: 'new',
     own: 'you',
     reply: 'Reply',

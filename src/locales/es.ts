@@ -36,7 +36,7 @@ const texts: Texts = {
   deleteIt: 'Eliminar',
   edit: 'Editar',
   edited: 'editado',
-  held: 'pendiente de moderación',
+  held: 'Pendiente de aprobación. Solo lo ves tú.',
   isNew: 'nuevo',
   own: 'tú',
   reply: 'Responder',

@@ -44,7 +44,7 @@ const texts: Texts = {
   deleteIt: 'Supprimer',
   edit: 'Modifier',
   edited: 'modifié',
-  held: 'en attente de modération',
+  held: 'En attente d’approbation. Personne d’autre ne le voit.',
   isNew: 'nouveau',
   own: 'vous',
   reply: 'Répondre',

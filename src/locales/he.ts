@@ -31,7 +31,7 @@ const texts: Texts = {
   deleteIt: 'מחיקה',
   edit: 'עריכה',
   edited: 'נערכה',
-  held: 'בהמתנה לאישור',
+  held: 'ממתינה לאישור. רק לך היא מוצגת.',
   isNew: 'חדשה',
   own: 'שלך',
   reply: 'תשובה',

@@ -31,7 +31,7 @@ const texts: Texts = {
   deleteIt: '削除',
   edit: '編集',
   edited: '編集済み',
-  held: '承認待ち',
+  held: '承認待ちです。あなただけに表示されています。',
   isNew: '新着',
   own: '自分',
   reply: '返信',

@@ -47,7 +47,7 @@ const texts: Texts = {
   deleteIt: 'Usuń',
   edit: 'Edytuj',
   edited: 'edytowano',
-  held: 'czeka na moderację',
+  held: 'Czeka na zatwierdzenie. Widzisz go tylko ty.',
   isNew: 'nowy',
   own: 'Ty',
   reply: 'Odpowiedz',

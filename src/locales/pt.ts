@@ -40,7 +40,7 @@ const texts: Texts = {
   deleteIt: 'Excluir',
   edit: 'Editar',
   edited: 'editado',
-  held: 'aguardando moderação',
+  held: 'Aguardando aprovação. Só você o vê.',
   isNew: 'novo',
   own: 'você',
   reply: 'Responder',

@@ -31,7 +31,7 @@ const texts: Texts = {
   deleteIt: '删除',
   edit: '编辑',
   edited: '已编辑',
-  held: '待审核',
+  held: '等待审核，目前仅你可见。',
   isNew: '新',
   own: '我',
   reply: '回复',

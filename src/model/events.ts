@@ -5,7 +5,7 @@
  *   `preventDefault()` takes the matter over, and the widget does nothing.
  * - **Told** (`comment-draft`, `-posted`, `-edited`, `-deleted`, `-loaded`): something has happened. Not cancelable.
  */
-import type { Comment } from './comment.js';
+import type { Comment, Signs } from './comment.js';
 
 const ASKED: EventInit = { bubbles: true, composed: true, cancelable: true };
 const TOLD: EventInit = { bubbles: true, composed: true };
@@ -20,13 +20,16 @@ export class CommentSubmitEvent extends Event {
   readonly body: string;
   /** Whether this browser may keep the name for the next comment. */
   readonly rememberName: boolean;
+  /** How it was written, for backends that look for programs. */
+  readonly signs: Signs;
 
-  constructor(parentId: string | null, name: string, body: string, rememberName: boolean) {
+  constructor(parentId: string | null, name: string, body: string, rememberName: boolean, signs: Signs = {}) {
     super('comment-submit', ASKED);
     this.parentId = parentId;
     this.name = name;
     this.body = body;
     this.rememberName = rememberName;
+    this.signs = signs;
   }
 }
 

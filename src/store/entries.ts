@@ -31,7 +31,7 @@ export class Entries {
     const base = this.base(comment.id);
     if (!base) return false;
     const fresh = newer(comment, base);
-    if (fresh.deletedAt && !base.deletedAt) this.total--;
+    this.total += counts(fresh) - counts(base);
     if (fresh !== base) this.#show(fresh);
     return true;
   }
@@ -46,9 +46,10 @@ export class Entries {
   addPage(comments: readonly Comment[], part: 'earlier' | 'later' | 'all'): void {
     const all = part === 'all';
     const before = this.#byId;
+    const held = this.#list.filter(isHeld);
     const end = this.#list.length - this.apart;
-    const stretch = all ? [] : this.#list.slice(0, end);
-    const loose = new Set(all ? [] : this.#list.slice(end));
+    const stretch = all ? [] : this.#list.slice(0, end).filter(isPublic);
+    const loose = new Set(all ? [] : this.#list.slice(end).filter(isPublic));
     if (all) this.#byId = new Map();
     const added: Entry[] = [];
     const again: Comment[] = [];
@@ -57,9 +58,10 @@ export class Entries {
       if (here && !loose.delete(here)) again.push(comment);
       else added.push(this.#take(comment, before.get(comment.id)));
     }
-    for (const id of this.#covered.keys()) if (!this.#byId.has(id)) this.#covered.delete(id);
     this.apart = loose.size;
     this.#list = part === 'earlier' ? [...added, ...stretch, ...loose] : [...stretch, ...added, ...loose];
+    for (const entry of held) if (!all || !this.#byId.has(entry.comment.id)) this.#keep(entry);
+    for (const id of this.#covered.keys()) if (!this.#byId.has(id)) this.#covered.delete(id);
     for (const comment of again) this.update(comment);
   }
 
@@ -77,6 +79,17 @@ export class Entries {
     }
     this.#list = list;
     if (gap) this.apart += fresh.length;
+  }
+
+  /** What is held is on no page of the backend: it stays, at its time, until it is approved. */
+  #keep(entry: Entry): void {
+    const list = this.#list;
+    const time = timeOf(entry.comment);
+    let at = list.length;
+    while (at > 0 && timeOf(list[at - 1]!.comment) > time) at--;
+    if (at >= list.length - this.apart) this.apart++;
+    this.#list = list.toSpliced(at, 0, entry);
+    this.#byId.set(entry.comment.id, entry);
   }
 
   #take(comment: Comment, known?: Entry, key = known?.key ?? comment.id): Entry {
@@ -108,6 +121,14 @@ function newer(comment: Comment, base: Comment): Comment {
   if (later < 0 || (later === 0 && (base.own || !comment.own))) return base;
   return base.own ? { ...comment, own: true } : comment;
 }
+
+/** Whether the backend's total has it: 1 or 0. */
+function counts({ deletedAt, held }: Comment): number {
+  return deletedAt || held ? 0 : 1;
+}
+
+const isHeld = ({ comment }: Entry): boolean => !!comment.held;
+const isPublic = (entry: Entry): boolean => !isHeld(entry);
 
 /** Milliseconds; 0 where it isn't known. */
 function timeOf({ createdAt }: Comment): number {

@@ -29,7 +29,7 @@ export async function send(core: Core, item: OutboxItem): Promise<Sent> {
 
 function draftOf({ options, backend }: Core, record: OutboxRecord): Draft {
   const { threadId, timeZone } = options;
-  const { parentId, name, url, body, sentBody, key } = record;
+  const { parentId, name, url, body, sentBody, key, signs } = record;
   return {
     threadId,
     // A parent that is still under its temporary id was lost on the way: better at the top level than not at all.
@@ -38,6 +38,7 @@ function draftOf({ options, backend }: Core, record: OutboxRecord): Draft {
     body: (backend.can.update && sentBody) || body,
     ...(timeZone !== undefined && { timeZone }),
     idempotencyKey: key,
+    ...(signs && { signs }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CommentAdapter, PageOrder } from '../adapters/adapter.js';
-import type { Comment, Thread } from '../model/comment.js';
+import type { Comment, Signs, Thread } from '../model/comment.js';
 import type { CommentError } from '../model/errors.js';
 import type { Platform } from './platform.js';
 
@@ -59,6 +59,7 @@ export interface Submission {
   readonly name: string;
   readonly body: string;
   readonly url?: string;
+  readonly signs?: Signs;
 }
 
 export interface StoreOptions extends Partial<Platform> {

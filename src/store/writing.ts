@@ -113,7 +113,7 @@ export class Writing {
   #onPosted(comment: Comment, { id, parentId, name, body }: OutboxRecord, sent: string): void {
     const { entries, gap, backend } = this.#core;
     this.#renamed.set(id, comment.id);
-    if (!entries.base(comment.id)) entries.total++;
+    if (!entries.base(comment.id) && !comment.held) entries.total++;
     entries.insert([comment], gap(), id);
     this.#drafts.rename(id, comment.id);
     this.#drafts.rename(editTarget(id), editTarget(comment.id));

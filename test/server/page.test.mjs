@@ -18,7 +18,7 @@ describe('the example page', () => {
   after(() => Promise.all(browsers.map((browser) => browser.close())));
 
   test('lets two browsers talk, and stores nothing in that of a reader', async (t) => {
-    const { url } = await startServing(t, ['--data', dataFolder(t)]);
+    const { url } = await startServing(t, ['--data', dataFolder(t), '--least-time', '0']);
     const reader = await open(browsers[0], `${url}/`);
     const writer = await open(browsers[1], `${url}/`);
     await (await find(writer.page, 'comment-thread >>> [part~=write]')).click();

@@ -16,6 +16,7 @@ const STANDARD = {
   proxies: [],
   proxyHeader: 'x-forwarded-for',
   limits: 'writer=10:6, address=30:15, thread=120:120, site=600:600',
+  leastTime: 1000,
   links: 4,
   words: [],
   hold: 'none',

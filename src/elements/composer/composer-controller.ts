@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { WritingTexts } from '../../locales/texts.js';
+import type { Signs } from '../../model/comment.js';
 import {
   CommentCancelEvent,
   CommentDraftEvent,
@@ -43,6 +44,8 @@ export class ComposerController implements ComposerActions {
   #isCounting = false;
   /** The text as the owner gave it: as long as it is the same, closing loses nothing. */
   #given = '';
+  /** When it was opened, in milliseconds of the page. */
+  #since = 0;
 
   constructor(element: ComposerElement) {
     this.#element = element;
@@ -86,7 +89,9 @@ export class ComposerController implements ComposerActions {
   }
 
   readonly open = (): void => {
-    if (!this.opened) this.#show({ opened: true });
+    if (this.opened) return;
+    this.#since = performance.now();
+    this.#show({ opened: true });
   };
 
   readonly run = ({ name }: Command): void => {
@@ -157,8 +162,16 @@ export class ComposerController implements ComposerActions {
             this.#field('name').value.trim(),
             body,
             this.#field('remember').checked,
+            this.#signs,
           );
     this.#element.dispatchEvent(ask);
+  }
+
+  /** A text that was there already may be sent at once. */
+  get #signs(): Signs {
+    const trap = this.#field('trap').value;
+    const took = Math.round(performance.now() - this.#since);
+    return { ...(trap && { trap }), ...(!this.#given && { took }) };
   }
 
   #show(state: Partial<Pick<ComposerController, 'opened' | 'previewing' | 'problem'>>): ComposerElement {
@@ -167,7 +180,7 @@ export class ComposerController implements ComposerActions {
     return this.#element;
   }
 
-  #field(id: 'name' | 'remember'): HTMLInputElement {
+  #field(id: 'name' | 'remember' | 'trap'): HTMLInputElement {
     return this.#find(`#${id}`) as HTMLInputElement;
   }
 

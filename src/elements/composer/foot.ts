@@ -1,6 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import type { ComposerActions, ComposerView } from './view.js';
 
+/** A field for programs that fill in all there is; people neither see, hear nor reach it. */
+const TRAP = html`<input
+  id="trap"
+  class="quiet"
+  name="website"
+  aria-hidden="true"
+  tabindex="-1"
+  autocomplete="off"
+/>`;
+
 /** Below the text: who writes it, how much may still be written, and the buttons. */
 export function renderFoot(view: ComposerView, actions: ComposerActions): TemplateResult {
   const { texts, mode, busy } = view;
@@ -26,6 +36,7 @@ export function renderFoot(view: ComposerView, actions: ComposerActions): Templa
         ${composer.rememberName}
       </label>
     </div>
+    ${TRAP}
     <div class="actions">
       <span class="count" aria-hidden="true"></span>
       <span class="quiet" role="status"></span>

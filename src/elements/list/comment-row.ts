@@ -16,6 +16,7 @@ export class CommentRow {
   #actions = '';
   #inside: HTMLElement | null = null;
   #below: HTMLElement | null = null;
+  #held: HTMLElement | null = null;
   #due = Infinity;
   /** The text is shown as its source, as the renderer has not come yet. */
   #provisional = false;
@@ -156,10 +157,22 @@ export class CommentRow {
       this.#flags = flags.join();
       drawFlags(header, flags);
     }
+    this.#tellHeld(view, context);
     const wanted = actionsOf(view, context);
     if (wanted.join() !== this.#actions) {
       this.#actions = wanted.join();
       drawActions(actions, wanted, author.id);
+    }
+  }
+
+  /** Says in words, to the only one who sees it, why nobody answers. */
+  #tellHeld({ entry: { comment } }: RowView, { texts }: RowContext): void {
+    if (!comment.held || comment.deletedAt) {
+      this.#held?.remove();
+      this.#held = null;
+    } else {
+      if (!this.#held) this.#parts.body.after((this.#held = part('p', 'held')));
+      this.#held.textContent = texts.held;
     }
   }
 }

@@ -119,6 +119,12 @@ export const listStyles = css`
     content: '· ';
     font-style: normal;
   }
+  [part~='held'] {
+    margin: 0.3em 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-style: italic;
+  }
   article > footer {
     display: flex;
     flex-wrap: wrap;

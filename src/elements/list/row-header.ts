@@ -42,7 +42,6 @@ export function flagsOf(
     [live && isNew, 'new', texts.isNew],
     [live && comment.own === true, 'own', texts.own],
     [live && comment.editedAt !== undefined, 'edited', texts.edited],
-    [live && comment.held === true, 'held', texts.held],
     [sync === 'sending', 'sending', texts.sending],
   ];
   return flags.filter(([holds]) => holds).map(([, name, text]) => [name, text]);

@@ -187,9 +187,9 @@ export class Desk implements NoteActions {
     else store.dropDraft(draftTarget);
   }
 
-  #submit({ parentId, name, body, rememberName: remember }: CommentSubmitEvent): void {
+  #submit({ parentId, name, body, rememberName: remember, signs }: CommentSubmitEvent): void {
     rememberName(remember ? name : '');
-    const id = this.#session.store.submit({ parentId, name, body });
+    const id = this.#session.store.submit({ parentId, name, body, signs });
     this.#close(parentId);
     void this.#focusRow(id);
   }

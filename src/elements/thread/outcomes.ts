@@ -29,12 +29,12 @@ export class Outcomes {
   }
 
   #tell(was: Entry, { comment }: Entry): void {
-    const { element, announce } = this.#host;
+    const { element, announce, language } = this.#host;
     const { isPosted, isEdited, isDeleted } = this.#texts;
     if (was.comment.id !== comment.id) {
       const event = new CommentPostedEvent(comment);
       element.dispatchEvent(event);
-      announce(isPosted);
+      announce(comment.held ? language.texts.held : isPosted);
     } else if (comment.deletedAt !== undefined) {
       const event = new CommentDeletedEvent(comment);
       element.dispatchEvent(event);
@@ -42,7 +42,7 @@ export class Outcomes {
     } else {
       const event = new CommentEditedEvent(comment);
       element.dispatchEvent(event);
-      announce(isEdited);
+      announce(comment.held ? `${isEdited} ${language.texts.held}` : isEdited);
     }
   }
 }

@@ -10,6 +10,7 @@ export interface GuardSettings {
   readonly proxyHeader: 'x-forwarded-for' | 'forwarded';
   /** `writer=10:6, site=off`: so many at once, and so many a minute from then on. */
   readonly limits: string;
+  readonly leastTime: number;
   readonly links: number;
   readonly words: readonly string[];
   readonly hold: 'none' | 'first' | 'all';
@@ -56,6 +57,12 @@ export const GUARD_SETTINGS: Readonly<Record<keyof GuardSettings, Setting>> = {
     read: oneOf('x-forwarded-for', 'forwarded'),
   },
   limits: { flag: 'limits', about: 'how much may be written, or off', initial: LIMITS_TEXT, read: limits },
+  leastTime: {
+    flag: 'least-time',
+    about: 'milliseconds from opening the box to sending; in less a comment is held',
+    initial: 1000,
+    read: whole(0, 60_000),
+  },
   links: { flag: 'links', about: 'more links than these hold a comment', initial: 4, read: whole(0, 1000) },
   words: {
     flag: 'word',
@@ -73,7 +80,7 @@ export const GUARD_SETTINGS: Readonly<Record<keyof GuardSettings, Setting>> = {
 
 /** The same, for the handler. */
 export function guardOptionsOf(settings: GuardSettings): GuardOptions {
-  const { proxies, proxyHeader, links, words: listed, hold } = settings;
+  const { proxies, proxyHeader, leastTime, links, words: listed, hold } = settings;
   const limited = limitsIn(settings.limits);
-  return { proxies, proxyHeader, links, words: listed, hold, ...(limited && { limits: limited }) };
+  return { proxies, proxyHeader, leastTime, links, words: listed, hold, ...(limited && { limits: limited }) };
 }

@@ -23,6 +23,8 @@ export interface GuardOptions extends ProxyOptions {
    * 50 a second
    */
   readonly requests?: Limit | null;
+  /** Milliseconds from opening the box to sending; in less a comment is held. @default 1000 */
+  readonly leastTime?: number;
   /** More links in a comment than these hold it. @default 4 */
   readonly links?: number;
   /** Words and phrases that hold a comment; `word*` is every word that begins so. @default none */
@@ -67,12 +69,20 @@ export function guardOf(options: GuardOptions | false, surroundings: GuardSurrou
       tidy: () => {},
     };
   }
-  const { links = 4, words = [], hold = 'none', classify = null, patience = 5000 } = options;
+  const {
+    leastTime = 1000,
+    links = 4,
+    words = [],
+    hold = 'none',
+    classify = null,
+    patience = 5000,
+  } = options;
   const scales = {
     store,
     clientOf: clientOf(options),
     hash: dayHash(store, now),
     limits: { ...WRITE_LIMITS, ...options.limits },
+    leastTime,
     links,
     findWord: wordFinder(words),
     hold,
@@ -91,7 +101,7 @@ export function guardOf(options: GuardOptions | false, surroundings: GuardSurrou
       // The day is over, or the clock was set back.
       if (time < next && next - time <= TIDY_EVERY) return;
       next = Math.min(time + TIDY_EVERY, (Math.floor(time / DAY) + 1) * DAY);
-      store.forget().catch(onError);
+      Promise.all([store.forget(), store.forgetTexts()]).catch(onError);
     },
   };
 }

@@ -1,9 +1,6 @@
 import type { Signs } from '../../model/comment.js';
 import type { QueueReason } from '../../model/moderation.js';
 
-/** Nobody has opened a box, written and sent in less, in milliseconds. */
-const AT_LEAST = 1000;
-
 /**
  * What a request tells of how it was written. All of it can be made up, so it only speaks against: who says nothing, as
  * a program that uses the API for a good reason, is not suspected for that.
@@ -17,8 +14,8 @@ export function signsIn(value: unknown): Signs {
   };
 }
 
-/** What speaks for a program that fills in forms. */
-export function againstSigns({ trap, took }: Signs): QueueReason | null {
+/** What speaks for a program that fills in forms. `leastTime`: milliseconds in which nobody can write and send. */
+export function againstSigns({ trap, took }: Signs, leastTime: number): QueueReason | null {
   if (trap !== undefined) return { code: 'trap' };
-  return took !== undefined && took < AT_LEAST ? { code: 'fast' } : null;
+  return took !== undefined && took < leastTime ? { code: 'fast' } : null;
 }

@@ -37,6 +37,7 @@ export interface Scales {
   readonly clientOf: ClientOf;
   readonly hash: DayHash;
   readonly limits: WriteLimits;
+  readonly leastTime: number;
   /** More links than these hold a comment. */
   readonly links: number;
   readonly findWord: FindWord;
@@ -85,7 +86,7 @@ async function reasonsFor(scales: Scales, weighing: Weighing): Promise<readonly 
   const { subject, signs, writer } = weighing;
   const { body, author } = subject;
   const reasons: QueueReason[] = [];
-  const sign = againstSigns(signs);
+  const sign = againstSigns(signs, scales.leastTime);
   if (sign) reasons.push(sign);
   const links = countLinks(body, scales.sites);
   if (links > scales.links) reasons.push({ code: 'links', words: String(links) });

@@ -311,16 +311,16 @@ describe('a classifier', () => {
     assert.equal((await standing(id))[0], 'held');
   });
 
-  for (const [how, classify] of [
-    ['fails', () => Promise.reject(new Error('down'))],
-    [
-      'throws',
-      () => {
+  for (const { how, classify } of [
+    { how: 'fails', classify: () => Promise.reject(new Error('down')) },
+    {
+      how: 'throws',
+      classify() {
         throw new Error('down');
       },
-    ],
-    ['says something else', () => 'ham'],
-    ['never answers', () => new Promise(() => {})],
+    },
+    { how: 'says something else', classify: () => 'ham' },
+    { how: 'never answers', classify: () => new Promise(() => {}) },
   ]) {
     test(`that ${how} holds what it was asked about, and the owner hears of it`, async (t) => {
       const errors = [];
