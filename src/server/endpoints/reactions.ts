@@ -3,6 +3,7 @@ import { tagOf } from '../http/etag.js';
 import { jsonBody } from '../http/json-body.js';
 import { Refusal } from '../http/refusal.js';
 import { fieldsOf, invalid, optional, textOf } from '../input/text.js';
+import { refuseBanned } from '../moderation/banned.js';
 import type { Answer } from '../http/exchange.js';
 import type { Call, Endpoint } from './endpoint.js';
 import { homeOf } from './home.js';
@@ -24,6 +25,7 @@ async function react(call: Call, given: boolean): Promise<Answer> {
   const { store, guard, reactions } = service;
   const threadId = await homeOf(call);
   const writer = await writerIn(call);
+  if (given) await refuseBanned(service, writer);
   if (!reactions.includes(kind)) throw new Refusal(404, 'NOT_FOUND', `There is no reaction ${kind}`);
   const opposite = OPPOSITE[kind];
   const comment = await store.react({
@@ -44,6 +46,7 @@ export const reportComment: Endpoint = async (call) => {
   const { store, guard, maxBody } = service;
   const threadId = await homeOf(call);
   const writer = await writerIn(call);
+  await refuseBanned(service, writer);
   const fields = fieldsOf(await jsonBody(ask, maxBody), 'the body');
   const reason = optional(fields.reason, 'reason', textOf)?.trim() ?? '';
   if (reason.length > LONGEST_REASON) throw invalid('reason', `has more than ${LONGEST_REASON} characters`);

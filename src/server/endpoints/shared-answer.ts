@@ -1,6 +1,7 @@
 import { shared } from '../http/answers.js';
 import { matches } from '../http/etag.js';
 import type { Answer } from '../http/exchange.js';
+import { digest } from '../writer.js';
 import type { Call } from './endpoint.js';
 
 export interface SharedBody {
@@ -25,5 +26,16 @@ export async function sharedAnswer({ ask, service }: Call, answer: SharedBody): 
     ...headers,
     ...(type !== undefined && { 'content-type': type }),
     ...(coding && { 'content-encoding': coding }),
+  });
+}
+
+/** The same where no state of the data is at hand: the tag is made of the body itself, which saves only its way. */
+export async function contentAnswer(call: Call, name: string, body: string, type?: string): Promise<Answer> {
+  return sharedAnswer(call, {
+    key: [name, call.ask.query],
+    etag: `W/"${(await digest(name, body)).slice(0, 20)}"`,
+    cacheControl: `public, max-age=0, s-maxage=${call.service.sharedFor}`,
+    ...(type !== undefined && { type }),
+    make: async () => body,
   });
 }

@@ -1,3 +1,6 @@
+import { readFeed } from '../endpoints/feed.js';
+import { listLatest } from '../endpoints/latest.js';
+import { eraseOwn, readOwn } from '../endpoints/own.js';
 import { giveReaction, reportComment, takeReactionBack } from '../endpoints/reactions.js';
 import { addAlias, readSettings, removeAlias, writeSettings } from '../endpoints/threads.js';
 import type { Route } from './route.js';
@@ -11,4 +14,7 @@ export const COMMUNITY: readonly Route[] = [
   { path: /^\/comments\/([\w.~:-]{1,128})\/reports$/, methods: { POST: reportComment } },
   { path: /^\/threads\/settings$/, own: true, methods: { GET: readSettings, PUT: writeSettings } },
   { path: /^\/threads\/aliases$/, own: true, methods: { POST: addAlias, DELETE: removeAlias } },
+  { path: /^\/latest$/, methods: { GET: listLatest } },
+  { path: /^\/feed$/, methods: { GET: readFeed } },
+  { path: /^\/mine$/, methods: { GET: readOwn, DELETE: eraseOwn } },
 ];

@@ -5,6 +5,7 @@ import { live } from './live.mjs';
 import { reactions } from './reactions.mjs';
 import { service } from './service.mjs';
 import { session } from './session.mjs';
+import { site } from './site.mjs';
 import { threads } from './threads.mjs';
 
-export const operations = { ...comments, ...reactions, ...threads, ...live, ...session, ...service };
+export const operations = { ...comments, ...reactions, ...threads, ...site, ...live, ...session, ...service };

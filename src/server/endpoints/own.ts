@@ -1,0 +1,35 @@
+import { json } from '../http/answers.js';
+import { numberIn } from '../input/query.js';
+import { textOf, threadIdOf } from '../input/text.js';
+import type { Endpoint } from './endpoint.js';
+import { writerIn } from './reactions.js';
+
+/** Comments of a page when nothing is said, and at most. */
+const DEFAULT_LIMIT = 100;
+const LIMIT = 1000;
+
+/** `GET /mine`: all that is kept of whoever asks; what is no comment stands on the first page. */
+export const readOwn: Endpoint = async (call) => {
+  const { params, service } = call;
+  const { store } = service;
+  const limit = numberIn(params, 'limit', [1, LIMIT], DEFAULT_LIMIT);
+  const cursor = params.get('cursor');
+  const asked = params.get('thread');
+  const threadId = asked === null ? undefined : (await store.state(threadIdOf(asked))).id;
+  const writer = await writerIn(call);
+  const page = await store.mine({
+    writer,
+    limit,
+    ...(threadId !== undefined && { threadId }),
+    ...(cursor !== null && { cursor: textOf(cursor, 'cursor') }),
+  });
+  const { reactions, reports } =
+    cursor === null ? await store.opinions(writer) : { reactions: [], reports: [] };
+  const wanted = <Each extends { readonly threadId: string }>(each: Each): boolean =>
+    threadId === undefined || each.threadId === threadId;
+  return json(200, { ...page, reactions: reactions.filter(wanted), reports: reports.filter(wanted) });
+};
+
+/** `DELETE /mine`: nothing of whoever asks is left but the places of the comments; however often it is sent. */
+export const eraseOwn: Endpoint = async (call) =>
+  json(200, await call.service.store.erase(await writerIn(call)));
