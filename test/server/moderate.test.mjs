@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { languageFor } from '../../dist/server/cli/moderate-page.js';
+import { httpAdapter } from '../../dist/adapters/http.js';
+import { findBrowser } from '../runner/browser.mjs';
+import { launch, open } from '../package/browser.mjs';
+import { memoryStorage } from './support/backends.mjs';
+import { dataFolder, startServing } from './support/programs.mjs';
+import { until } from './support/servers.mjs';
+
+/** A server that holds every comment, and what its owner and a reader need. */
+async function startHolding(test) {
+  const server = await startServing(test, ['--data', dataFolder(test), '--hold', 'all']);
+  const { url } = server;
+  const speak = (address, { headers, ...request }) =>
+    fetch(address, { ...request, headers: { ...headers, origin: url } });
+  const writer = httpAdapter({ url: `${url}/api/`, fetch: speak, storage: memoryStorage() });
+  let serial = 0;
+  return {
+    ...server,
+    ownerLink: () => /http:\S+\/moderate#\S+/.exec(server.output())?.[0],
+    write: (body, name = 'Ada') =>
+      writer.create({
+        threadId: 'example',
+        parentId: null,
+        author: { name },
+        body,
+        idempotencyKey: `key ${++serial}`,
+      }),
+    read: async () => (await writer.list({ threadId: 'example', order: 'oldest', limit: 10 })).comments,
+  };
+}
+
+describe('/moderate', () => {
+  test('is a page that keeps nothing, asks nobody else, and stands in no frame', async (t) => {
+    const { url } = await startServing(t, ['--data', dataFolder(t)]);
+    const page = await fetch(`${url}/moderate`, { headers: { 'accept-language': 'de-CH, en;q=0.5' } });
+    const policy = page.headers.get('content-security-policy');
+    for (const rule of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "frame-ancestors 'none'",
+      "form-action 'none'",
+    ]) {
+      assert.ok(policy.split('; ').includes(rule), rule);
+    }
+    assert.doesNotMatch(policy, /unsafe|https?:|\*/);
+    assert.equal(page.headers.get('cache-control'), 'no-store');
+    assert.equal(page.headers.get('x-frame-options'), 'DENY');
+    assert.equal(page.headers.get('referrer-policy'), 'no-referrer');
+    assert.equal(page.headers.get('access-control-allow-origin'), null);
+    assert.equal(page.headers.get('cross-origin-resource-policy'), 'same-origin');
+    const text = await page.text();
+    assert.match(text, /<html lang="de-ch" dir="ltr">/);
+    assert.doesNotMatch(text, /<script>|style=|\son\w+=/);
+    for (const [, path] of text.matchAll(/(?:src|href)="(\/moderate\/[^"]+)"/g)) {
+      assert.equal((await fetch(url + path)).status, 200, path);
+    }
+    const head = await fetch(`${url}/moderate`, { method: 'HEAD' });
+    assert.deepEqual([head.status, await head.text()], [200, '']);
+    assert.equal((await fetch(`${url}/moderate`, { method: 'POST' })).status, 404);
+    assert.equal((await fetch(`${url}/moderate/../package.json`)).status, 404);
+  });
+
+  test('speaks the first language of a reader that there is', () => {
+    for (const [accepted, tag] of [
+      ['', 'en'],
+      ['pt-BR,pt;q=0.9', 'pt-br'],
+      ['tlh, he;q=0.8', 'he'],
+      ['"><script>', 'en'],
+      ['de-"><script>', 'en'],
+      ['*', 'en'],
+      ['constructor', 'en'],
+    ]) {
+      assert.equal(languageFor(accepted), tag, accepted);
+    }
+  });
+});
+
+const found = await findBrowser().catch((error) => error.message);
+const skip = typeof found === 'string' && `no browser: ${found}`;
+
+describe('/moderate in a browser', { skip }, () => {
+  // Two of them, because a page behind another one is not drawn.
+  let browsers;
+  before(async () => (browsers = [await launch(), await launch()]));
+  after(() => Promise.all(browsers.map((browser) => browser.close())));
+
+  /** Waits for an element, asked for from here: a page that waits by itself does so by frames, and may be without. */
+  async function find(page, selector) {
+    let element;
+    await until(async () => (element = await page.$(`comment-moderation >>> ${selector}`)));
+    return element;
+  }
+  const gone = (page, selector) =>
+    until(async () => (await page.$(`comment-moderation >>> ${selector}`)) === null);
+
+  test('signs the owner in by the one-time link, and what is approved there is in the thread', async (t) => {
+    const server = await startHolding(t);
+    await server.write('I was **held**.');
+    assert.deepEqual(await server.read(), []);
+    const link = server.ownerLink();
+    const { page, errors, requests } = await open(browsers[0], link);
+    await find(page, '[part=item] strong ::-p-text(held)');
+    assert.equal(new URL(page.url()).hash, '');
+    await page.keyboard.press('j');
+    await page.keyboard.press('a');
+    await gone(page, '[part=item]');
+    await until(async () => (await server.read()).length === 1);
+    assert.equal((await server.read())[0].body, 'I was **held**.');
+    const reader = await open(browsers[1], `${server.url}/`);
+    await until(() => reader.page.$('comment-thread >>> article ::-p-text(held)'));
+    // Undone, it is in the queue again, and with readers no more.
+    await page.keyboard.press('u');
+    await find(page, '[part=item]');
+    await until(async () => (await server.read()).length === 0);
+    // The next visit needs no link; who has none of their own sees nothing.
+    await page.reload();
+    await find(page, '[part=item]');
+    const stranger = await open(browsers[1], link);
+    await find(stranger.page, '[part=sign-in]');
+    await find(stranger.page, '#refused');
+    assert.deepEqual(errors, []);
+    assert.deepEqual(
+      requests.filter((address) => !address.startsWith(server.url)),
+      [],
+    );
+  });
+});
