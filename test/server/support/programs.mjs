@@ -14,9 +14,13 @@ export function dataFolder(test) {
   return folder;
 }
 
-/** Starts the program; `output` and `errors` grow, `ended` gives status and signal. */
-export function start(args, { env = {}, input } = {}) {
-  const child = spawn(process.execPath, ['--no-warnings', CLI, ...args], { env: { ...process.env, ...env } });
+/**
+ * Starts the program; `output` and `errors` grow, `ended` gives status and signal. `within`: a command with arguments
+ * that becomes the program in the end.
+ */
+export function start(args, { env = {}, input, within = [] } = {}) {
+  const [command, ...rest] = [...within, process.execPath, '--no-warnings', CLI, ...args];
+  const child = spawn(command, rest, { env: { ...process.env, ...env } });
   const program = {
     child,
     output: '',
