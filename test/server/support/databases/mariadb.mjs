@@ -12,14 +12,14 @@ grant all on *.* to tester@'%' with grant option;
 
 export const mariadbMissing = mariadbPrograms() ? undefined : 'MariaDB is not installed';
 
-/** An empty server's folder, and what starts it with further settings. */
-export function mariadbFolder(port) {
+/** A new server's folder, `empty` or not, and what starts it with further settings. */
+export function mariadbFolder(port, { empty = false } = {}) {
   const { server, install } = mariadbPrograms();
   const user = otherUser(['mysql']);
   const folder = folderFor(user, 'mariadb');
   const data = join(folder, 'data');
   const made = ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal'];
-  perform(install, [...made, '--skip-test-db', '--skip-name-resolve'], { ...user, cwd: folder });
+  if (!empty) perform(install, [...made, '--skip-test-db', '--skip-name-resolve'], { ...user, cwd: folder });
   writeFileSync(join(folder, 'init.sql'), INIT);
   const args = [
     '--no-defaults',
