@@ -4,6 +4,15 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { commentServer } from './demo/comment-server.js';
 
 /**
+ * Small files that several parts use, and that go out as one: each by itself costs a request and compresses badly. What
+ * such a file imports stays where it is.
+ */
+const GROUPS = [
+  { name: 'kit', test: /\/src\/adapters\/kit\/(?:comments|fetch-text|order|page|status)\.ts$/ },
+  { name: 'markdown', test: /\/src\/content\/(?:links|markdown\/(?!html)[\w-]+)\.ts$/ },
+].map((group) => ({ ...group, includeDependenciesRecursively: false }));
+
+/**
  * `vite` serves the demo; `vite build` makes the script-tag build, `--mode iife` the one in a single file, and `--mode moderate` that of
  * the moderators' page: a build of its own, so that it can't change what readers load.
  */
@@ -34,7 +43,7 @@ const embed = (single: boolean): UserConfig => ({
       preserveEntrySignatures: 'allow-extension',
       output: {
         chunkFileNames: 'embed/[name]-[hash].js',
-        ...(single ? { codeSplitting: false } : {}),
+        codeSplitting: single ? false : { groups: GROUPS },
       },
     },
   },

@@ -2,12 +2,12 @@ import { setDirections } from './directions.js';
 import { secureLinks, linkHref } from './links.js';
 import { parseMarkdown } from './markdown/blocks.js';
 import { annotate, toHtml } from './markdown/html.js';
+import type { Token } from './markdown/tokens.js';
 import { isPlain, MAX_MARKUP, renderPlain } from './plain.js';
-import { insertReferences } from './references/insert.js';
-import type { RenderReference } from './references/marks.js';
 import { sanitize } from './sanitize.js';
 
-export type { RenderReference };
+/** What is done to the tokens of a Markdown text before they become HTML; see `references/insert.ts`. */
+export type Weave = (tokens: readonly Token[], body: string) => readonly Token[];
 
 /** An HTML text with more is shown as it is: browsers are slow to read many tags that are badly nested. */
 const MAX_TAGS = 4000;
@@ -16,7 +16,7 @@ export interface RenderOptions {
   /** @default 'markdown' */
   readonly format?: 'markdown' | 'html';
   /** Of Markdown texts only: an HTML text has no place of its own for what was read from it. */
-  readonly references?: readonly RenderReference[];
+  readonly weave?: Weave;
 }
 
 /**
@@ -26,24 +26,25 @@ export interface RenderOptions {
  * @throws CommentError `UNKNOWN` where the page lets no sanitiser work; `renderPlain` can still show the source.
  */
 export function renderBody(body: string, options: RenderOptions = {}): DocumentFragment {
-  const { format = 'markdown', references = [] } = options;
+  const { format = 'markdown', weave } = options;
   const html = format === 'html';
   if (body.length > MAX_MARKUP || (html && body.split('<').length > MAX_TAGS)) return renderPlain(body);
   if (html) return finish(sanitize(`<div>${body}</div>`));
-  if (!references.length && isPlain(body)) return renderPlain(body);
-  return renderMarkdown(body, references);
+  if (!weave && isPlain(body)) return renderPlain(body);
+  return renderMarkdown(body, weave);
 }
 
 /** The way for Markdown that has markup; for plain text it gives the very tree that `renderPlain` gives. */
-export function renderMarkdown(body: string, references: readonly RenderReference[] = []): DocumentFragment {
-  const tokens = insertReferences(parseMarkdown(body, linkHref), body, references);
+export function renderMarkdown(body: string, weave?: Weave): DocumentFragment {
+  const parsed = parseMarkdown(body, linkHref);
+  const tokens = weave ? weave(parsed, body) : parsed;
   const fragment = sanitize(toHtml(tokens));
   annotate(fragment, tokens);
   return finish(fragment);
 }
 
 /**
- * Several Markdown texts in one pass of the sanitiser, each as `renderMarkdown` gives it without references. Most of what the
+ * Several Markdown texts in one pass of the sanitiser, each as `renderMarkdown` gives it alone. Most of what the
  * sanitiser takes for a comment is the making of a document to read it in.
  *
  * @throws CommentError `UNKNOWN`, as `renderBody` does.

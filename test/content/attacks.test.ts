@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { linkHref } from '../../src/content/links.js';
+import { inserting } from '../../src/content/references/insert.js';
 import { renderBody, type RenderOptions } from '../../src/content/render.js';
 import { OWN_ATTACKS } from './support/attacks.js';
 import { corpus, type AttackCase } from './support/corpora.js';
@@ -24,8 +25,8 @@ function renderings({ payload }: AttackCase): DocumentFragment[] {
   const options: RenderOptions[] = [
     {},
     { format: 'html' },
-    { references: [{ ...reference, kind: 'mention' }] },
-    { references: [{ ...reference, kind: 'quotation' }] },
+    { weave: inserting([{ ...reference, kind: 'mention' }]) },
+    { weave: inserting([{ ...reference, kind: 'quotation' }]) },
   ];
   return options.map((option) => renderBody(payload, option));
 }

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { renderBody, type RenderReference } from '../../src/content/render.js';
+import { inserting } from '../../src/content/references/insert.js';
+import type { RenderReference } from '../../src/content/references/marks.js';
+import { renderBody } from '../../src/content/render.js';
 import { fc } from '../support/properties.js';
 
 /** What a text becomes; the references are the stretches between ⟦ and ⟧ (a mention) and ⟪ and ⟫ (a quotation). */
@@ -16,7 +18,7 @@ function shown(marked: string, label?: string): string {
     } else body += char;
   }
   const target = document.createElement('div');
-  target.append(renderBody(body, { references }));
+  target.append(renderBody(body, { weave: inserting(references) }));
   return target.innerHTML.replaceAll(' dir="auto"', '').replaceAll('data-reference', 'ref');
 }
 
@@ -74,10 +76,10 @@ describe('a mention', () => {
     const mention = { kind: 'mention', href: '#comment-a' } as const;
     target.append(
       renderBody('Bob Huntley', {
-        references: [
+        weave: inserting([
           { ...mention, start: 0, end: 11 },
           { ...mention, start: 4, end: 11 },
-        ],
+        ]),
       }),
     );
     expect(target.querySelectorAll('a')).to.have.length(1);
@@ -183,12 +185,14 @@ describe('references in any text', () => {
       fc.property(bodies, references, (body, found) => {
         const plain = renderBody(body).textContent.replace(/\n/g, '');
         const fragment = renderBody(body, {
-          references: found.map(({ start, length, kind }) => ({
-            start,
-            end: start + length,
-            kind,
-            href: '#comment-1',
-          })),
+          weave: inserting(
+            found.map(({ start, length, kind }) => ({
+              start,
+              end: start + length,
+              kind,
+              href: '#comment-1',
+            })),
+          ),
         });
         expect(fragment.textContent.replace(/\n/g, '')).to.equal(plain);
         expect(fragment.querySelector('a a, p p, p blockquote')).to.equal(null);

@@ -1,19 +1,16 @@
 import { close, open, type CloseToken, type OpenToken, type Token } from '../markdown/tokens.js';
+import type { Weave } from '../render.js';
 import { insertLinks } from './links.js';
 import { inOrder, overlapping, type Mark, type RenderReference } from './marks.js';
 
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
- * Puts references into a document's tokens. A mention becomes a link. A quotation that takes whole lines becomes
+ * Puts references into a text that is rendered. A mention becomes a link. A quotation that takes whole lines becomes
  * a block, or gives its source to the `>` block that it stands in; one amid a line becomes a link.
  */
-export function insertReferences(
-  tokens: readonly Token[],
-  body: string,
-  references: readonly RenderReference[],
-): Token[] {
-  return references.length ? new Inserter(body, references).insert(tokens) : [...tokens];
+export function inserting(references: readonly RenderReference[]): Weave {
+  return (tokens, body) => new Inserter(body, references).insert(tokens);
 }
 
 class Inserter {

@@ -1,4 +1,5 @@
-import type { RenderReference } from '../../content/render.js';
+import { inserting } from '../../content/references/insert.js';
+import type { RenderReference } from '../../content/references/marks.js';
 import { COMMENT_HASH } from '../../controllers/comment-address.js';
 import type { FollowingTexts } from '../../locales/texts.js';
 import type { Comment } from '../../model/comment.js';
@@ -90,7 +91,9 @@ export class Follower {
     }
     this.#known = all;
     this.#shown = shown;
-    const changed = feed.bodies.useReferences(shown, (comment, nodes) => this.#finish(comment, nodes));
+    const changed = feed.bodies.useReferences(shown, inserting, (comment, nodes) =>
+      this.#finish(comment, nodes),
+    );
     for (const id of changed) this.#due.add(id);
     const draw = ({ id }: Comment): void => {
       if (this.#due.delete(id)) feed.row(id)?.drawBody();

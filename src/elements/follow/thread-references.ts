@@ -1,4 +1,4 @@
-import type { RenderReference } from '../../content/render.js';
+import type { RenderReference } from '../../content/references/marks.js';
 import { backlinks } from '../../conversation/backlinks.js';
 import { createResolver, type Resolver } from '../../conversation/resolver.js';
 import type { Comment } from '../../model/comment.js';

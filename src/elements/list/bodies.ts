@@ -1,5 +1,6 @@
 import { isPlain, renderPlain } from '../../content/plain.js';
-import type { RenderReference, RenderOptions } from '../../content/render.js';
+import type { RenderReference } from '../../content/references/marks.js';
+import type { RenderOptions, Weave } from '../../content/render.js';
 import type { Comment } from '../../model/comment.js';
 
 /** Renders what is more than plain text: Markdown, HTML, references. Comes with a chunk of its own. */
@@ -18,6 +19,7 @@ export class Bodies {
   /** Rendered beforehand. */
   #ready: ReadonlyMap<Comment, DocumentFragment> = new Map();
   #references: ReadonlyMap<string, readonly RenderReference[]> = new Map();
+  #inserting: ((references: readonly RenderReference[]) => Weave) | null = null;
   #finish: (comment: Comment, nodes: DocumentFragment) => void = () => undefined;
 
   /** Whether this comment looks as it should only with the renderer. */
@@ -52,15 +54,17 @@ export class Bodies {
   }
 
   /**
-   * The references that have become known, and what has still to be done to the nodes that show them. Returns the ids of the
-   * comments that look different now.
+   * The references that have become known, how they get into a text, and what has still to be done to the nodes that
+   * show them. Returns the ids of the comments that look different now.
    */
   useReferences(
     references: ReadonlyMap<string, readonly RenderReference[]>,
+    inserting: (references: readonly RenderReference[]) => Weave,
     finish: (comment: Comment, nodes: DocumentFragment) => void,
   ): string[] {
     const before = this.#references;
     this.#references = references;
+    this.#inserting = inserting;
     this.#finish = finish;
     return [...new Set([...before.keys(), ...references.keys()])].filter(
       (id) => before.get(id) !== references.get(id),
@@ -72,9 +76,10 @@ export class Bodies {
     if (!this.#render || !this.needsRenderer(comment)) return renderPlain(comment.body);
     const { body, format = 'markdown' } = comment;
     const references = this.#references.get(comment.id);
-    if (references) {
+    if (references && this.#inserting) {
       try {
-        const nodes = this.#render(body, { format, references });
+        const weave = this.#inserting(references);
+        const nodes = this.#render(body, { format, weave });
         this.#finish(comment, nodes);
         return nodes;
       } catch (error) {

@@ -7,12 +7,6 @@ export interface StrictReport {
   readonly violations: readonly string[];
 }
 
-const TEXTS: readonly [string, RenderOptions?][] = [
-  ['**bold** <b>text</b>'],
-  ['<b onclick="alert(1)">bold</b>', { format: 'html' }],
-  ['Anon (9:16AM), yes', { references: [{ start: 0, end: 13, kind: 'mention', href: '#comment-1' }] }],
-];
-
 const violations: string[] = [];
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
   // Parsing what is then removed is reported by one engine; nothing of it runs.
@@ -20,7 +14,13 @@ document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
 });
 
 const { renderBody } = await import('../../../src/content/render.js');
-const rendered = TEXTS.map(([body, options]) => {
+const { inserting } = await import('../../../src/content/references/insert.js');
+const texts: readonly [string, RenderOptions?][] = [
+  ['**bold** <b>text</b>'],
+  ['<b onclick="alert(1)">bold</b>', { format: 'html' }],
+  ['Anon (9:16AM), yes', { weave: inserting([{ start: 0, end: 13, kind: 'mention', href: '#comment-1' }]) }],
+];
+const rendered = texts.map(([body, options]) => {
   const target = document.createElement('div');
   try {
     target.append(renderBody(body, options));

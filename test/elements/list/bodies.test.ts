@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { inserting } from '../../../src/content/references/insert.js';
 import { renderAll, renderBody } from '../../../src/content/render.js';
 import { Bodies } from '../../../src/elements/list/bodies.js';
 import { comment } from '../thread/fixture.js';
@@ -46,7 +47,7 @@ describe('Bodies', () => {
     ];
     const references = [{ start: 0, end: 4, kind: 'mention', href: '#comment-2' }] as const;
     const all = new Map([broken, sound].map(({ id }) => [id, references]));
-    bodies.useReferences(all, ({ id }) => {
+    bodies.useReferences(all, inserting, ({ id }) => {
       if (id === '1') throw new Error('a mistake');
     });
     const { error } = console;
