@@ -127,18 +127,10 @@ describe('every operation', () => {
         note(answer);
       }
       const world = await openWorld(t);
-      let peer = null;
-      const flooded = await openWorld(t, {
-        guard: { requests: { burst: 1, every: 60_000 } },
-        addressOf: () => peer,
-      });
-      const late = await ask(flooded);
-      peer = '192.0.2.7';
-      await flooded.send('GET', '/healthz');
-      note(await flooded.as(role, method, late));
       const request = await ask(world);
       const good = await world.as(role, method, request);
-      assert.ok(good.ok, `${good.status} ${await good.clone().text()}`);
+      // A stream that is well has no end.
+      if (!good.ok) assert.fail(`${good.status} ${await good.text()}`);
       note(good);
       const tag = method === 'GET' && good.headers.get('etag');
       if (tag) note(await world.as(role, method, request, { headers: { 'if-none-match': tag } }));

@@ -11,7 +11,10 @@ export function readable(stream: Stream): ReadableStream<Bytes> {
           get waiting() {
             return -(controller.desiredSize ?? 0);
           },
-          end: () => controller.close(),
+          end() {
+            controller.close();
+            leave();
+          },
           cut() {
             controller.error(new Error('The reader was too slow'));
             leave();
