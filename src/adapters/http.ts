@@ -1,9 +1,10 @@
 import type { Comment } from '../model/comment.js';
 import { CommentError } from '../model/errors.js';
 import type { CallOptions, CommentAdapter, ListQuery, LocateQuery, Page } from './adapter.js';
-import { changesIn, commentIn, countsIn, pageIn } from './http/answers.js';
+import { changesIn, commentIn, countsIn, heldIn, pageIn } from './http/answers.js';
 import type { ChangesAnswer } from './http/answers.js';
 import { changeWatch } from './http/changes.js';
+import { withHeld } from './http/held.js';
 import { paramsOf, transport } from './http/transport.js';
 import type { Refused } from './http/transport.js';
 import { writerOf } from './http/writer.js';
@@ -37,7 +38,8 @@ export function httpAdapter(options: HttpAdapterOptions): CommentAdapter {
   const base = new URL(url, globalThis.document?.baseURI).href.replace(/\/$/, '');
   const ask: typeof fetch = (...request) => (options.fetch ?? fetch)(...request);
   const send = transport(base, ask, patience);
-  const { proof, claim, marked, writes } = writerOf(base, () => options.storage ?? globalThis.localStorage);
+  const writer = writerOf(base, () => options.storage ?? globalThis.localStorage);
+  const { proof, claim, marked, waits, writes } = writer;
   const { watch, page: shown, own } = changeWatch(askForChanges, follow, interval);
 
   async function askForChanges(thread: string, since: number | undefined): Promise<ChangesAnswer> {
@@ -64,6 +66,15 @@ export function httpAdapter(options: HttpAdapterOptions): CommentAdapter {
   }
 
   const mark = (comment: Comment): Comment => marked([comment])[0]!;
+
+  async function heldOf(thread: string): Promise<readonly Comment[]> {
+    return heldIn(await send({ path: '/mine', query: { thread }, headers: proof() }));
+  }
+
+  function noted(thread: string, comment: Comment): Comment {
+    if (comment.held) waits(thread, true);
+    return comment;
+  }
 
   /** The answer to an edit was lost, and the edit that was sent again meets itself: that is no conflict. */
   function doneBefore(body: string, revision: number): (error: unknown) => Comment {
@@ -93,14 +104,15 @@ export function httpAdapter(options: HttpAdapterOptions): CommentAdapter {
     create({ threadId: thread, idempotencyKey, ...body }, { signal } = {}) {
       const headers = { ...proof(), 'idempotency-key': encodeURIComponent(idempotencyKey) };
       const call = send({ method: 'POST', path: '/comments', query: { thread }, headers, body, signal });
-      return own(call.then((answer) => claim(commentIn(answer))));
+      return own(call.then((answer) => noted(thread, claim(commentIn(answer)))));
     },
 
     update({ threadId: thread, id, body, revision }, { signal } = {}) {
       const headers = { ...proof(), 'if-match': `"${revision}"` };
       const query = { thread };
       const call = send({ method: 'PATCH', path: `/comments/${id}`, query, headers, body: { body }, signal });
-      return own(call.then(commentIn).catch(doneBefore(body, revision)).then(mark));
+      const done = call.then(commentIn).catch(doneBefore(body, revision));
+      return own(done.then((comment) => noted(thread, mark(comment))));
     },
 
     remove({ threadId: thread, id }, { signal } = {}) {
@@ -123,6 +135,6 @@ export function httpAdapter(options: HttpAdapterOptions): CommentAdapter {
       return Object.fromEntries(threadIds.map((id, index) => [id, counts[index] ?? 0]));
     },
 
-    watch,
+    watch: withHeld(watch, writer, heldOf),
   };
 }

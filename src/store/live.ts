@@ -69,7 +69,7 @@ export class Live {
       this.#waiting.delete(comment.id);
       if (!counted) entries.total--;
     } else if (known || kind === 'created') {
-      if (!known && !counted) entries.total++;
+      if (!known && !counted && !comment.held) entries.total++;
       if (comment.own) entries.insert([comment], this.#gap());
       else this.#waiting.set(comment.id, comment);
     }

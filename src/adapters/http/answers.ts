@@ -48,3 +48,10 @@ export function countsIn(value: unknown): readonly number[] {
   check(Array.isArray(counts) && counts.every((count) => count >= 0));
   return counts!;
 }
+
+/** The comments of `GET /mine` that only their writer sees. */
+export function heldIn(value: unknown): readonly Comment[] {
+  const { comments } = fieldsOf<{ readonly comments: readonly { readonly comment: Comment }[] }>(value);
+  check(Array.isArray(comments));
+  return comments!.map(({ comment }) => commentIn(comment)).filter(({ held }) => held);
+}

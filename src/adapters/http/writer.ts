@@ -9,6 +9,10 @@ export interface Writer {
   readonly proof: () => Record<string, string>;
   /** Notes a comment as its own. */
   readonly claim: (comment: Comment) => Comment;
+  /** Notes whether comments of one's own in a thread wait to be approved, which its pages do not have. */
+  readonly waits: (threadId: string, waiting: boolean) => void;
+  /** Whether some do, as far as this browser knows. */
+  readonly isWaiting: (threadId: string) => boolean;
   /** Whether anything was ever sent from here. */
   readonly writes: () => boolean;
   /** The comments, with `own` where they are. */
@@ -19,10 +23,19 @@ interface Kept {
   readonly secret: string;
   /** Ids, in the order in which they were written. */
   readonly own: ReadonlySet<string>;
+  /** Threads in which a comment waited when last looked at. */
+  readonly held: readonly string[];
+}
+
+interface Stored {
+  readonly secret: string;
+  readonly own: readonly string[];
+  readonly held?: readonly string[];
 }
 
 /** Comments that are remembered as one's own; older ones can't be edited any more. */
 const MOST = 1000;
+const MOST_HELD = 50;
 
 /** `server`: its address. Where storage is refused, all is known until the page is closed. */
 export function writerOf(server: string, storage: () => WriterStorage | undefined): Writer {
@@ -32,8 +45,8 @@ export function writerOf(server: string, storage: () => WriterStorage | undefine
   /** From storage each time: other tabs write there too. */
   function load(): Kept | undefined {
     try {
-      const { secret, own } = JSON.parse(storage()?.getItem(key) ?? '') as { secret: string; own: string[] };
-      if (secret) kept = { secret, own: new Set(own) };
+      const { secret, own, held = [] } = JSON.parse(storage()?.getItem(key) ?? '') as Stored;
+      if (secret) kept = { secret, own: new Set(own), held };
     } catch {
       // Refused, or nothing there.
     }
@@ -50,7 +63,7 @@ export function writerOf(server: string, storage: () => WriterStorage | undefine
     return next;
   }
 
-  const known = (): Kept => load() ?? save({ secret: newSecret(), own: new Set() });
+  const known = (): Kept => load() ?? save({ secret: newSecret(), own: new Set(), held: [] });
 
   function marked(comments: readonly Comment[]): Comment[] {
     const own = load()?.own;
@@ -64,9 +77,17 @@ export function writerOf(server: string, storage: () => WriterStorage | undefine
     writes: () => load() !== undefined,
     proof: () => ({ authorization: `Bearer ${known().secret}` }),
     claim(comment) {
-      const { secret, own } = known();
-      if (!own.has(comment.id)) save({ secret, own: new Set([...own, comment.id].slice(-MOST)) });
+      const before = known();
+      const { own } = before;
+      if (!own.has(comment.id)) save({ ...before, own: new Set([...own, comment.id].slice(-MOST)) });
       return marked([comment])[0] ?? comment;
+    },
+    isWaiting: (threadId) => load()?.held.includes(threadId) ?? false,
+    waits(threadId, waiting) {
+      const before = load();
+      if (!before || before.held.includes(threadId) === waiting) return;
+      const others = before.held.filter((id) => id !== threadId);
+      save({ ...before, held: waiting ? [...others, threadId].slice(-MOST_HELD) : others });
     },
   };
 }
