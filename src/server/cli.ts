@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 /* `npx comment-thread …`: the server for site owners. */
 import { parseArgs } from 'node:util';
+import { backUp } from './cli/backup.js';
+import { examine } from './cli/doctor.js';
 import { jsonLog } from './cli/log.js';
 import { linesToPaste } from './cli/page.js';
 import { ownerLinkFor } from './cli/owner.js';
@@ -17,6 +19,8 @@ const HELP = `comment-thread serve    starts a server that keeps comments in a f
 comment-thread owner    prints a link by which the owner signs in to moderate
 comment-thread export   writes all its data to the standard output, as JSON Lines
 comment-thread import   fills an empty database with that, from the standard input
+comment-thread backup FILE   copies the database into a new file, while the server runs
+comment-thread doctor   looks whether everything is as it must be, and says what is not
 
 ${names
   .map((name) => {
@@ -35,11 +39,15 @@ async function run(args: readonly string[]): Promise<void> {
   if (!Object.hasOwn(COMMANDS, command)) {
     throw new SettingError(`There is no command ${command}: see comment-thread --help`);
   }
-  const { help, config, ...flags } = flagsOf(rest);
+  const { values, positionals } = wordsOf(rest);
+  const { help, config, ...flags } = values;
   if (help) return void process.stdout.write(HELP);
-  await COMMANDS[command as keyof typeof COMMANDS](
-    settingsOf(flags, process.env, config as string | undefined),
-  );
+  const [file] = positionals;
+  if (positionals.length > 1 || (file !== undefined && command !== 'backup')) {
+    throw new SettingError(`What is ${positionals.at(-1)}? See comment-thread --help`);
+  }
+  const settings = settingsOf(flags, process.env, config as string | undefined);
+  await COMMANDS[command as keyof typeof COMMANDS](settings, file);
 }
 
 const COMMANDS = {
@@ -51,6 +59,14 @@ const COMMANDS = {
   async import(settings: Settings) {
     const count = await importFrom(settings, process.stdin);
     process.stderr.write(`${count} comments are in the database now\n`);
+  },
+  async backup(settings: Settings, to?: string) {
+    if (!to) throw new SettingError('Say where to: comment-thread backup FILE');
+    const { file, comments } = await backUp(settings, to);
+    process.stderr.write(`${comments} comments are in ${file}\n`);
+  },
+  async doctor(settings: Settings) {
+    if (!(await examine(settings, (line) => process.stdout.write(`${line}\n`)))) process.exitCode = 1;
   },
 };
 
@@ -69,21 +85,21 @@ async function runServer(settings: Settings): Promise<void> {
   process.once('SIGINT', end).once('SIGTERM', end);
 }
 
-function flagsOf(args: string[]): Readonly<Record<string, unknown>> {
+function wordsOf(args: string[]): { values: Readonly<Record<string, unknown>>; positionals: string[] } {
   const flags = names.map(
     (name) =>
       [SETTINGS[name].flag, { type: 'string', multiple: Array.isArray(SETTINGS[name].initial) }] as const,
   );
   try {
-    const { values } = parseArgs({
+    return parseArgs({
       args,
+      allowPositionals: true,
       options: {
         ...Object.fromEntries(flags),
         config: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
-    return values;
   } catch (cause) {
     throw new SettingError((cause as Error).message.split('. ')[0] ?? '');
   }

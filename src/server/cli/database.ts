@@ -39,6 +39,18 @@ export const databaseAddress: Setting['read'] = (value) => {
   }
 };
 
+/** The file of a database; null where it is a server's. */
+export function databaseFile({
+  data,
+  database,
+}: {
+  readonly data: string;
+  readonly database: string;
+}): string | null {
+  if (Object.hasOwn(KINDS, schemeOf(database) ?? '')) return null;
+  return database || join(data, DATABASE);
+}
+
 /** The database that a server is to keep its comments in; a file in a folder of its own, when nothing else is said. */
 export async function openDatabase({
   data,

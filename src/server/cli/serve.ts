@@ -69,6 +69,7 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
       },
     };
   } catch (error) {
+    live?.close();
     await store.close();
     throw error;
   }
