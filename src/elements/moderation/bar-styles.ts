@@ -39,6 +39,9 @@ export const barStyles = css`
     min-inline-size: 0;
     padding-block: 0.5rem;
   }
+  .chosen {
+    font-size: 0.9375em;
+  }
   .chosen b {
     margin-inline-end: 0.4em;
     font-variant-numeric: tabular-nums;

@@ -15,6 +15,7 @@ const LAST_RESORTS = [
 export class FocusKeeper {
   readonly #host: LitElement;
   #before: Element | null = null;
+  #top = 0;
   #wanted: string | null = null;
 
   constructor(host: LitElement) {
@@ -28,7 +29,7 @@ export class FocusKeeper {
 
   /** Whether the focus is on an entry, or on something in it. */
   get inList(): boolean {
-    return this.active?.closest('[part=item]') != null;
+    return this.#item() !== null;
   }
 
   /** Sets the focus by the next drawing, to the first element that fits. */
@@ -45,6 +46,7 @@ export class FocusKeeper {
   /** To be called before drawing. */
   before(): void {
     this.#before = this.active;
+    this.#top = this.#place();
   }
 
   /** To be called after drawing. */
@@ -54,7 +56,7 @@ export class FocusKeeper {
     const lost = this.#before !== null && this.active === null;
     const wanted = this.#wanted ?? (lost ? LAST_RESORTS.join() : null);
     this.#wanted = null;
-    if (wanted === null) return;
+    if (wanted === null) return this.#follow();
     for (const selector of wanted === LAST_RESORTS.join() ? LAST_RESORTS : [wanted]) {
       const element = root.querySelector<HTMLElement>(selector);
       if (!element) continue;
@@ -62,5 +64,18 @@ export class FocusKeeper {
       element.scrollIntoView({ block: 'nearest' });
       return;
     }
+  }
+
+  /** What came in above has pushed away what one is at: perhaps under the notice. */
+  #follow(): void {
+    if (this.#place() !== this.#top) this.#item()?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #place(): number {
+    return this.#item()?.getBoundingClientRect().top ?? 0;
+  }
+
+  #item(): Element | null {
+    return this.active?.closest('[part=item]') ?? null;
   }
 }

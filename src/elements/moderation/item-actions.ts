@@ -40,12 +40,12 @@ export function itemActions(
 ): TemplateResult {
   const { texts, actions } = context;
   const keys = new Set([key]);
-  const possible = ACTIONS.filter((action) => mayDo(item, action));
   const act = (action: ModerationAction) => (): void => {
     if (action === 'ban') actions.decide(keys, action);
     else actions.act(keys, action);
   };
   const again = failure && failure.error.code !== 'CONFLICT' ? failure : null;
+  const possible = ACTIONS.filter((action) => mayDo(item, action) && action !== again?.action);
   return html`<footer part="actions">
     ${
       again

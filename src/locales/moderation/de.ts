@@ -56,7 +56,7 @@ export const de: ModerationLanguage = {
     showAll: 'Ganz zeigen',
     showLess: 'Weniger zeigen',
     showWriter: 'Kommentare von {tag}',
-    withReason: 'Mit Begründung …',
+    withReason: 'Mit Grund\u00a0…',
 
     reasons: {
       classifier: 'Die automatische Prüfung ist sich nicht sicher.',

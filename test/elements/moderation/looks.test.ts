@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { CommentError } from '../../../src/model/errors.js';
 import { violations } from '../../support/axe.js';
 import { media, painted, supported, viewport } from '../../support/commands.js';
 import { Backend, item } from './backend.js';
@@ -115,12 +116,23 @@ describe('<comment-moderation>: at home on any page', () => {
 
   it('leaves what one is at in sight, between the bar and the notice', async () => {
     await viewport(800, 500);
-    const page = await setup({ backend: new Backend(Array.from({ length: 12 }, (_, n) => item(n + 1))) });
+    const backend = new Backend(Array.from({ length: 12 }, (_, n) => item(n + 1)));
+    const page = await setup({ backend });
+    const inSight = (): void => {
+      const box = page.item(page.current()).getBoundingClientRect();
+      expect(box.top).to.be.at.least(page.part('bar').getBoundingClientRect().bottom - 1);
+      expect(box.bottom).to.be.at.most(page.part('notice').getBoundingClientRect().top + 1);
+    };
     await page.press('a');
     for (let n = 0; n < 8; n++) await page.press('j');
-    const box = page.item(page.current()).getBoundingClientRect();
-    expect(box.top).to.be.at.least(page.part('bar').getBoundingClientRect().bottom - 1);
-    expect(box.bottom).to.be.at.most(page.part('notice').getBoundingClientRect().top + 1);
+    inSight();
+    // Also when a comment comes back above it.
+    for (let n = 0; n < 7; n++) await page.press('k');
+    backend.failures.set('act', new CommentError('UNAVAILABLE', 'down'));
+    await page.press('a');
+    await until(() => page.has('[part~=failure]'));
+    await painted();
+    inSight();
     await viewport(800, 600);
   });
 });
