@@ -2,14 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { ComposerActions, ComposerView } from './view.js';
 
 /** A field for programs that fill in all there is; people neither see, hear nor reach it. */
-const TRAP = html`<input
-  id="trap"
-  class="quiet"
-  name="website"
-  aria-hidden="true"
-  tabindex="-1"
-  autocomplete="off"
-/>`;
+const TRAP = html`<span class="quiet" aria-hidden="true"
+  ><input id="trap" name="website" tabindex="-1" autocomplete="off"
+/></span>`;
 
 /** Below the text: who writes it, how much may still be written, and the buttons. */
 export function renderFoot(view: ComposerView, actions: ComposerActions): TemplateResult {
