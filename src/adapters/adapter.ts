@@ -40,6 +40,8 @@ export interface Page {
   readonly total: number;
   /** The thread takes no more comments, edits and reactions; what is written all the same is refused as `CLOSED`. */
   readonly closed?: Closed;
+  /** The kinds of reactions that people may give here, in the order in which they are offered. */
+  readonly reactions?: readonly string[];
 }
 
 export interface Edit {
@@ -59,6 +61,44 @@ export interface Removal {
 export interface Change {
   readonly kind: 'created' | 'updated' | 'removed';
   readonly comment: Comment;
+}
+
+/** What a reader thinks of a comment: of each kind one for each person. */
+export interface Reaction {
+  readonly threadId: string;
+  readonly id: string;
+  /** As `like`; of `up` and `down` one takes the other back. */
+  readonly kind: string;
+  /** False takes it back. */
+  readonly given: boolean;
+}
+
+/** Word to the moderators that a comment should not be there. */
+export interface Report {
+  readonly threadId: string;
+  readonly id: string;
+  /** The reader's words; may be empty. */
+  readonly reason: string;
+}
+
+/** A comment, and where it stands. */
+export interface PlacedComment {
+  /** `title` and `url` of its page, where the backend knows them. */
+  readonly thread: { readonly id: string; readonly title?: string; readonly url?: string };
+  readonly comment: Comment;
+}
+
+/** Comments of several threads, the newest first, without tombstones. */
+export interface PlacedPage {
+  readonly comments: readonly PlacedComment[];
+  /** Cursor of the page behind this one; absent on the last. */
+  readonly next?: string;
+}
+
+export interface PlacedQuery {
+  /** How many comments at most: 1 to 100. */
+  readonly limit: number;
+  readonly cursor?: string;
 }
 
 /** This person as a backend with keys knows them. */
@@ -118,6 +158,19 @@ export interface CommentAdapter {
   counts?(threadIds: readonly string[], options?: CallOptions): Promise<Record<string, number>>;
   /** The page that holds a comment; `NOT_FOUND` where there is none. */
   locate?(query: LocateQuery, options?: CallOptions): Promise<Page>;
+  /**
+   * Gives a reaction or takes it back, and gives the comment with `reactions` and `reacted`; a second time changes nothing.
+   * The revision stays, so no edit is in conflict with it. `NOT_FOUND` where there is no such comment or it was deleted.
+   */
+  react?(reaction: Reaction, options?: CallOptions): Promise<Comment>;
+  /** A second report of the same person changes nothing. `NOT_FOUND` as `react`. */
+  report?(report: Report, options?: CallOptions): Promise<void>;
+  /** The newest comments of all threads. */
+  latest?(query: PlacedQuery, options?: CallOptions): Promise<PlacedPage>;
+  /** All that this person wrote, with comments that are `held`; in one thread, where `threadId` says so. */
+  mine?(query: PlacedQuery & { readonly threadId?: string }, options?: CallOptions): Promise<PlacedPage>;
+  /** Makes all that this person wrote tombstones, and forgets reactions and reports; can be asked for again. */
+  eraseMine?(options?: CallOptions): Promise<void>;
   /** Tells changes that others make (other tabs, other people) from now on, until the returned function is called. */
   watch?(threadId: string, onChange: (change: Change) => void): () => void;
   /** Absent where the backend can't know who wrote what: then nothing is claimed about it. */

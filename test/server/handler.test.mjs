@@ -13,7 +13,12 @@ describe('the handler', () => {
     const comment = await answer.json();
     const list = await send('GET', '/comments?thread=t', { headers: { authorization: null, origin: null } });
     assert.equal(list.status, 200);
-    assert.deepEqual(await list.json(), { revision: 1, comments: [comment], total: 1 });
+    assert.deepEqual(await list.json(), {
+      revision: 1,
+      reactions: ['like', 'thanks'],
+      comments: [comment],
+      total: 1,
+    });
     assert.deepEqual(Object.keys(comment).toSorted(), [
       'author',
       'body',

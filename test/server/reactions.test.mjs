@@ -40,6 +40,21 @@ describe('reactions', () => {
     assert.deepEqual(await react('PUT', 'up', 'bob'), { down: 1, like: 1, up: 1 });
   });
 
+  test('are told to whoever gave them, and which ones there are to everybody', async (t) => {
+    const { send, path } = await opened(t);
+    const reacted = async (method, kind, name) =>
+      (await (await send(method, path(kind), as(name))).json()).reacted;
+    assert.deepEqual(await reacted('PUT', 'up', 'eve'), ['up']);
+    assert.deepEqual(await reacted('PUT', 'like', 'eve'), ['like', 'up']);
+    assert.deepEqual(await reacted('PUT', 'down', 'eve'), ['down', 'like']);
+    assert.deepEqual(await reacted('PUT', 'down', 'eve'), ['down', 'like']);
+    assert.deepEqual(await reacted('DELETE', 'like', 'bob'), []);
+    assert.deepEqual((await (await send('GET', '/comments?thread=t')).json()).reactions, kinds);
+    const none = await openHandler(t, { reactions: [] });
+    const page = await (await none.send('GET', '/comments?thread=t')).json();
+    assert.equal(page.reactions, undefined);
+  });
+
   test('are told to readers by list and changes, and are no edit', async (t) => {
     const { send, comment, react } = await opened(t);
     const list = () => send('GET', '/comments?thread=t');

@@ -16,9 +16,10 @@ const THREADS = 100;
 export const listComments: Endpoint = async (call) => {
   const query = pageQueryIn(call.params);
   const { threadId, order, limit, cursor = '', around = '' } = query;
-  const { store } = call.service;
+  const { store, reactions } = call.service;
   return threadAnswer(call, threadId, ['page', order, limit, cursor, around], async ({ id, revision }) => ({
     revision,
+    ...(reactions.length > 0 && { reactions }),
     ...(await store.page({ ...query, threadId: id })),
   }));
 };
@@ -47,7 +48,7 @@ async function threadAnswer(
   make: (state: ThreadState) => Promise<object>,
 ): Promise<Answer> {
   const { service } = call;
-  const { store, sharedFor } = service;
+  const { store, sharedFor, reactions } = service;
   // Read before the comments: what is written in between makes the tag too old, never too new.
   const state = await store.state(threadId);
   const { id, revision, clock, closes } = state;
@@ -57,7 +58,7 @@ async function threadAnswer(
   return sharedAnswer(call, {
     key: [id, ...asked],
     // The clock is in it for a server that was set back to a backup and comes to the same revision by other comments.
-    etag: `W/"${[revision, clock.toString(36), ...Object.keys(more)].join('-')}"`,
+    etag: `W/"${[revision, clock.toString(36), ...Object.keys(more), ...reactions].join('-')}"`,
     cacheControl: `public, max-age=0, s-maxage=${sharedFor}`,
     make: async () => JSON.stringify({ ...more, ...(await make(state)) }),
   });

@@ -21,7 +21,7 @@ const AUTHOR = objectOf<Comment['author']>(
 );
 
 /** Who asks is not known where answers are shared; `held` is only in those to one writer. */
-export const COMMENT = objectOf<Omit<Comment, 'own' | 'reacted'>>(
+export const COMMENT = objectOf<Omit<Comment, 'own'>>(
   'A comment as it is shown to everybody',
   {
     id: COMMENT_ID,
@@ -42,13 +42,22 @@ export const COMMENT = objectOf<Omit<Comment, 'own' | 'reacted'>>(
       description: 'How many people gave each kind of reaction; kinds that nobody gave are left out',
       additionalProperties: { type: 'integer', minimum: 1 },
     },
+    reacted: listOf(text('A kind'), 'Which of them whoever asks has given; only in answers to a reaction'),
     held: {
       type: 'boolean',
       const: true,
       description: 'Nobody else sees it until a moderator has approved it. Only in answers to its writer',
     },
   },
-  { format: true, editedAt: true, deletedAt: true, timeZone: true, reactions: true, held: true },
+  {
+    format: true,
+    editedAt: true,
+    deletedAt: true,
+    timeZone: true,
+    reactions: true,
+    reacted: true,
+    held: true,
+  },
 );
 
 export const DRAFT = objectOf<
@@ -96,6 +105,7 @@ export const PAGE: Schema = {
     revision,
     live,
     closed,
+    reactions: listOf(text('A kind'), 'The reactions that people may give here'),
     comments: listOf(named('Comment'), 'In the order asked for'),
     next: text('Cursor of the page behind this one; absent on the last'),
     previous: text('Cursor of the page before this one; absent on the first'),

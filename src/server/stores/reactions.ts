@@ -1,5 +1,6 @@
 import type { Comment } from '../../model/comment.js';
 import type { Spending } from './guard.js';
+import type { Nonce } from './identity.js';
 
 export interface StoredReaction {
   readonly threadId: string;
@@ -12,6 +13,8 @@ export interface StoredReaction {
   readonly given: boolean;
   /** Kinds that go when this one comes: a vote is up or down. */
   readonly instead?: readonly string[];
+  /** What was done with it before is not done again. */
+  readonly nonce?: Nonce;
   /** What it costs; what changes nothing costs nothing. */
   readonly spend?: readonly Spending[];
 }
@@ -30,7 +33,7 @@ export interface StoredReport {
 /** What readers think of comments: of each kind one for each person. */
 export interface ReactionStore {
   /**
-   * The comment with the counts as they are now; what is there already, or not there, changes nothing. A change raises
+   * The comment with the counts as they are now, and the kinds that the writer has given; what is there already, or not there, changes nothing. A change raises
    * the revision of the thread, and not that of the comment, which an edit is made on. `NOT_FOUND` for a comment that
    * readers do not see, `CLOSED`.
    */

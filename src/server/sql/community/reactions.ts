@@ -2,6 +2,7 @@ import type { Comment } from '../../../model/comment.js';
 import type { StoredReaction } from '../../stores/reactions.js';
 import type { SqlRow, SqlSession } from '../driver.js';
 import { spendIn } from '../guard/spending.js';
+import { useNonceIn } from '../identity/nonces.js';
 import { ChangedMeanwhile } from '../retry.js';
 import { COLUMNS, commentOf } from '../rows.js';
 import { advance } from '../thread-state.js';
@@ -15,15 +16,22 @@ type Reaction = Pick<StoredReaction, 'threadId' | 'id' | 'kind' | 'writer'>;
  * counted from the rows each time: the thread's revision, which only one transaction raises at a time, guards them.
  */
 export async function reactIn(session: SqlSession, reaction: StoredReaction, now: number): Promise<Comment> {
-  const { threadId, id, kind, given, instead = [], spend = [] } = reaction;
+  const { threadId, id, kind, given, instead = [], spend = [], nonce } = reaction;
   const row = await shownRow(session, threadId, id);
   await checkOpen(session, threadId, now);
   const own = await ownKinds(session, reaction);
   const gone = given ? instead.filter((each) => own.has(each)) : own.has(kind) ? [kind] : [];
   const come = given && !own.has(kind) ? [kind] : [];
-  if (gone.length + come.length === 0) return commentOf(row);
+  // One that was recorded on its way must not come again after the reaction was taken back.
+  if (nonce && gone.length + come.length > 0 && !(await useNonceIn(session, nonce))) {
+    return { ...commentOf(row), reacted: [...own].toSorted() };
+  }
+  for (const each of gone) own.delete(each);
+  for (const each of come) own.add(each);
+  const reacted = [...own].toSorted();
+  if (gone.length + come.length === 0) return { ...commentOf(row), reacted };
   await spendIn(session, spend, now);
-  return exchange(session, row, reaction, { gone, come }, now);
+  return { ...(await exchange(session, row, reaction, { gone, come }, now)), reacted };
 }
 
 /** Takes a reaction back whatever became of the comment and its thread meanwhile. */
