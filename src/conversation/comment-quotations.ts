@@ -73,7 +73,7 @@ function mayBePasted(passage: Passage, text: string): boolean {
 }
 
 /** Nobody is named. */
-const NONE: Pointers = { mentioned: [], named: null, introduced: null };
+const NONE: Pointers = { mentioned: [], named: null, introduced: null, addressed: -1 };
 
 function toPointers(
   passage: Passage,
@@ -88,6 +88,8 @@ function toPointers(
   const nearest = before[0];
   const adjacent = nearest && /^[\s,:.;，：)*_~-]*$/.test(text.slice(nearest.end, passage.start));
   const people = nearest?.people ?? [];
+  const below = after[0];
+  const answers = below && !below.likely && /^\s*$/.test(text.slice(passage.end, below.start));
   const heads = before.filter(
     (mention) => mention.people.length > 0 && (!mention.introduces || mention === nearest),
   );
@@ -99,6 +101,7 @@ function toPointers(
       adjacent && nearest.targets.length > 0 && !nearest.likely
         ? { post: nearest.targets[0]!, written: nearest.written }
         : null,
+    addressed: answers ? (below.targets[0] ?? -1) : -1,
   };
 }
 

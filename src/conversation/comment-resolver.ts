@@ -25,20 +25,21 @@ export class CommentResolver {
     const { text } = reading.source;
     const { text: thread } = this.#around;
     const pointers = this.#pointers.read(post, reading, zones);
-    const { prose, quotes } = reading.source;
+    const { lines, source } = reading;
+    const { prose, quotes } = source;
     const mayRepeat = (start: number): boolean => thread.mayRepeat(post.index, start);
-    const passages = readPassages(
-      text,
-      reading.lines,
-      quotes,
-      (reading.signs & QUOTE_SIGN) !== 0,
-      mayRepeat,
-    ).filter(({ start }) => prose[start] !== HIDDEN);
+    const passages = readPassages(text, lines, quotes, (reading.signs & QUOTE_SIGN) !== 0, mayRepeat).filter(
+      ({ start }) => prose[start] !== HIDDEN,
+    );
     const quotations = this.#quotations.read(post, text, passages, pointers);
     for (const { form, start, end } of passages) {
       if (form === 'block' || form === 'marks') thread.markQuoted(post.index, start, end);
     }
     for (const { start, end } of quotations) thread.markQuoted(post.index, start, end);
+    // Whoever quotes an answer leaves out whom it was addressed to.
+    for (const { start, end } of pointers) {
+      if (lines.some((line) => line.textStart === start)) thread.markBeginning(post.index, end);
+    }
     thread.index.publish(post.index);
     const mentions = settle(pointers, quotations, this.#around, text);
     return this.#toReferences(post, mentions, quotations);

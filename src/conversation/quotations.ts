@@ -149,16 +149,17 @@ export class QuotationReader {
     return editedAt !== null && from.time !== null && editedAt > from.time;
   }
 
-  /** A block under a mention, or in an answer to a deleted comment, whose words are nowhere any more. */
-  #lost(pointers: Pointers, post: Post): { post: number; state: QuotationState } | null {
-    const parent = this.#parentOf(post);
-    const source = pointers.introduced?.post ?? parent;
-    if (source < 0 || source >= post.index) return null;
-    if (this.#posts[source]!.deleted) return { post: source, state: 'gone' };
-    if (!pointers.introduced) return null;
-    if (this.#editedSince(source, post)) return { post: source, state: 'edited' };
+  /** A block beside a mention, or in an answer to a deleted comment, whose words are nowhere any more. */
+  #lost({ introduced, addressed }: Pointers, post: Post): { post: number; state: QuotationState } | null {
+    const source = introduced?.post ?? this.#parentOf(post);
+    const earlier = source >= 0 && source < post.index;
+    if (earlier && this.#posts[source]!.deleted) return { post: source, state: 'gone' };
+    // Whoever quotes before he addresses may quote another; only a text that was changed since speaks for it.
+    const rewritten = introduced ? source : addressed;
+    if (rewritten >= 0 && rewritten < post.index && this.#editedSince(rewritten, post))
+      return { post: rewritten, state: 'edited' };
     // Somebody else's words may stand below a time; below a link they are said to be the linked comment's.
-    return pointers.introduced.written ? { post: source, state: 'altered' } : null;
+    return introduced?.written && earlier ? { post: source, state: 'altered' } : null;
   }
 }
 

@@ -17,6 +17,8 @@ export interface Pointers {
   readonly named: ((post: number) => boolean) | null;
   /** The comment behind a link or a time that stands right before the passage. */
   readonly introduced: { readonly post: number; readonly written: boolean } | null;
+  /** The comment behind a link or a time with which the answer begins right below the passage; -1 for none. */
+  readonly addressed: number;
 }
 
 /** In how many earlier comments a paragraph may stand that is quoted without marks. */

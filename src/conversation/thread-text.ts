@@ -1,5 +1,6 @@
 import { quoteOf, type Quote } from './quote.js';
 import { WordIndex } from './word-index.js';
+import { BEGINS } from './words.js';
 
 /** The words of a thread, as far as it was read, and the text of each comment. */
 export class ThreadText {
@@ -37,6 +38,13 @@ export class ThreadText {
       flags: index.flags.subarray(from, to),
       length: to - from,
     });
+  }
+
+  /** The first word from a unit of a comment on begins a sentence, as what follows an address does. */
+  markBeginning(post: number, unit: number): void {
+    const { from, to } = this.rangeOf(post);
+    const place = this.placeAt(unit, from, to);
+    if (place < to) this.index.flags[place]! |= BEGINS;
   }
 
   /** Words of a comment between two units are somebody else's. */

@@ -12,6 +12,8 @@ import { traps } from './corpus/dev-traps.js';
 import { western } from './corpus/dev-western.js';
 import { zones } from './corpus/dev-zones.js';
 import type { LabelledThread } from './corpus/format.js';
+import { freshA } from './corpus/fresh-a.js';
+import { freshB } from './corpus/fresh-b.js';
 import { heldOutEastern } from './corpus/held-out-eastern.js';
 import { heldOutEdges } from './corpus/held-out-edges.js';
 import { heldOutEnglish } from './corpus/held-out-english.js';
@@ -37,6 +39,8 @@ const DEV: readonly LabelledThread[] = [
   ...finer,
   ...further,
   ...labels,
+  ...freshA,
+  ...freshB,
 ];
 
 /** The half that nobody looks at while working on the resolver; its score tells how it does on strangers' threads. */
