@@ -103,12 +103,13 @@ export class Backend implements ModerationAdapter {
 
   async queue(query: Parameters<ModerationAdapter['queue']>[0]): ReturnType<ModerationAdapter['queue']> {
     const { queue, limit, cursor, threadId } = query;
-    await this.#called('queue', queue);
+    // What was asked before something is done is answered as it was then.
+    const called = this.#called('queue', queue);
     const all = this.items.filter((each) => isIn(each, queue) && (!threadId || each.thread.id === threadId));
     const start = cursor ? all.findIndex(({ comment }) => comment.id === cursor) + 1 : 0;
     const page = all.slice(start, start + limit);
     const count = (name: QueueName): number => this.items.filter((each) => isIn(each, name)).length;
-    return {
+    const answer = {
       items: structuredClone(page),
       ...(start + limit < all.length && { next: page.at(-1)!.comment.id }),
       counts: {
@@ -118,6 +119,8 @@ export class Backend implements ModerationAdapter {
         spam: count('spam'),
       },
     };
+    await called;
+    return answer;
   }
 
   async act(deed: Deed): Promise<Done> {

@@ -62,6 +62,9 @@ describe('<comment-moderation>: the keyboard', () => {
     const page = await setup({ backend });
     for (const key of ['j', 'x', 'j', 'x', 'j']) await page.press(key);
     expect(page.chosen()).to.deep.equal(['1', '2']);
+    // Keys are shown where they do something.
+    expect(page.has('[part=item] kbd')).to.equal(false);
+    expect(page.root.querySelectorAll('[part=bar] kbd').length).to.equal(5);
     await page.press('Escape');
     expect(page.chosen()).to.deep.equal([]);
     await page.press('x');

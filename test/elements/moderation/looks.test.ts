@@ -115,7 +115,7 @@ describe('<comment-moderation>: at home on any page', () => {
   });
 
   it('leaves what one is at in sight, between the bar and the notice', async () => {
-    await viewport(800, 500);
+    await viewport(800, 440);
     const backend = new Backend(Array.from({ length: 12 }, (_, n) => item(n + 1)));
     const page = await setup({ backend });
     const inSight = (): void => {
@@ -127,7 +127,8 @@ describe('<comment-moderation>: at home on any page', () => {
     for (let n = 0; n < 8; n++) await page.press('j');
     inSight();
     // Also when a comment comes back above it.
-    for (let n = 0; n < 7; n++) await page.press('k');
+    for (let n = 0; n < 8; n++) await page.press('k');
+    scrollTo(0, 0);
     backend.failures.set('act', new CommentError('UNAVAILABLE', 'down'));
     await page.press('a');
     await until(() => page.has('[part~=failure]'));
