@@ -59,7 +59,7 @@ function failure(error: unknown, { onError }: Service): Answer {
   const known = error instanceof CommentError;
   if (!known || error.code === 'UNAVAILABLE') onError(error);
   if (error instanceof Refusal) {
-    const { headers, ...answer } = problem(error, {}, error.status);
+    const { headers, ...answer } = problem(error, error.more, error.status);
     return { ...answer, headers: { ...headers, ...error.headers } };
   }
   // What went wrong inside is nobody's business outside.

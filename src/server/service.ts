@@ -11,7 +11,7 @@ import { attempts } from './moderation/attempts.js';
 import type { Attempts } from './moderation/attempts.js';
 import type { Store } from './stores.js';
 import type { ThreadEvent } from './stores/telling.js';
-import { bySecret } from './writer.js';
+import { bySignature } from './identity/by-signature.js';
 import type { Identify } from './writer.js';
 
 export interface HandlerOptions {
@@ -38,7 +38,13 @@ export interface HandlerOptions {
    * takes the other back. None: no reactions. @default ['like', 'thanks']
    */
   readonly reactions?: readonly string[];
-  /** How a writer is known again. @default by a secret of the writer's browser */
+  /**
+   * Where a person's comments have the same mark: on the whole site, or in each thread another, so that nobody can join
+   * what one person wrote in two threads.
+   * @default 'site'
+   */
+  readonly identities?: 'site' | 'thread';
+  /** How a writer is known again. @default by a key that the writer's browser made, else by a secret */
   readonly identify?: Identify;
   /** How comments are kept clean; `false`: not at all. @default limits that people do not meet, and many links are held */
   readonly guard?: GuardOptions | false;
@@ -69,6 +75,7 @@ export interface Service {
   readonly sharedFor: number;
   readonly live: Live | null;
   readonly reactions: readonly string[];
+  readonly identities: 'site' | 'thread';
   readonly identify: Identify;
   readonly guard: Guard;
   readonly now: () => number;
@@ -77,7 +84,7 @@ export interface Service {
 
 export function serviceOf(store: Store, options: HandlerOptions): Service {
   const { cache = 32 * 1024 * 1024, compressors = webCompressors, sites } = options;
-  const { onEvent, onError = () => {}, now = Date.now } = options;
+  const { identities: scope = 'site', onEvent, onError = () => {}, now = Date.now } = options;
   if (onEvent) tellEvents(store, onEvent, onError);
   return {
     store,
@@ -91,7 +98,8 @@ export function serviceOf(store: Store, options: HandlerOptions): Service {
     sharedFor: options.sharedFor ?? 5,
     live: options.live ?? null,
     reactions: options.reactions ?? REACTIONS,
-    identify: options.identify ?? bySecret,
+    identities: scope,
+    identify: options.identify ?? bySignature({ store, sites, scope, now }),
     guard: guardOf(options.guard ?? {}, { store, sites, now, onError }),
     now,
     onError,

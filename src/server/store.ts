@@ -2,6 +2,7 @@ import type { Page, PageOrder } from '../adapters/adapter.js';
 import type { Author, Comment } from '../model/comment.js';
 import type { QueueReason, Standing } from '../model/moderation.js';
 import type { Spending } from './stores/guard.js';
+import type { Signing } from './stores/identity.js';
 
 /** Where a thread stands: every change of a comment raises its revision by one. */
 export interface ThreadState {
@@ -67,6 +68,8 @@ export interface NewComment {
   readonly reasons?: readonly QueueReason[];
   /** What it costs; sent again, it costs nothing. Where a bucket that only holds back is empty, it is held. */
   readonly spend?: readonly Spending[];
+  /** What its writer signed. */
+  readonly signing?: Signing;
 }
 
 export interface StoredEdit {
@@ -82,6 +85,8 @@ export interface StoredEdit {
   readonly reasons?: readonly QueueReason[];
   /** What it costs. */
   readonly spend?: readonly Spending[];
+  /** What its writer signed. */
+  readonly signing?: Signing;
 }
 
 export type StoredRemoval = Pick<StoredEdit, 'threadId' | 'id' | 'owner'>;

@@ -1,5 +1,7 @@
+import type { Deed } from '../identity/record.js';
 import type { Ask } from './http/exchange.js';
 import { Refusal } from './http/refusal.js';
+import type { Nonce, Signing } from './stores/identity.js';
 
 /**
  * Who sends a request to write, as far as the request proves it. Only this is asked about a person: another way to
@@ -10,9 +12,17 @@ export interface Writer {
   readonly id: string | null;
   /** What an idempotency key is kept as, so that two people with the same key do not meet. */
   readonly keyOf: (idempotencyKey: string) => Promise<string>;
+  /** What makes this request one that is done only once. */
+  readonly nonce?: Nonce;
+  /** What they signed, to be kept with what they wrote. */
+  readonly signing?: Signing;
 }
 
-export type Identify = (ask: Ask) => Promise<Writer>;
+/**
+ * `deed` is what the request asks for, as it was read from the request: nobody is told who asks without saying what for.
+ * What proves somebody who did something else is refused.
+ */
+export type Identify = (ask: Ask, deed: Deed) => Promise<Writer>;
 
 const encoder = new TextEncoder();
 
@@ -23,8 +33,9 @@ export async function digest(...parts: readonly string[]): Promise<string> {
 }
 
 /**
- * A secret that the writer's browser made and keeps for this site, sent as `Authorization: Bearer …`. The server keeps
- * only a hash of it. Who sends none can write, and change nothing afterwards.
+ * A secret that a client made and keeps for this site, sent as `Authorization: Bearer …`: for clients that have no keys. The
+ * server keeps only a hash of it. It proves nothing to others, and gets no mark. Who sends none can write, and change
+ * nothing afterwards.
  */
 export const bySecret: Identify = async (ask) => {
   const header = ask.header('authorization');

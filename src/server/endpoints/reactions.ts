@@ -1,10 +1,13 @@
 import { empty, json } from '../http/answers.js';
 import { tagOf } from '../http/etag.js';
+import type { Deed } from '../../identity/record.js';
 import { jsonBody } from '../http/json-body.js';
 import { Refusal } from '../http/refusal.js';
+import { threadIn } from '../input/query.js';
 import { fieldsOf, invalid, optional, textOf } from '../input/text.js';
 import { refuseBanned } from '../moderation/banned.js';
 import type { Answer } from '../http/exchange.js';
+import type { Writer } from '../writer.js';
 import type { Call, Endpoint } from './endpoint.js';
 import { homeOf } from './home.js';
 
@@ -24,7 +27,9 @@ async function react(call: Call, given: boolean): Promise<Answer> {
   const { ask, id, kind, service } = call;
   const { store, guard, reactions } = service;
   const threadId = await homeOf(call);
-  const writer = await writerIn(call);
+  const action = given ? 'react' : 'unreact';
+  const deed = { action, thread: threadIn(call.params), id, value: kind } as const;
+  const { id: writer, nonce } = await writerIn(call, deed);
   if (given) await refuseBanned(service, writer);
   if (!reactions.includes(kind)) throw new Refusal(404, 'NOT_FOUND', `There is no reaction ${kind}`);
   const opposite = OPPOSITE[kind];
@@ -34,6 +39,7 @@ async function react(call: Call, given: boolean): Promise<Answer> {
     kind,
     writer,
     given,
+    ...(nonce && { nonce }),
     ...(opposite !== undefined && { instead: [opposite] }),
     spend: await guard.reacting(ask, writer),
   });
@@ -45,22 +51,29 @@ export const reportComment: Endpoint = async (call) => {
   const { ask, id, service } = call;
   const { store, guard, maxBody } = service;
   const threadId = await homeOf(call);
-  const writer = await writerIn(call);
-  await refuseBanned(service, writer);
   const fields = fieldsOf(await jsonBody(ask, maxBody), 'the body');
-  const reason = optional(fields.reason, 'reason', textOf)?.trim() ?? '';
+  const text = optional(fields.reason, 'reason', textOf);
+  const said = { id, ...(text !== undefined && { text }) };
+  const deed = { action: 'report', thread: threadIn(call.params), ...said } as const;
+  const { id: writer } = await writerIn(call, deed);
+  await refuseBanned(service, writer);
+  const reason = text?.trim() ?? '';
   if (reason.length > LONGEST_REASON) throw invalid('reason', `has more than ${LONGEST_REASON} characters`);
   await store.report({ threadId, id, writer, reason, spend: await guard.reacting(ask, writer) });
   return empty(204);
 };
 
 /** Whoever wants one of something must be told from others. */
-export async function writerIn({ ask, service }: Call): Promise<string> {
-  const { id } = await service.identify(ask);
+export async function writerIn(
+  { ask, service }: Call,
+  deed: Deed,
+): Promise<Writer & { readonly id: string }> {
+  const writer = await service.identify(ask, deed);
+  const { id } = writer;
   if (id === null) {
-    throw new Refusal(401, 'FORBIDDEN', 'This takes a secret of the writer', {
-      'www-authenticate': 'Bearer',
+    throw new Refusal(401, 'FORBIDDEN', 'This takes a key or a secret of the writer', {
+      'www-authenticate': 'Comment-Key, Bearer',
     });
   }
-  return id;
+  return { ...writer, id };
 }

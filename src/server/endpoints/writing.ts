@@ -1,12 +1,14 @@
 import { CommentError } from '../../model/errors.js';
 import { json, problem } from '../http/answers.js';
 import { revisionIn, tagOf } from '../http/etag.js';
-import type { Ask } from '../http/exchange.js';
 import { signsIn } from '../guard/signs.js';
+import { idempotencyKeyIn } from '../http/idempotency-key.js';
 import { jsonBody } from '../http/json-body.js';
-import { Refusal } from '../http/refusal.js';
+import { createDeed } from '../identity/deeds.js';
 import { bodyOf, draftOf } from '../input/draft.js';
+import { threadIn } from '../input/query.js';
 import { fieldsOf } from '../input/text.js';
+import { refuseBanned } from '../moderation/banned.js';
 import { uuidv7 } from '../sql/uuid.js';
 import { digest } from '../writer.js';
 import type { Endpoint } from './endpoint.js';
@@ -16,10 +18,11 @@ import { homeOf } from './home.js';
 export const createComment: Endpoint = async ({ ask, params, service }) => {
   const { store, identify, guard, maxBody, maxLength, now } = service;
   const threadId = await homeOf({ params, service });
-  const idempotencyKey = keyIn(ask);
-  const writer = await identify(ask);
+  const idempotencyKey = idempotencyKeyIn(ask);
   const fields = fieldsOf(await jsonBody(ask, maxBody), 'the body');
   const draft = draftOf(fields, maxLength);
+  const writer = await identify(ask, createDeed(threadIn(params), fields, draft));
+  await refuseBanned(service, writer.id);
   const id = uuidv7(now());
   const [key, fingerprint] = await Promise.all([
     writer.keyOf(idempotencyKey),
@@ -31,7 +34,8 @@ export const createComment: Endpoint = async ({ ask, params, service }) => {
     subject: { threadId, ...draft },
     signs: signsIn(fields.signs),
   });
-  const kept = { id, threadId, ...draft, owner: writer.id, key, fingerprint, ...weighed };
+  const { id: owner, signing } = writer;
+  const kept = { id, threadId, ...draft, owner, key, fingerprint, ...weighed, ...(signing && { signing }) };
   const comment = await store.create(kept);
   return json(201, comment, { etag: tagOf(comment.revision) });
 };
@@ -41,13 +45,17 @@ export const editComment: Endpoint = async ({ ask, params, id, service }) => {
   const { store, identify, guard, maxBody, maxLength } = service;
   const threadId = await homeOf({ params, service });
   const revision = revisionIn(ask.header('if-match'));
-  const writer = await identify(ask);
   const body = bodyOf(fieldsOf(await jsonBody(ask, maxBody), 'the body').body, maxLength);
+  const thread = threadIn(params);
+  const writer = await identify(ask, { action: 'edit', thread, id, revision, text: body });
+  await refuseBanned(service, writer.id);
   // A comment may not become by an edit what it could not have been.
   const subject = { threadId, parentId: undefined, author: undefined, body };
   const weighed = await guard.weigh({ ask, writer: writer.id, subject, signs: {} });
   try {
-    const comment = await store.update({ threadId, id, body, revision, owner: writer.id, ...weighed });
+    const { id: owner, signing } = writer;
+    const edit = { threadId, id, body, revision, owner, ...weighed, ...(signing && { signing }) };
+    const comment = await store.update(edit);
     return json(200, comment, { etag: tagOf(comment.revision) });
   } catch (error) {
     if (error instanceof CommentError && error.code === 'CONFLICT') return problem(error, { yours: body });
@@ -58,17 +66,7 @@ export const editComment: Endpoint = async ({ ask, params, id, service }) => {
 /** `DELETE /comments/{id}`: gives the tombstone, however often it is asked for. */
 export const removeComment: Endpoint = async ({ ask, params, id, service }) => {
   const threadId = await homeOf({ params, service });
-  const writer = await service.identify(ask);
+  const writer = await service.identify(ask, { action: 'delete', thread: threadIn(params), id });
   const comment = await service.store.remove({ threadId, id, owner: writer.id });
   return json(200, comment, { etag: tagOf(comment.revision) });
 };
-
-/** The key may be written as a structured string, in quotes, or bare; without one, sending again would double. */
-function keyIn(ask: Ask): string {
-  const header = ask.header('idempotency-key')?.trim() ?? '';
-  const key = /^"(.*)"$/.exec(header)?.[1] ?? header;
-  if (key === '' || key.length > 255) {
-    throw new Refusal(400, 'INVALID', 'Idempotency-Key must have 1 to 255 characters');
-  }
-  return key;
-}

@@ -3,11 +3,12 @@ import type { SqlDriver } from './driver.js';
 import { comments } from './schema/comments.js';
 import { community } from './schema/community.js';
 import { guard } from './schema/guard.js';
+import { identity } from './schema/identity.js';
 import type { Migration } from './schema/migration.js';
 import { moderation } from './schema/moderation.js';
 
 /** In this order for ever: a database knows only how many it has had. */
-const MIGRATIONS: readonly Migration[] = [comments, moderation, guard, community];
+const MIGRATIONS: readonly Migration[] = [comments, moderation, guard, community, identity];
 
 /** The version of the schema that this code works with. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -1,9 +1,10 @@
+import { markOf } from '../identity/color.js';
 import type { Comment } from '../../model/comment.js';
 import type { SqlRow, SqlValue } from './driver.js';
 
 /** The columns that make a comment. */
 export const COLUMNS =
-  'id, place, changed, parent, name, url, body, format, zone, created, edited, deleted, revision, standing, appeared, vanished, reactions';
+  'id, place, changed, parent, name, url, body, format, zone, created, edited, deleted, revision, standing, appeared, vanished, reactions, mark';
 
 /** Some databases give large numbers as text. */
 const numberOf = (value: SqlValue | undefined): number => Number(value ?? 0);
@@ -14,11 +15,16 @@ export const timeOf = (value: SqlValue | undefined): string => new Date(numberOf
 
 /** A row of `comments` as it is shown: a tombstone has lost name and text when it was made. */
 export function commentOf(row: SqlRow): Comment {
-  const { id, parent, name, url, body, format, zone, created, edited, deleted, revision, reactions } = row;
+  const { id, parent, name, url, body, format, zone, created, edited, deleted, revision, reactions, mark } =
+    row;
   return {
     id: textOf(id),
     parentId: parent == null ? null : textOf(parent),
-    author: { name: textOf(name), ...(url != null && { url: textOf(url) }) },
+    author: {
+      name: textOf(name),
+      ...(url != null && { url: textOf(url) }),
+      ...(mark != null && { mark: markOf(textOf(mark)) }),
+    },
     body: textOf(body),
     ...(format === 'html' && { format }),
     createdAt: created == null ? null : timeOf(created),

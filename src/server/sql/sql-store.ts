@@ -3,8 +3,10 @@ import { commentsIn } from './comments.js';
 import { communityIn } from './community/community.js';
 import { guardIn } from './guard/guard.js';
 import type { SqlDriver } from './driver.js';
+import { identityIn } from './identity/identity.js';
 import { migrate } from './migrations.js';
 import { accessIn } from './moderation/access.js';
+import { moderationIn } from './moderation/moderation.js';
 import { withRetries } from './retry.js';
 import type { RetryOptions } from './retry.js';
 import { telling } from './telling.js';
@@ -24,6 +26,8 @@ export async function sqlStore(plain: SqlDriver, options: SqlStoreOptions = {}):
     ...accessIn(driver, now),
     ...communityIn(driver, now),
     ...guardIn(driver, now),
+    ...identityIn(driver),
+    ...moderationIn(driver, now),
     onAdvance,
     onEvent,
     ready: async () => void (await driver.query('select count(*) as versions from schema_versions')),

@@ -6,7 +6,7 @@ import { SCHEMA_VERSION } from './migrations.js';
 const PORTION = 500;
 
 const COMMENT_COLUMNS =
-  'thread, id, place, changed, parent, name, url, body, format, zone, created, edited, deleted, revision, owner, request, fingerprint, standing, appeared, vanished, decision, reasons, reactions, reported';
+  'thread, id, place, changed, parent, name, url, body, format, zone, created, edited, deleted, revision, owner, request, fingerprint, standing, appeared, vanished, decision, reasons, reactions, reported, mark, proof';
 
 /**
  * Tables with their columns, in the order in which they are written. Threads come last: while others write, a thread
@@ -21,6 +21,19 @@ const TABLES = {
   reports: {
     key: ['thread', 'comment', 'writer'],
     columns: ['thread', 'comment', 'writer', 'reason', 'given', 'settled'],
+  },
+  moderation_log: {
+    key: ['id'],
+    columns: [
+      ...['id', 'moderator', 'made', 'action', 'thread', 'comment', 'reason', 'ends', 'was'],
+      ...['undone', 'undone_at', 'undone_by'],
+    ],
+  },
+  bans: { key: ['writer'], columns: ['writer', 'ends', 'entry'] },
+  identities: { key: ['id'], columns: ['id', 'mark', 'thread', 'recovery', 'made'] },
+  identity_keys: {
+    key: ['id'],
+    columns: ['id', 'identity', 'public_key', 'added', 'revoked', 'statements'],
   },
   threads: { key: ['id'], columns: ['id', 'revision', 'clock', 'settings', 'closes', 'moved'] },
 } as const;

@@ -8,13 +8,15 @@ import { forgetReactions } from './community/reactions.js';
 import type { SqlRow, SqlSession } from './driver.js';
 import { spendIn } from './guard/spending.js';
 import { forgetKept } from './moderation/kept.js';
+import { meetIn } from './identity/meeting.js';
+import { proofAfter, proofText } from './identity/proofs.js';
 import { codeOf, standingOf } from './moderation/standing.js';
 import { ChangedMeanwhile } from './retry.js';
 import { COLUMNS, commentOf } from './rows.js';
 import { advance } from './thread-state.js';
 
 const find = (condition: string): string =>
-  `select ${COLUMNS}, decision, owner, fingerprint from comments where ${condition}`;
+  `select ${COLUMNS}, decision, owner, fingerprint, proof from comments where ${condition}`;
 const BY_ID = find('thread = ? and id = ?');
 const BY_REQUEST = find('request = ?');
 /** What makes a comment a tombstone, together with the time in `deleted`. */
@@ -29,11 +31,25 @@ export const EMPTY: SqlRow = {
   reasons: null,
   reactions: null,
   reported: 0,
+  mark: null,
+  proof: null,
 };
 
 /** Keeps a comment, or finds the one that the same request made before. */
 export async function createIn(session: SqlSession, draft: NewComment, now: number): Promise<Comment> {
-  const { id, threadId, parentId, author, body, timeZone, owner, key, fingerprint, spend = [] } = draft;
+  const {
+    id,
+    threadId,
+    parentId,
+    author,
+    body,
+    timeZone,
+    owner,
+    key,
+    fingerprint,
+    spend = [],
+    signing,
+  } = draft;
   const [known] = (await session.query(BY_REQUEST, [key])).rows;
   if (known) {
     // What was deleted has no fingerprint any more: one of a short text would give it away.
@@ -44,6 +60,7 @@ export async function createIn(session: SqlSession, draft: NewComment, now: numb
   checkRules(rules, now);
   const wanted = premoderated(rules, await standingFor(session, draft), draft.reasons);
   const { standing, reasons } = held(...wanted, await spendIn(session, spend, now));
+  const mark = signing?.newcomer ? await meetIn(session, signing.newcomer, now) : (signing?.mark ?? null);
   const { revision, clock } = await advance(session, threadId, now);
   const row = {
     thread: threadId,
@@ -62,6 +79,8 @@ export async function createIn(session: SqlSession, draft: NewComment, now: numb
     fingerprint,
     standing: codeOf(standing),
     reasons,
+    mark,
+    proof: signing ? proofText(signing.signature) : null,
   };
   const columns = Object.keys(row);
   await session.query(
@@ -118,7 +137,7 @@ async function standingFor(session: SqlSession, draft: NewComment): Promise<Stan
 
 /** Another text, if nobody was faster. */
 export async function updateIn(session: SqlSession, edit: StoredEdit, now: number): Promise<Comment> {
-  const { threadId, id, body, revision, owner, spend = [] } = edit;
+  const { threadId, id, body, revision, owner, spend = [], signing } = edit;
   const row = await ownRow(session, threadId, id, owner);
   const current = commentForWriter(row);
   if (current.deletedAt) throw noComment(id);
@@ -129,12 +148,14 @@ export async function updateIn(session: SqlSession, edit: StoredEdit, now: numbe
   checkRules(rules, now);
   const wanted = premoderated(rules, edit.standing ?? 'shown', edit.reasons);
   const { standing, reasons } = held(...wanted, await spendIn(session, spend, now));
+  const proof = await proofAfter(session, row.proof, signing?.signature, owner);
   if (standing === 'shown' || standingOf(row) !== 'shown') {
-    return change(session, row, threadId, now, ({ clock }) => ({ body, edited: clock }));
+    return change(session, row, threadId, now, ({ clock }) => ({ body, edited: clock, proof }));
   }
   return change(session, row, threadId, now, (thread) => ({
     body,
     edited: thread.clock,
+    proof,
     standing: codeOf(standing),
     decision: null,
     reasons,

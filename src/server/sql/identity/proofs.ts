@@ -1,0 +1,51 @@
+import type { Proof, Signature } from '../../../identity/proof.js';
+import type { Comment } from '../../../model/comment.js';
+import { CommentError } from '../../../model/errors.js';
+import type { SqlDriver, SqlSession, SqlValue } from '../driver.js';
+import { SHOWN } from '../moderation/standing.js';
+import { COLUMNS, commentOf } from '../rows.js';
+
+/** What is kept with a comment that was signed. */
+export function proofText(...signatures: readonly Signature[]): string {
+  return JSON.stringify({ signatures } satisfies Proof);
+}
+
+export function proofIn(value: SqlValue | undefined): Proof | null {
+  return value == null ? null : (JSON.parse(String(value)) as Proof);
+}
+
+/**
+ * The proof of a comment after an edit: how it was written, and its last edit, with what the keys say of each other where
+ * it is not the same key. Without a signature nothing is proven any more.
+ */
+export async function proofAfter(
+  session: SqlSession,
+  before: SqlValue | undefined,
+  edit: Signature | undefined,
+  identity: string | null,
+): Promise<string | null> {
+  const [written] = proofIn(before)?.signatures ?? [];
+  if (!written || !edit) return null;
+  if (written.key === edit.key) return proofText(written, edit);
+  const links = await statementsIn(session, identity);
+  return JSON.stringify({ signatures: [written, edit], links } satisfies Proof);
+}
+
+/** What the keys of a person have said of each other. */
+async function statementsIn({ query }: SqlSession, identity: string | null): Promise<Signature[]> {
+  const { rows } = await query('select statements from identity_keys where identity = ?', [identity]);
+  return rows.flatMap(({ statements }) =>
+    statements == null ? [] : (JSON.parse(String(statements)) as Signature[]),
+  );
+}
+
+export async function readProof(
+  { query }: Pick<SqlDriver, 'query'>,
+  threadId: string,
+  id: string,
+): Promise<{ readonly comment: Comment; readonly proof: Proof | null }> {
+  const sql = `select ${COLUMNS}, proof from comments where thread = ? and id = ? and ${SHOWN}`;
+  const [row] = (await query(sql, [threadId, id])).rows;
+  if (!row) throw new CommentError('NOT_FOUND', `There is no comment ${id}`);
+  return { comment: commentOf(row), proof: proofIn(row.proof) };
+}
