@@ -89,8 +89,12 @@ export interface LogEntry {
   readonly threadId: string;
   readonly commentId: string;
   readonly reason?: string;
+  /** With a ban: when it ends, RFC 3339 in UTC; absent: never. */
+  readonly until?: string;
   readonly undone?: true;
   readonly undoneBy?: string;
+  /** RFC 3339 in UTC. */
+  readonly undoneAt?: string;
 }
 
 /** Somebody who may moderate. */

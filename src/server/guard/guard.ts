@@ -5,10 +5,11 @@ import { admission } from './admission.js';
 import type { Classify } from './classifier.js';
 import { clientOf } from './client.js';
 import type { ProxyOptions } from './client.js';
-import { DAY, dayHash } from './day-hash.js';
+import { dayHash } from './day-hash.js';
 import { WRITE_LIMITS } from './limits.js';
 import type { WriteLimits } from './limits.js';
 import { costOfReacting } from './reacting.js';
+import { tidying } from './tidying.js';
 import { weigh } from './weigh.js';
 import type { Weighed, Weighing } from './weigh.js';
 import { wordFinder } from './words.js';
@@ -44,7 +45,7 @@ export interface Guard {
   readonly reacting: (ask: Ask, writer: string) => Promise<readonly Spending[]>;
   /** To be called for each request: throws `RATE_LIMITED` in a flood. */
   readonly admit: (ask: Ask) => void;
-  /** To be called for each request: keeps to the end that nothing is remembered for more than a day. */
+  /** To be called for each request: forgets what was kept long enough. */
   readonly tidy: () => void;
 }
 
@@ -55,9 +56,6 @@ export interface GuardSurroundings {
   readonly onError: (error: unknown) => void;
 }
 
-/** How often what is no longer needed is looked for, in milliseconds. */
-const TIDY_EVERY = 3_600_000;
-
 /** `false`: takes everything from everybody, as for an import or a test. */
 export function guardOf(options: GuardOptions | false, surroundings: GuardSurroundings): Guard {
   const { store, sites, now, onError } = surroundings;
@@ -66,7 +64,7 @@ export function guardOf(options: GuardOptions | false, surroundings: GuardSurrou
       weigh: async () => ({ standing: 'shown', reasons: [], spend: [] }),
       reacting: async () => [],
       admit: () => {},
-      tidy: () => {},
+      tidy: tidying(surroundings),
     };
   }
   const {
@@ -91,17 +89,10 @@ export function guardOf(options: GuardOptions | false, surroundings: GuardSurrou
     sites,
     onError,
   };
-  let next = -Infinity;
   return {
     weigh: (weighing) => weigh(scales, weighing),
     admit: admission(scales.clientOf, options.requests, now),
     reacting: (ask, writer) => costOfReacting(scales, ask, writer),
-    tidy() {
-      const time = now();
-      // The day is over, or the clock was set back.
-      if (time < next && next - time <= TIDY_EVERY) return;
-      next = Math.min(time + TIDY_EVERY, (Math.floor(time / DAY) + 1) * DAY);
-      Promise.all([store.forget(), store.forgetTexts()]).catch(onError);
-    },
+    tidy: tidying(surroundings),
   };
 }

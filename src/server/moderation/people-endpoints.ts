@@ -30,7 +30,7 @@ export const inviteModerator: Endpoint = async (call) => {
 /** `POST /moderation/moderators/{name}/link`: another link for one who is there, for another device. */
 export const inviteAgain: Endpoint = async (call) => {
   await requireRole(call, 'owner');
-  await jsonBody(call.ask, call.service.maxBody);
+  fieldsOf(await jsonBody(call.ask, call.service.maxBody), 'the body');
   const { href, kept } = await linkFor(call);
   const name = await call.service.store.inviteAgain(nameIn(call), kept);
   if (name === null) throw noSuch(call);

@@ -1,16 +1,18 @@
 import { comments } from './comments.js';
 import { live } from './live.js';
 import type { Area, PathItem, Reply } from './operation.js';
+import { moderation } from './moderation.js';
 import { problems } from './parts.js';
 import { CONFLICT, PROBLEM } from './problem.js';
 import type { Schema } from './schema.js';
 import { reactions } from './reactions.js';
 import { service } from './service.js';
 import { session } from './session.js';
+import { site } from './site.js';
 import { threads } from './threads.js';
 
 /** Every area of the API, in the order of the document. */
-const AREAS: readonly Area[] = [comments, reactions, threads, live, session, service];
+const AREAS: readonly Area[] = [comments, reactions, threads, site, live, moderation, session, service];
 
 const DESCRIPTION = `Every address also answers \`HEAD\` and \`OPTIONS\`. What changes something must come from a page of
 one of the sites, as its \`Origin\` says. Whatever goes wrong is told as problem details (RFC 9457). Answers without a

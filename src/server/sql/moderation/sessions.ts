@@ -26,7 +26,11 @@ export async function signInIn(
   if (affected !== 1) throw new ChangedMeanwhile('Somebody else has used this link');
   const person = String(row.id);
   // Whoever has come needs no other link, and one that is too old is good for nobody.
-  await query('delete from sign_in_links where moderator = ? or ends <= ?', [person, now]);
+  await query('delete from sign_in_links where (moderator = ? or ends <= ?) and hash <> ?', [
+    person,
+    now,
+    link,
+  ]);
   await query('delete from sessions where began <= ? or used <= ?', [now - SESSION_TIME, now - IDLE_TIME]);
   if (row.since == null) await query('update moderators set since = ? where id = ?', [now, person]);
   const values = [session, person, now, now];

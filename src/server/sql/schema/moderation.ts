@@ -20,4 +20,18 @@ export const moderation: Migration = ({ key, id, tag, text, integer }) => [
   `create table if not exists sessions (
     hash ${tag} not null primary key, moderator ${key} not null, began ${integer} not null, used ${integer} not null)`,
   `create index if not exists sessions_moderator on sessions (moderator)`,
+  // `was`: JSON, how it was before. `ends`: of a ban. All times in milliseconds.
+  `create table if not exists moderation_log (
+    id ${id} not null primary key, moderator ${text} not null, made ${integer} not null, action ${tag} not null,
+    thread ${key} not null, comment ${id} not null, reason ${text}, ends ${integer}, was ${text} not null,
+    undone ${integer} not null, undone_at ${integer}, undone_by ${text})`,
+  `create index if not exists moderation_log_comment on moderation_log (thread, comment)`,
+  `create table if not exists bans (
+    writer ${tag} not null primary key, ends ${integer}, entry ${id} not null)`,
+  // What deleted comments have lost, for as long as that can be undone.
+  `create table if not exists kept_texts (
+    thread ${key} not null, comment ${id} not null, content ${text} not null, ends ${integer} not null,
+    primary key (thread, comment))`,
+  `create index if not exists kept_texts_ends on kept_texts (ends)`,
+  `create table if not exists site_secrets (name ${tag} not null primary key, value ${text} not null)`,
 ];

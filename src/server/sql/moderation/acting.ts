@@ -1,0 +1,72 @@
+import { CommentError } from '../../../model/errors.js';
+import type { ModerationAction, Standing } from '../../../model/moderation.js';
+import { Overtaken } from '../../stores/moderation.js';
+import type { Deed } from '../../stores/moderation.js';
+import { settleReports } from '../community/reports.js';
+import type { SqlRow, SqlSession } from '../driver.js';
+import { banIn, holds, setBan } from './bans.js';
+import type { Ban } from './bans.js';
+import { deleteIn } from './deleting.js';
+import { nextEntry, noteIn } from './log.js';
+import { moderatedRow } from './moderated.js';
+import { restand, standingOf } from './standing.js';
+
+/** What a comment stands as after a decision about it. */
+const STANDINGS: { readonly [Action in ModerationAction]?: Standing } = {
+  approve: 'shown',
+  hide: 'hidden',
+  spam: 'spam',
+};
+
+/** Does it, and notes it in the log; gives the id of the entry. */
+export async function actIn(session: SqlSession, deed: Deed, now: number): Promise<string> {
+  const { action, threadId, id, version } = deed;
+  const row = await moderatedRow(session, threadId, id);
+  if (version !== undefined && version !== versionOf(row)) {
+    throw new Overtaken('Somebody has decided about this comment in the meantime');
+  }
+  const entry = await nextEntry(session, now);
+  const ban = row.owner == null ? null : await banIn(session, String(row.owner));
+  const decision = row.decision == null ? null : String(row.decision);
+  if (action === 'ban' || action === 'unban') await banWriter(session, deed, row, ban, entry, now);
+  else await decide(session, deed, row, entry, now);
+  await noteIn(session, entry, deed, { standing: standingOf(row), decision, ban }, now);
+  return entry;
+}
+
+/** What an item is known by to whoever decides about it: it changes with each decision. */
+export function versionOf({ decision }: SqlRow): string {
+  return decision == null ? '' : String(decision);
+}
+
+async function decide(
+  session: SqlSession,
+  deed: Deed,
+  row: SqlRow,
+  entry: string,
+  now: number,
+): Promise<void> {
+  const { action, threadId, id } = deed;
+  if (row.deleted != null) throw new Overtaken('The comment was deleted');
+  const standing = STANDINGS[action];
+  const waits = action === 'approve' && Number(row.reported) > 0;
+  if (standing === standingOf(row) && !waits) throw new Overtaken('This was done already');
+  if (standing) await restand(session, threadId, row, { standing, decision: entry }, now);
+  else await deleteIn(session, threadId, row, entry, now);
+  await settleReports(session, { threadId, id, entry });
+}
+
+async function banWriter(
+  session: SqlSession,
+  { action, until }: Deed,
+  { owner }: SqlRow,
+  was: Ban | null,
+  entry: string,
+  now: number,
+): Promise<void> {
+  if (owner == null) throw new CommentError('INVALID', 'The writer of this comment can not be known again');
+  const ends = until ?? null;
+  const banned = holds(was, now);
+  if (action === 'ban' ? banned && was.ends === ends : !banned) throw new Overtaken('This was done already');
+  await setBan(session, String(owner), was, action === 'ban' ? { ends, entry } : null);
+}

@@ -1,0 +1,70 @@
+import { forgetReactions } from '../community/reactions.js';
+import type { SqlRow, SqlSession } from '../driver.js';
+import { ChangedMeanwhile } from '../retry.js';
+import { advance } from '../thread-state.js';
+import { EMPTY } from '../writing.js';
+import { forgetKept, keepText, keptText, outlived } from './kept.js';
+import { standingOf } from './standing.js';
+
+/** Texts that are forgotten in one transaction. */
+export const FORGOTTEN = 200;
+
+/** Makes a tombstone of a comment, and keeps for a while what it loses by that. */
+export async function deleteIn(
+  session: SqlSession,
+  threadId: string,
+  row: SqlRow,
+  entry: string,
+  now: number,
+): Promise<void> {
+  await forgetKept(session, threadId, String(row.id));
+  const lost = Object.keys(EMPTY).filter((column) => column !== 'reported');
+  const text = Object.fromEntries(lost.map((column) => [column, row[column] ?? null]));
+  await keepText(session, threadId, String(row.id), text, now);
+  await changeDeleted(session, threadId, row, { ...EMPTY, deleted: now, decision: entry }, now);
+}
+
+/** Brings a comment back as it was; false when what it was is kept no longer. */
+export async function restoreIn(
+  session: SqlSession,
+  threadId: string,
+  row: SqlRow,
+  decision: string | null,
+  now: number,
+): Promise<boolean> {
+  const id = String(row.id);
+  const kept = await keptText(session, threadId, id, now);
+  if (!kept) return false;
+  await forgetKept(session, threadId, id);
+  await changeDeleted(session, threadId, row, { ...kept, deleted: null, decision }, now);
+  return true;
+}
+
+/** Readers are told where they have seen the comment. */
+async function changeDeleted(
+  session: SqlSession,
+  threadId: string,
+  row: SqlRow,
+  changes: SqlRow,
+  now: number,
+): Promise<void> {
+  const seen = standingOf(row) === 'shown';
+  const changed = seen ? (await advance(session, threadId, now)).revision : (row.changed ?? 0);
+  const columns = Object.keys(changes).map((column) => `${column} = ?`);
+  const { affected } = await session.query(
+    `update comments set ${columns.join(', ')}, changed = ?, revision = revision + 1
+    where thread = ? and id = ? and revision = ? and coalesce(decision, '') = ?`,
+    [...Object.values(changes), changed, threadId, String(row.id), Number(row.revision), row.decision ?? ''],
+  );
+  if (affected !== 1) throw new ChangedMeanwhile(`Comment ${row.id} is not as it was`);
+}
+
+/** Forgets texts that were kept long enough, and all else that was kept with them; gives how many it were. */
+export async function forgetOutlived(session: SqlSession, now: number): Promise<number> {
+  const rows = await outlived(session, now, FORGOTTEN);
+  for (const { thread, comment } of rows) {
+    await forgetKept(session, String(thread), String(comment));
+    await forgetReactions(session, String(thread), String(comment));
+  }
+  return rows.length;
+}
