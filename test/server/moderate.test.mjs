@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { en } from '../../dist/locales/moderation/en.js';
 import { languageFor } from '../../dist/server/cli/moderate-page.js';
 import { httpAdapter } from '../../dist/adapters/http.js';
 import { findBrowser } from '../runner/browser.mjs';
+import { root } from '../runner/process.mjs';
 import { launch, open } from '../package/browser.mjs';
 import { memoryStorage } from './support/backends.mjs';
 import { dataFolder, startServing } from './support/programs.mjs';
@@ -32,6 +36,23 @@ async function startHolding(test) {
 }
 
 describe('/moderate', () => {
+  test('has words for every reason that the guard may have', () => {
+    const guard = join(root, 'src/server');
+    const files = readdirSync(guard, { recursive: true }).filter((file) =>
+      /^(guard|sql)\b.*\.ts$/.test(file),
+    );
+    const codes = files.flatMap((file) =>
+      [...readFileSync(join(guard, file), 'utf8').matchAll(/\bcode: '([a-z-]+)'/g)].map((match) => match[1]),
+    );
+    assert.ok(codes.length >= 8, `only ${codes.join()}`);
+    // Reports have a line of their own.
+    const known = ['reported', ...Object.keys(en.texts.reasons)];
+    assert.deepEqual(
+      codes.filter((code) => !known.includes(code)),
+      [],
+    );
+  });
+
   test('is a page that keeps nothing, asks nobody else, and stands in no frame', async (t) => {
     const { url } = await startServing(t, ['--data', dataFolder(t)]);
     const page = await fetch(`${url}/moderate`, { headers: { 'accept-language': 'de-CH, en;q=0.5' } });
@@ -124,6 +145,80 @@ describe('/moderate in a browser', { skip }, () => {
     assert.deepEqual(
       requests.filter((address) => !address.startsWith(server.url)),
       [],
+    );
+  });
+
+  test('lets two decide at once: the second is told what the first has decided', async (t) => {
+    const server = await startHolding(t);
+    await server.write('One');
+    await server.write('Two');
+    const { page: owner, errors } = await open(browsers[0], server.ownerLink());
+    await find(owner, '[part=item] ::-p-text(Two)');
+    await (await find(owner, '.page ::-p-text(Moderators)')).click();
+    await (await find(owner, '#name')).click();
+    await owner.keyboard.type('Ana');
+    await owner.keyboard.press('Enter');
+    const link = await (await find(owner, '[part=invitation] input')).evaluate(({ value }) => value);
+    const { page: ana } = await open(browsers[1], link);
+    await find(ana, '[part=item] ::-p-text(Two)');
+    assert.equal(await ana.$('comment-moderation >>> .page ::-p-text(Moderators)'), null);
+    await (await find(owner, '.page ::-p-text(Queue)')).click();
+    await find(owner, '[part=item] ::-p-text(Two)');
+    // One of them says why, by the keyboard alone.
+    const first = await (
+      await find(ana, '[part=item] [part=body]')
+    ).evaluate((body) => body.textContent.trim());
+    await ana.keyboard.press('j');
+    await ana.keyboard.down('Shift');
+    await ana.keyboard.press('H');
+    await ana.keyboard.up('Shift');
+    await find(ana, 'dialog[open]');
+    await ana.keyboard.type('Off topic');
+    await ana.keyboard.press('Enter');
+    await until(async () => (await ana.$$('comment-moderation >>> [part=item]')).length === 1);
+    await until(async () => {
+      const answer = await owner.evaluate(async () => (await fetch('/api/moderation/log?limit=10')).json());
+      return answer.entries.length === 1;
+    });
+    await owner.keyboard.press('j');
+    await owner.keyboard.press('a');
+    const note = await find(owner, '[part~=failure]');
+    assert.match(await note.evaluate((element) => element.textContent), /Another moderator was faster/);
+    const told = await (await find(owner, '[part=decided]')).evaluate((element) => element.textContent);
+    assert.match(told.replace(/\s+/g, ' '), /Hidden by Ana .*Off topic/);
+    assert.deepEqual(await server.read(), []);
+    // And the owner has the last word.
+    const again = await owner.$$('comment-moderation >>> [part=item]:has([part~=failure]) [data-do=approve]');
+    await again[0].click();
+    await until(async () => (await server.read()).map(({ body }) => body).join() === first);
+    assert.deepEqual(
+      errors.filter((error) => !/409/.test(error)),
+      [],
+    );
+  });
+
+  test('bans a writer, who is told so, and takes that back', async (t) => {
+    const server = await startHolding(t);
+    await server.write('Bad words');
+    const { page } = await open(browsers[0], server.ownerLink());
+    await find(page, '[part=item]');
+    await page.keyboard.press('b');
+    await find(page, 'dialog[open]');
+    await page.keyboard.press('Enter');
+    await find(page, '[part=flag] ::-p-text(Banned)');
+    await until(() =>
+      server.write('More of them').then(
+        () => false,
+        ({ code }) => code === 'FORBIDDEN',
+      ),
+    );
+    await page.keyboard.press('u');
+    await gone(page, '[part=flag]');
+    await until(() =>
+      server.write('Sorry').then(
+        () => true,
+        () => false,
+      ),
     );
   });
 });

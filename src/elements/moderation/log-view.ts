@@ -35,7 +35,7 @@ export function logView(log: Log, context: Context): TemplateResult {
 }
 
 function line(entry: LogEntry, log: Log, { texts, reader, now, tag }: Context): TemplateResult {
-  const { id, by, at, action, threadId, commentId, reason, undone, undoneBy } = entry;
+  const { id, by, at, action, threadId, commentId, reason, until, undone, undoneBy } = entry;
   const error = log.value.undoing.get(id);
   const thread = { id: threadId };
   const address = addressOf(thread);
@@ -52,7 +52,15 @@ function line(entry: LogEntry, log: Log, { texts, reader, now, tag }: Context): 
             >`
       }</span
     >
-    ${reason ? html`<q class="why" dir="auto">${reason}</q>` : nothing}
+    ${
+      reason || until
+        ? html`<span class="why"
+            >${reason ? html`<q dir="auto">${reason}</q> ` : nothing}${
+              until ? fill(texts.until, { time: exactTime(until, reader) }) : nothing
+            }</span
+          >`
+        : nothing
+    }
     ${
       undone
         ? html`<span class="dim">${undoneBy ? fill(texts.undoneBy, { name: undoneBy }) : texts.undone}</span>`

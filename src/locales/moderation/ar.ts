@@ -135,6 +135,7 @@ export const ar: ModerationLanguage = {
 
     logEmpty: 'لم يُتخذ أي قرار بعد.',
     undoneBy: 'تراجع عنه {name}',
+    until: 'حتى {time}',
 
     copied: 'تم النسخ',
     copy: 'نسخ',

@@ -107,6 +107,7 @@ export const de: ModerationLanguage = {
 
     logEmpty: 'Noch wurde nichts entschieden.',
     undoneBy: 'Rückgängig gemacht von {name}',
+    until: 'bis {time}',
 
     copied: 'Kopiert',
     copy: 'Kopieren',

@@ -108,6 +108,7 @@ export const en: ModerationLanguage = {
 
     logEmpty: 'Nothing has been decided yet.',
     undoneBy: 'Undone by {name}',
+    until: 'until {time}',
 
     copied: 'Copied',
     copy: 'Copy',

@@ -111,6 +111,7 @@ export const es: ModerationLanguage = {
 
     logEmpty: 'Aún no se ha decidido nada.',
     undoneBy: 'Deshecho por {name}',
+    until: 'hasta {time}',
 
     copied: 'Copiado',
     copy: 'Copiar',

@@ -119,6 +119,7 @@ export const fr: ModerationLanguage = {
 
     logEmpty: 'Rien n’a encore été décidé.',
     undoneBy: 'Annulé par {name}',
+    until: 'jusqu’au {time}',
 
     copied: 'Copié',
     copy: 'Copier',

@@ -107,6 +107,7 @@ export const he: ModerationLanguage = {
 
     logEmpty: 'עדיין לא הוחלט דבר.',
     undoneBy: 'בוטל – {name}',
+    until: 'עד {time}',
 
     copied: 'הועתק',
     copy: 'העתקה',

@@ -107,6 +107,7 @@ export const hi: ModerationLanguage = {
 
     logEmpty: 'अभी तक कोई फ़ैसला नहीं हुआ है।',
     undoneBy: '{name} ने वापस लिया',
+    until: '{time} तक',
 
     copied: 'कॉपी हुआ',
     copy: 'कॉपी करें',

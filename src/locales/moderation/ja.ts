@@ -107,6 +107,7 @@ export const ja: ModerationLanguage = {
 
     logEmpty: 'まだ何も処理されていません。',
     undoneBy: '{name} が元に戻しました',
+    until: '{time} まで',
 
     copied: 'コピーしました',
     copy: 'コピー',

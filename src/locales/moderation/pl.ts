@@ -117,6 +117,7 @@ export const pl: ModerationLanguage = {
 
     logEmpty: 'O niczym jeszcze nie zdecydowano.',
     undoneBy: 'Cofnięto: {name}',
+    until: 'do {time}',
 
     copied: 'Skopiowano',
     copy: 'Kopiuj',

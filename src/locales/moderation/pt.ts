@@ -111,6 +111,7 @@ export const pt: ModerationLanguage = {
 
     logEmpty: 'Nada foi decidido ainda.',
     undoneBy: 'Desfeito por {name}',
+    until: 'até {time}',
 
     copied: 'Copiado',
     copy: 'Copiar',

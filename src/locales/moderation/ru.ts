@@ -117,6 +117,7 @@ export const ru: ModerationLanguage = {
 
     logEmpty: 'Решений пока нет.',
     undoneBy: 'Отменено: {name}',
+    until: 'до {time}',
 
     copied: 'Скопировано',
     copy: 'Копировать',

@@ -79,6 +79,7 @@ export interface ModerationTexts {
   // The log
   readonly logEmpty: string;
   readonly undoneBy: string;
+  readonly until: string;
 
   // Moderators
   readonly copied: string;

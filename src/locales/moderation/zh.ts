@@ -107,6 +107,7 @@ export const zh: ModerationLanguage = {
 
     logEmpty: '还没有任何决定。',
     undoneBy: '已由 {name} 撤销',
+    until: '至 {time}',
 
     copied: '已复制',
     copy: '复制',
