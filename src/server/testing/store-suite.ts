@@ -9,6 +9,7 @@ import { creatingTests } from './rules/creating.js';
 import { editingTests } from './rules/editing.js';
 import { keyTests } from './rules/keys.js';
 import { migrationTests } from './rules/migrations.js';
+import { limitingTests } from './rules/limiting.js';
 import { pageTests } from './rules/pages.js';
 import { removingTests } from './rules/removing.js';
 import { threadTests } from './rules/threads.js';
@@ -29,6 +30,7 @@ const STORE_TESTS: readonly StoreTest[] = [
   ...removingTests,
   ...changesTests,
   ...countingTests,
+  ...limitingTests,
   // The areas beside the comments add theirs here.
 ];
 

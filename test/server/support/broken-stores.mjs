@@ -239,4 +239,59 @@ export const brokenStores = (CommentError) => [
       };
     },
   },
+  {
+    fault: 'limits nothing',
+    areas: ['limiting'],
+    make: () => ({ spend: async () => [], check: async () => {} }),
+  },
+  {
+    fault: 'looks into a bucket before it takes, and not when it takes',
+    areas: ['limiting'],
+    make: (good) => {
+      const passed = new Set();
+      return {
+        async spend(spendings) {
+          const name = JSON.stringify(spendings);
+          if (passed.has(name)) return [];
+          const empty = await good.spend(spendings);
+          passed.add(name);
+          return empty;
+        },
+      };
+    },
+  },
+  {
+    fault: 'takes one token after the other',
+    areas: ['limiting'],
+    make: (good) => ({
+      async spend(spendings) {
+        const empty = [];
+        for (const each of spendings) empty.push(...(await good.spend([each])));
+        return empty;
+      },
+    }),
+  },
+  {
+    fault: 'lets a comment cost something each time it is sent',
+    areas: ['limiting'],
+    make: (good) => ({
+      async create({ spend = [], ...draft }) {
+        await good.spend(spend);
+        return good.create(draft);
+      },
+    }),
+  },
+  {
+    fault: 'has a secret of its own for each day',
+    areas: ['limiting'],
+    make: (good) => {
+      const own = crypto.randomUUID();
+      return { daySecret: async (day) => `${own} ${await good.daySecret(day)}` };
+    },
+  },
+  {
+    fault: 'keeps the secrets of all days',
+    areas: ['limiting'],
+    make: () => ({ forget: async () => {} }),
+  },
 ];
