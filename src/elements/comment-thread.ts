@@ -147,6 +147,8 @@ export class CommentThread extends LitElement {
   protected override render(): TemplateResult {
     const { state, ready, session, language, tag: wanted, retry } = this.#thread;
     const { texts, tag } = language;
+    // Whoever is writing when the thread is closed keeps the text before the eyes.
+    const composer = session?.desk?.composer;
     const direction = directionOf(wanted, language) ?? '';
     const empty = ready && state.entries.length === 0;
     const [top, bottom] = this.order === 'oldest' ? EARLIER_FIRST : LATER_FIRST;
@@ -157,8 +159,8 @@ export class CommentThread extends LitElement {
       </header>
       <slot name="intro"></slot>
       ${frame.notices(state, session?.missing ?? false, texts)}
-      <div class="write" ?hidden=${!state.can.create}>
-        ${session?.desk?.composer ?? frame.invitation(texts, this.#write, this.#prepare)}
+      <div class="write" ?hidden=${!state.can.create && !composer}>
+        ${composer ?? frame.invitation(texts, this.#write, this.#prepare)}
       </div>
       ${ready ? session!.arrivals.more(top) : frame.placeholder(state.status === 'failed', texts, retry)}
       <div part="empty" ?hidden=${!empty}><slot name="empty">${texts.empty}</slot></div>

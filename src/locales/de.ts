@@ -6,6 +6,7 @@ const texts: Texts = {
   newComments: { one: '{n} neuer Kommentar', other: '{n} neue Kommentare' },
   replies: { one: '{n} Antwort', other: '{n} Antworten' },
 
+  closed: 'Diese Unterhaltung ist geschlossen.',
   conversation: 'Nach Unterhaltung',
   empty: 'Noch keine Kommentare.',
   full: 'Der Speicher dieses Browsers ist voll. Die ältesten Entwürfe von anderen Seiten werden verworfen.',

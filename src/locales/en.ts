@@ -10,6 +10,7 @@ export const en: Language = {
     newComments: { one: '{n} new comment', other: '{n} new comments' },
     replies: { one: '{n} reply', other: '{n} replies' },
 
+    closed: 'This conversation is closed.',
     conversation: 'By conversation',
     empty: 'No comments yet.',
     full: 'The storage of this browser is full. The oldest drafts of other pages are given up.',

@@ -10,6 +10,7 @@ const texts: Texts = {
   },
   replies: { one: '{n} respuesta', many: '{n} de respuestas', other: '{n} respuestas' },
 
+  closed: 'Esta conversación está cerrada.',
   conversation: 'Por conversación',
   empty: 'Aún no hay comentarios.',
   full: 'El almacenamiento de este navegador está lleno. Se descartan los borradores más antiguos de otras páginas.',

@@ -18,6 +18,7 @@ const texts: Texts = {
   },
   replies: { one: '{n}\u00a0réponse', many: '{n}\u00a0de réponses', other: '{n}\u00a0réponses' },
 
+  closed: 'Cette conversation est fermée.',
   conversation: 'Par conversation',
   empty: 'Aucun commentaire pour le moment.',
   full: 'L’espace de stockage de ce navigateur est plein. Les plus anciens brouillons d’autres pages sont supprimés.',

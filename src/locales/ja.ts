@@ -6,6 +6,7 @@ const texts: Texts = {
   newComments: { other: '{n} 件の新しいコメント' },
   replies: { other: '{n} 件の返信' },
 
+  closed: 'この会話は締め切られています。',
   conversation: '会話順',
   empty: 'コメントはまだありません。',
   full: 'このブラウザの保存領域がいっぱいです。ほかのページの下書きは、古いものから削除されます。',

@@ -21,6 +21,7 @@ const texts: Texts = {
   },
   replies: { one: '{n} odpowiedź', few: '{n} odpowiedzi', many: '{n} odpowiedzi', other: '{n} odpowiedzi' },
 
+  closed: 'Ta rozmowa jest zamknięta.',
   conversation: 'Według rozmów',
   empty: 'Nie ma jeszcze komentarzy.',
   full: 'Pamięć tej przeglądarki jest pełna. Najstarsze szkice z innych stron są usuwane.',

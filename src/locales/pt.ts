@@ -14,6 +14,7 @@ const texts: Texts = {
   },
   replies: { one: '{n} resposta', many: '{n} de respostas', other: '{n} respostas' },
 
+  closed: 'Esta conversa está encerrada.',
   conversation: 'Por conversa',
   empty: 'Ainda não há comentários.',
   full: 'O armazenamento deste navegador está cheio. Os rascunhos mais antigos de outras páginas são descartados.',

@@ -13,6 +13,7 @@ export interface Texts {
   readonly replies: Plural;
 
   // Frame
+  readonly closed: string;
   readonly conversation: string;
   readonly empty: string;
   readonly full: string;

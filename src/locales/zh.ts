@@ -6,6 +6,7 @@ const texts: Texts = {
   newComments: { other: '{n} 条新评论' },
   replies: { other: '{n} 条回复' },
 
+  closed: '此对话已关闭。',
   conversation: '按对话',
   empty: '还没有评论。',
   full: '此浏览器的存储空间已满。其他页面最早的草稿将被舍弃。',

@@ -1,4 +1,4 @@
-import type { CommentAdapter, PageOrder } from '../adapters/adapter.js';
+import type { Closed, CommentAdapter, PageOrder } from '../adapters/adapter.js';
 import type { Comment, Signs, Thread } from '../model/comment.js';
 import type { CommentError } from '../model/errors.js';
 import type { Platform } from './platform.js';
@@ -42,6 +42,8 @@ export interface ThreadState {
   /** New comments of others that are held back until `showWaiting()`. */
   readonly waiting: number;
   readonly notice: Notice | null;
+  /** The thread takes nothing more; null for one that does. */
+  readonly closed: Closed | null;
   readonly can: { readonly create: boolean; readonly update: boolean; readonly remove: boolean };
 }
 

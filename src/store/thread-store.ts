@@ -1,6 +1,7 @@
 import type { PageOrder } from '../adapters/adapter.js';
 import { CommentError } from '../model/errors.js';
 import { Backend } from './backend.js';
+import { blankState } from './blank-state.js';
 import type { Core } from './core.js';
 import { Entries } from './entries.js';
 import { Live } from './live.js';
@@ -29,22 +30,8 @@ export class ThreadStore extends Subscribable<ThreadState> {
   #disposed = false;
 
   constructor(options: StoreOptions) {
-    super({
-      status: 'idle',
-      error: null,
-      entries: NOTHING,
-      apart: 0,
-      total: 0,
-      earlier: 'none',
-      later: 'none',
-      waiting: 0,
-      notice: null,
-      can: {
-        create: !!options.adapter.create,
-        update: !!options.adapter.update,
-        remove: !!options.adapter.remove,
-      },
-    });
+    const { create, update, remove } = options.adapter;
+    super(blankState({ create: !!create, update: !!update, remove: !!remove }));
     const { adapter, threadId, fallback } = options;
     const changed = (): void => this.#update();
     const gap = (): boolean => this.#paging.state.later !== 'none';
@@ -219,7 +206,7 @@ export class ThreadStore extends Subscribable<ThreadState> {
   #update(): void {
     if (this.#disposed) return;
     const { backend, entries } = this.#core;
-    const { error, state } = this.#paging;
+    const { closed, error, state } = this.#paging;
     if (state.all === 'ready') this.#live.settle();
     const unsent = this.#writing?.unsent ?? NOTHING;
     const all = unsent.length > 0 ? [...entries.list, ...unsent] : entries.list;
@@ -236,7 +223,8 @@ export class ThreadStore extends Subscribable<ThreadState> {
       later: state.later,
       waiting: this.#live.count,
       notice: backend.inMemory ? 'memory' : (this.#writing?.notice ?? (backend.offline ? 'offline' : null)),
-      can: backend.can,
+      closed,
+      can: closed ? { ...backend.can, create: false, update: false } : backend.can,
     });
   }
 }

@@ -22,6 +22,7 @@ describe('ThreadStore', () => {
       later: 'none',
       waiting: 0,
       notice: null,
+      closed: null,
       can: { create: true, update: true, remove: true },
     });
     await store.load();

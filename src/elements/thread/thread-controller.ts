@@ -5,6 +5,7 @@ import { StoreController } from '../../controllers/store-controller.js';
 import type { ThreadOrder, ThreadView } from '../../conversation/order.js';
 import type { Language } from '../../locales/texts.js';
 import { webStorage } from '../../store/keyed-storage.js';
+import { blankState } from '../../store/blank-state.js';
 import type { ThreadState } from '../../store/state.js';
 import { ThreadStore } from '../../store/thread-store.js';
 import { chooseAdapter, isServer, memoryFallback } from './adapter-choice.js';
@@ -28,17 +29,6 @@ export interface ThreadElement extends LitElement {
   readonly locale: string;
   readonly noPreview: boolean;
 }
-
-const NOTHING = {
-  entries: [],
-  apart: 0,
-  total: 0,
-  earlier: 'none',
-  later: 'none',
-  waiting: 0,
-  error: null,
-  notice: null,
-} as const;
 
 /** Keeps a thread open while its element is in a document: begins to fetch, brings what draws it, and cleans up. */
 export class ThreadController implements ReactiveController, SessionHost {
@@ -75,7 +65,8 @@ export class ThreadController implements ReactiveController, SessionHost {
     const writable = !src || isServer(src);
     const create = adapter ? 'create' in adapter : writable && inlineThread(this.element) === null;
     const can = { create, update: false, remove: false };
-    return { ...NOTHING, can, status: this.#failed ? 'failed' : 'idle' };
+    const blank = blankState(can);
+    return this.#failed ? { ...blank, status: 'failed' } : blank;
   }
 
   /** Whether comments can be shown: they are there, and so is what their text needs. */

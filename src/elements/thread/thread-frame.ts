@@ -41,9 +41,9 @@ export function controls(
   </div>`;
 }
 
-/** What has to be said once, plainly: nothing is kept, there is no network, the address leads nowhere. */
-export function notices({ notice }: ThreadState, missing: boolean, texts: Texts): TemplateResult[] {
-  const said = [missing && texts.notHere, notice && texts[notice]];
+/** What has to be said once, plainly: nothing is taken or kept, there is no network, the address leads nowhere. */
+export function notices({ closed, notice }: ThreadState, missing: boolean, texts: Texts): TemplateResult[] {
+  const said = [missing && texts.notHere, notice && texts[notice], closed && texts.closed];
   return said.filter(Boolean).map((text) => html`<p part="notice">${text}</p>`);
 }
 
