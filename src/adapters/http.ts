@@ -4,6 +4,7 @@ import type { CallOptions, CommentAdapter, ListQuery, LocateQuery, Page } from '
 import { changesIn, commentIn, countsIn, heldIn, pageIn } from './http/answers.js';
 import type { ChangesAnswer } from './http/answers.js';
 import { changeWatch } from './http/changes.js';
+import type { Opinions } from './http/opinions.js';
 import { withHeld } from './http/held.js';
 import { paramsOf, transport } from './http/transport.js';
 import type { Refused } from './http/transport.js';
@@ -71,6 +72,13 @@ export function httpAdapter(options: HttpAdapterOptions): CommentAdapter {
     return heldIn(await send({ path: '/mine', query: { thread }, headers: proof() }));
   }
 
+  async function opinions(): Promise<Opinions> {
+    const { opinionsOf } = await import('./http/opinions.js').catch((cause: unknown) => {
+      throw new CommentError('UNAVAILABLE', 'A part of the adapter could not be loaded', { cause });
+    });
+    return opinionsOf(send, writer);
+  }
+
   function noted(thread: string, comment: Comment): Comment {
     if (comment.held) waits(thread, true);
     return comment;
@@ -135,6 +143,11 @@ export function httpAdapter(options: HttpAdapterOptions): CommentAdapter {
       return Object.fromEntries(threadIds.map((id, index) => [id, counts[index] ?? 0]));
     },
 
+    react: (reaction, call) => own(opinions().then(({ react }) => react(reaction, call))),
+    report: async (report, call) => (await opinions()).report(report, call),
+    latest: async (query, call) => (await opinions()).latest(query, call),
+    mine: async (query, call) => (await opinions()).mine(query, call),
+    eraseMine: async (call) => (await opinions()).eraseMine(call),
     watch: withHeld(watch, writer, heldOf),
   };
 }

@@ -1,9 +1,10 @@
 import type { Comment, Thread } from '../model/comment.js';
-import type { CallOptions, Change, CommentAdapter, Edit, Page, Removal } from './adapter.js';
+import type { CallOptions, Change, CommentAdapter, Edit, Page, Reaction, Removal } from './adapter.js';
 import { checkSignal, noComment, totalOf } from './kit/comments.js';
 import { pagesOf, readPage } from './kit/page.js';
 import type { PageQuery } from './kit/page.js';
-import { commentOf, editedComment, latestOf, tombstoneOf } from './kit/written.js';
+import { placedPage } from './kit/placed.js';
+import { commentOf, editedComment, latestOf, reactedComment, tombstoneOf } from './kit/written.js';
 
 interface StoredThread {
   /** By id, oldest first: a map keeps the place of what is set again. */
@@ -47,7 +48,7 @@ export function memoryData(threads: readonly Thread[] = []): MemoryData {
 
 /**
  * Keeps comments until the page is closed. For demos and tests, where a browser refuses storage, and as the
- * shortest adapter to read: it has every method, and each keeps the rules that stand at `CommentAdapter`.
+ * shortest adapter to read: it has nearly every method, and each keeps the rules that stand at `CommentAdapter`.
  */
 export function memoryAdapter(options: MemoryAdapterOptions = {}): CommentAdapter {
   const { data = memoryData(options.threads), now = Date.now } = options;
@@ -66,7 +67,7 @@ export function memoryAdapter(options: MemoryAdapterOptions = {}): CommentAdapte
     return readPage(query, pagesOf([...threadOf(query.threadId).comments.values()]));
   }
 
-  async function change<Request extends Edit | Removal>(
+  async function change<Request extends Edit | Reaction | Removal>(
     request: Request,
     { signal }: CallOptions = {},
     next: (current: Comment, request: Request, time: number) => Comment,
@@ -80,6 +81,12 @@ export function memoryAdapter(options: MemoryAdapterOptions = {}): CommentAdapte
     if (comment !== current) tell(request.threadId, comment.deletedAt ? 'removed' : 'updated', comment);
     return structuredClone(comment);
   }
+
+  /** All comments that there are, with their threads. */
+  const everything = (): (readonly [string, Comment])[] =>
+    [...data.threads].flatMap(([id, { comments }]) =>
+      [...comments.values()].map((comment) => [id, comment] as const),
+    );
 
   /** Tells the other adapters, later, as a backend would. */
   function tell(threadId: string, kind: Change['kind'], comment: Comment): void {
@@ -112,6 +119,29 @@ export function memoryAdapter(options: MemoryAdapterOptions = {}): CommentAdapte
 
     update: (edit, options) => change(edit, options, editedComment),
     remove: (removal, options) => change(removal, options, tombstoneOf),
+
+    react: (reaction, options) => change(reaction, options, reactedComment),
+
+    async latest(query, { signal } = {}) {
+      checkSignal(signal);
+      return placedPage(everything(), query);
+    },
+
+    async mine({ threadId, ...query }, { signal } = {}) {
+      checkSignal(signal);
+      const own = everything().filter(
+        ([id, comment]) => comment.own && (threadId === undefined || id === threadId),
+      );
+      return placedPage(own, query);
+    },
+
+    async eraseMine({ signal } = {}) {
+      checkSignal(signal);
+      for (const [threadId, { id, own, reacted = [] }] of everything()) {
+        for (const kind of reacted) await adapter.react?.({ threadId, id, kind, given: false });
+        if (own) await adapter.remove?.({ threadId, id });
+      }
+    },
 
     async counts(threadIds, { signal } = {}) {
       checkSignal(signal);

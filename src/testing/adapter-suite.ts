@@ -13,6 +13,8 @@ import { joiningTests } from './rules/joining.js';
 import { locatingTests } from './rules/locating.js';
 import { makingTests } from './rules/making.js';
 import { pageTests } from './rules/pages.js';
+import { placedTests } from './rules/placed.js';
+import { reactingTests } from './rules/reacting.js';
 import { removingTests } from './rules/removing.js';
 import { repeatingTests } from './rules/repeating.js';
 import { watchingTests } from './rules/watching.js';
@@ -40,6 +42,8 @@ const TESTS: readonly SuiteTest[] = [
   ...removingTests,
   ...countingTests,
   ...locatingTests,
+  ...reactingTests,
+  ...placedTests,
 ];
 
 /**

@@ -5,6 +5,7 @@ import { adapterSuite } from '../../src/testing/adapter-suite.js';
 import type { AdapterSuiteOptions } from '../../src/testing/adapter-suite.js';
 import { brokenChanging } from './broken-changing.js';
 import { brokenDrafts } from './broken-drafts.js';
+import { brokenReacting } from './broken-reacting.js';
 import { brokenReading } from './broken-reading.js';
 import { brokenWatching } from './broken-watching.js';
 import { brokenWriting } from './broken-writing.js';
@@ -29,6 +30,7 @@ describe('adapterSuite', () => {
       ...brokenWriting,
       ...brokenReading,
       ...brokenChanging,
+      ...brokenReacting,
       ...brokenWatching,
     ]) {
       it(fault, async () => {

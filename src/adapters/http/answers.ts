@@ -1,6 +1,6 @@
 import type { Comment } from '../../model/comment.js';
 import { CommentError } from '../../model/errors.js';
-import type { Change, Page } from '../adapter.js';
+import type { Change, Page, PlacedPage } from '../adapter.js';
 
 /** What `GET /comments` answers. */
 export interface PageAnswer extends Page {
@@ -49,9 +49,20 @@ export function countsIn(value: unknown): readonly number[] {
   return counts!;
 }
 
+/** What `GET /latest` and `GET /mine` answer. */
+export function placedIn(value: unknown): PlacedPage {
+  const { comments } = fieldsOf<PlacedPage>(value);
+  check(Array.isArray(comments));
+  for (const { comment, thread } of comments!) {
+    commentIn(comment);
+    check(typeof thread?.id === 'string');
+  }
+  return value as PlacedPage;
+}
+
 /** The comments of `GET /mine` that only their writer sees. */
 export function heldIn(value: unknown): readonly Comment[] {
-  const { comments } = fieldsOf<{ readonly comments: readonly { readonly comment: Comment }[] }>(value);
-  check(Array.isArray(comments));
-  return comments!.map(({ comment }) => commentIn(comment)).filter(({ held }) => held);
+  return placedIn(value)
+    .comments.map(({ comment }) => comment)
+    .filter(({ held }) => held);
 }

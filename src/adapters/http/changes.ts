@@ -38,7 +38,8 @@ export interface ChangeWatch {
 export function changeWatch(ask: AskForChanges, follow: FollowChanges, interval: number): ChangeWatch {
   const revisions = new Map<string, number>();
   const threads = new Map<string, { listeners: Set<Listener>; stop: () => void }>();
-  /** Comments as this adapter wrote them: id and revision. */
+  /** Ids of comments that this adapter made, and comments as it left them. */
+  const made = new Set<string>();
   const written = new Set<string>();
   const writing = new Set<Promise<unknown>>();
   /** Pages on their way, by thread: the first look waits for one instead of asking the same. */
@@ -51,8 +52,8 @@ export function changeWatch(ask: AskForChanges, follow: FollowChanges, interval:
     revisions.set(threadId, Math.max(revision, revisions.get(threadId) ?? 0));
 
   /** A comment that was changed later by others is told as changed, but never as new. */
-  const isOwn = ({ kind, comment: { id, revision } }: Change): boolean =>
-    written.has(kind === 'created' ? `${id} 1` : `${id} ${revision}`);
+  const isOwn = ({ kind, comment }: Change): boolean =>
+    kind === 'created' ? made.has(comment.id) : written.has(stampOf(comment));
 
   async function tell(
     threadId: string,
@@ -121,7 +122,8 @@ export function changeWatch(ask: AskForChanges, follow: FollowChanges, interval:
       writing.add(work);
       try {
         const comment = await work;
-        written.add(`${comment.id} ${comment.revision}`);
+        if (comment.own && comment.revision === 1) made.add(comment.id);
+        written.add(stampOf(comment));
         return comment;
       } finally {
         writing.delete(work);
@@ -150,4 +152,9 @@ export function changeWatch(ask: AskForChanges, follow: FollowChanges, interval:
       };
     },
   };
+}
+
+/** A comment as it is: reactions change it without a new revision. */
+function stampOf({ id, revision, reactions = {} }: Comment): string {
+  return JSON.stringify([id, revision, Object.entries(reactions).sort()]);
 }

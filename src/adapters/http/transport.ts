@@ -6,7 +6,7 @@ import { noAnswer, statusError } from '../kit/status.js';
 export interface Call {
   readonly path: string;
   readonly query: Readonly<Record<string, string | number | undefined>> | URLSearchParams;
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly signal?: AbortSignal | undefined;
@@ -19,7 +19,7 @@ export interface Refused {
   readonly resent: boolean;
 }
 
-/** Sends a call, and again when that may help: every call of the API can be repeated. Gives the JSON of the answer. */
+/** Sends a call, and again when that may help: every call of the API can be repeated. Gives the JSON of the answer, null for none. */
 export type Transport = (call: Call) => Promise<unknown>;
 
 /** How often a call is sent, and the longest pause that is waited here; more is left to whoever calls. */
@@ -44,7 +44,7 @@ export function transport(base: string, fetch: typeof globalThis.fetch, patience
       });
       const text = await response.text();
       if (!response.ok) throw problemOf(response, text, resent);
-      return parsed(text);
+      return response.status === 204 ? null : parsed(text);
     } catch (cause) {
       if (signal?.aborted) throw abortError(signal);
       throw cause instanceof CommentError ? cause : noAnswer(base, cause);

@@ -13,9 +13,13 @@ export interface Writer {
   readonly waits: (threadId: string, waiting: boolean) => void;
   /** Whether some do, as far as this browser knows. */
   readonly isWaiting: (threadId: string) => boolean;
+  /** Notes which reactions to a comment are its own. */
+  readonly reacts: (id: string, kinds: readonly string[]) => void;
+  /** Nothing is its own any more; the secret stays. */
+  readonly forget: () => void;
   /** Whether anything was ever sent from here. */
   readonly writes: () => boolean;
-  /** The comments, with `own` where they are. */
+  /** The comments, with `own` where they are, and `reacted`. */
   readonly marked: (comments: readonly Comment[]) => Comment[];
 }
 
@@ -25,15 +29,18 @@ interface Kept {
   readonly own: ReadonlySet<string>;
   /** Threads in which a comment waited when last looked at. */
   readonly held: readonly string[];
+  /** Kinds of reactions by id of the comment, in the order in which they were given. */
+  readonly reacted: Readonly<Record<string, readonly string[]>>;
 }
 
 interface Stored {
   readonly secret: string;
   readonly own: readonly string[];
   readonly held?: readonly string[];
+  readonly reacted?: Kept['reacted'];
 }
 
-/** Comments that are remembered as one's own; older ones can't be edited any more. */
+/** Comments that are remembered as one's own, or reacted to; older ones can't be edited any more. */
 const MOST = 1000;
 const MOST_HELD = 50;
 
@@ -45,8 +52,8 @@ export function writerOf(server: string, storage: () => WriterStorage | undefine
   /** From storage each time: other tabs write there too. */
   function load(): Kept | undefined {
     try {
-      const { secret, own, held = [] } = JSON.parse(storage()?.getItem(key) ?? '') as Stored;
-      if (secret) kept = { secret, own: new Set(own), held };
+      const { secret, own, held = [], reacted = {} } = JSON.parse(storage()?.getItem(key) ?? '') as Stored;
+      if (secret) kept = { secret, own: new Set(own), held, reacted };
     } catch {
       // Refused, or nothing there.
     }
@@ -63,13 +70,19 @@ export function writerOf(server: string, storage: () => WriterStorage | undefine
     return next;
   }
 
-  const known = (): Kept => load() ?? save({ secret: newSecret(), own: new Set(), held: [] });
+  const known = (): Kept => load() ?? save({ secret: newSecret(), own: new Set(), held: [], reacted: {} });
 
   function marked(comments: readonly Comment[]): Comment[] {
-    const own = load()?.own;
-    return comments.map(({ own: _said, ...comment }) =>
-      !comment.deletedAt && own?.has(comment.id) ? { ...comment, own: true } : comment,
-    );
+    const { own, reacted } = load() ?? {};
+    return comments.map(({ own: _said, reacted: _also, ...comment }) => {
+      const kinds = reacted && Object.hasOwn(reacted, comment.id) ? reacted[comment.id] : undefined;
+      if (comment.deletedAt) return comment;
+      return {
+        ...comment,
+        ...(kinds && { reacted: kinds }),
+        ...(own?.has(comment.id) && { own: true as const }),
+      };
+    });
   }
 
   return {
@@ -81,6 +94,16 @@ export function writerOf(server: string, storage: () => WriterStorage | undefine
       const { own } = before;
       if (!own.has(comment.id)) save({ ...before, own: new Set([...own, comment.id].slice(-MOST)) });
       return marked([comment])[0] ?? comment;
+    },
+    reacts(id, kinds) {
+      const before = known();
+      const others = Object.entries(before.reacted).filter(([other]) => other !== id);
+      const all = kinds.length > 0 ? [...others, [id, kinds] as const] : others;
+      save({ ...before, reacted: Object.fromEntries(all.slice(-MOST)) });
+    },
+    forget() {
+      const before = load();
+      if (before) save({ ...before, own: new Set(), held: [], reacted: {} });
     },
     isWaiting: (threadId) => load()?.held.includes(threadId) ?? false,
     waits(threadId, waiting) {

@@ -1,6 +1,6 @@
 import type { Comment, Draft } from '../../model/comment.js';
 import { CommentError } from '../../model/errors.js';
-import type { Edit, Removal } from '../adapter.js';
+import type { Edit, Reaction, Removal } from '../adapter.js';
 import { noComment } from './comments.js';
 
 /** RFC 3339 of a clock reading. */
@@ -30,6 +30,28 @@ export function editedComment(current: Comment, { body, revision }: Edit, time: 
     throw new CommentError('CONFLICT', 'Changed in the meantime', { current: structuredClone(current) });
   }
   return { ...current, body, editedAt: stamp(time), revision: revision + 1 };
+}
+
+/** The two sides of a vote. */
+const OPPOSITE: Readonly<Record<string, string>> = { up: 'down', down: 'up' };
+
+/** The comment with one person's reaction given or taken back; the same one where that changes nothing. */
+export function reactedComment(current: Comment, { kind, given }: Reaction): Comment {
+  if (current.deletedAt) throw noComment(current.id);
+  const { reactions = {}, reacted = [], ...rest } = current;
+  if (reacted.includes(kind) === given) return current;
+  const opposite = OPPOSITE[kind];
+  const gone = given ? reacted.filter((each) => each === opposite) : [kind];
+  const counts = new Map(Object.entries(reactions));
+  for (const each of gone) counts.set(each, (counts.get(each) ?? 1) - 1);
+  if (given) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const left = [...counts].filter(([, count]) => count > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  const own = [...reacted.filter((each) => !gone.includes(each)), ...(given ? [kind] : [])].sort();
+  return {
+    ...rest,
+    ...(left.length > 0 && { reactions: Object.fromEntries(left) }),
+    ...(own.length > 0 && { reacted: own }),
+  };
 }
 
 /** What is left of a deleted comment: its place, so that the replies keep theirs. */

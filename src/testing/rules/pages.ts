@@ -10,7 +10,8 @@ export const pageTests: readonly SuiteTest[] = [
     async run({ open, page, threadId, equal }) {
       const { adapter } = await open(2);
       for (const order of ORDERS) {
-        const empty = await page(adapter, { threadId: `${threadId}/other`, order });
+        const answer = await page(adapter, { threadId: `${threadId}/other`, order });
+        const { closed: _closed, reactions: _reactions, ...empty } = answer;
         equal(empty, { comments: [], total: 0 }, 'the page of an unknown thread');
       }
     },

@@ -1,0 +1,82 @@
+import type { PlacedPage, PlacedQuery } from '../../adapters/adapter.js';
+import type { SuiteTest } from '../suite-test.js';
+
+/** All comments that a list of several threads has, page after page. */
+async function walk(list: (query: PlacedQuery) => Promise<PlacedPage>): Promise<string[]> {
+  const bodies: string[] = [];
+  for (let cursor: string | undefined; ;) {
+    const page: PlacedPage = await list({ limit: 2, ...(cursor !== undefined && { cursor }) });
+    bodies.push(...page.comments.map(({ thread, comment }) => `${thread.id} ${comment.body}`));
+    cursor = page.next;
+    if (cursor === undefined) return bodies;
+  }
+}
+
+/** `latest`, `mine`, `eraseMine`: comments of several threads. */
+export const placedTests: readonly SuiteTest[] = [
+  {
+    rule: 'latest',
+    name: 'lists the newest comments of all threads, without tombstones, in pages that join',
+    needs: ['create', 'remove', 'latest'],
+    async run({ open, draft, threadId, equal, refused }) {
+      const { adapter } = await open();
+      const other = `${threadId}/other`;
+      const ids: string[] = [];
+      for (const [index, thread] of [threadId, other, threadId, threadId, other].entries()) {
+        ids.push((await adapter.create(draft({ threadId: thread, body: String(index) }))).id);
+      }
+      await adapter.remove({ threadId, id: ids[2]! });
+      const wanted = [`${other} 4`, `${threadId} 3`, `${other} 1`, `${threadId} 0`];
+      // Within the same instant, threads may come in any order; comments of one thread may not.
+      const all = await walk((query) => adapter.latest(query));
+      const [found, should] = [all.filter((each) => each.startsWith(threadId)), wanted];
+      equal(found.toSorted(), should.toSorted(), 'the newest comments');
+      for (const thread of [threadId, other]) {
+        const of = (all: readonly string[]): string[] => all.filter((each) => each.startsWith(`${thread} `));
+        equal(of(found), of(should), 'the newest comments of a thread');
+      }
+      const lost = adapter.latest({ limit: 2, cursor: 'no such cursor' });
+      await refused(lost, 'NOT_FOUND', 'a cursor that is none');
+    },
+  },
+  {
+    rule: 'mine',
+    name: 'lists what this person wrote, in all threads or in one',
+    needs: ['create', 'mine'],
+    async run({ open, draft, threadId, equal }) {
+      const { adapter } = await open();
+      const other = `${threadId}/other`;
+      equal((await adapter.mine({ limit: 2 })).comments, [], 'what somebody wrote who never wrote');
+      for (const thread of [threadId, threadId, other]) {
+        await adapter.create(draft({ threadId: thread, body: 'mine' }));
+      }
+      const all = await walk((query) => adapter.mine(query));
+      equal(
+        all.toSorted(),
+        [`${threadId} mine`, `${threadId} mine`, `${other} mine`].toSorted(),
+        'what was written',
+      );
+      const one = await walk((query) => adapter.mine({ ...query, threadId: other }));
+      equal(one, [`${other} mine`], 'what was written in one thread');
+    },
+  },
+  {
+    rule: 'eraseMine',
+    name: 'makes all that this person wrote tombstones, and can be asked twice',
+    needs: ['create', 'eraseMine', 'mine'],
+    async run({ open, draft, all, threadId, equal, holds }) {
+      const { adapter } = await open(3);
+      await adapter.create(draft({ threadId: `${threadId}/other` }));
+      await adapter.eraseMine();
+      const left = await all(adapter);
+      equal(
+        [left.length, left.every(({ deletedAt, body }) => deletedAt && body === '')],
+        [3, true],
+        'the tombstones',
+      );
+      await adapter.eraseMine();
+      equal(await all(adapter), left, 'the tombstones when it was asked for again');
+      holds((await adapter.mine({ limit: 2 })).comments.length === 0, '`mine` has something that was erased');
+    },
+  },
+];
