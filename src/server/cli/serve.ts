@@ -2,6 +2,7 @@ import type { Answer, Ask } from '../http/exchange.js';
 import { createLive } from '../live/live.js';
 import type { Live } from '../live/live.js';
 import { bridge } from '../node/bridge.js';
+import { tidying } from '../guard/tidying.js';
 import { busAt } from '../node/bus/bus.js';
 import { nodeCompressors } from '../node/compress.js';
 import { startServer } from '../node/server.js';
@@ -17,6 +18,7 @@ import { firstLink } from './owner-link.js';
 import type { Log } from './log.js';
 import { guardOptionsOf } from './guard-settings.js';
 import type { Settings } from './settings.js';
+import { unknownProxy } from './unknown-proxy.js';
 
 export interface Served {
   /** Where the server listens: `http://127.0.0.1:8080`. */
@@ -26,6 +28,8 @@ export interface Served {
   /** Ends what is under way, and closes the database. */
   readonly stop: () => Promise<void>;
 }
+
+const MINUTE = 60_000;
 
 /** Starts all that `comment-thread serve` is: the API under `/api/`, the script under `/embed.js`, an example page. */
 export async function serve(settings: Settings, log: Log): Promise<Served> {
@@ -37,8 +41,10 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
   const sites: string[] = [...settings.sites];
   const guard = guardOptionsOf(settings);
   const live = liveOf(settings, store, onError);
+  const lookAtProxy = unknownProxy(settings.proxies, log);
   let api: Responder | undefined;
   const respond: Responder = async (ask) => {
+    lookAtProxy(ask);
     api ??= createResponder(store, {
       sites,
       base: '/api',
@@ -55,6 +61,8 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
     if (settings.log !== 'requests') return;
     log('info', 'request', { method: ask.method, path: ask.path, status, ms: Math.round(ms * 10) / 10 });
   };
+  // A server that nobody asks keeps to its times too.
+  const timer = setInterval(tidying({ store, now: Date.now, onError }), MINUTE).unref();
   try {
     const server = await startServer(bridge(respond, witness), { host, port });
     if (sites.length === 0) sites.push(...ownOrigins(server.url));
@@ -62,6 +70,7 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
       url: server.url,
       ownerLink: await firstLink(store, address || server.url).catch((error) => (onError(error), null)),
       async stop() {
+        clearInterval(timer);
         // They would be waited for.
         live?.close();
         await server.stop();
@@ -69,6 +78,7 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
       },
     };
   } catch (error) {
+    clearInterval(timer);
     live?.close();
     await store.close();
     throw error;

@@ -23,7 +23,7 @@ export const limitingTests: readonly StoreTest[] = [
           const asked = (index % 2 ? other : store).spend([spending]);
           return asked.then(
             () => 'passed',
-            (error: { readonly code?: string }) => error.code ?? String(error),
+            (error: { readonly code?: string }) => error.code ?? 'UNKNOWN',
           );
         }),
       );
