@@ -36,6 +36,19 @@ async function startHolding(test) {
 }
 
 describe('/moderate', () => {
+  test('has nothing in what readers load', () => {
+    const dist = join(root, 'dist');
+    const chunks = readdirSync(join(dist, 'embed')).filter((file) => file.endsWith('.js'));
+    const all = ['embed.js', ...chunks.map((file) => `embed/${file}`)];
+    assert.deepEqual(
+      all.filter((file) =>
+        /comment-moderation|moderation\/queue/.test(readFileSync(join(dist, file), 'utf8')),
+      ),
+      [],
+    );
+    assert.match(readFileSync(join(dist, 'moderate/app.js'), 'utf8'), /comment-moderation/);
+  });
+
   test('has words for every reason that the guard may have', () => {
     const guard = join(root, 'src/server');
     const files = readdirSync(guard, { recursive: true }).filter((file) =>
@@ -220,5 +233,42 @@ describe('/moderate in a browser', { skip }, () => {
         () => false,
       ),
     );
+  });
+
+  test('shows what readers report, and brings back what was deleted', async (t) => {
+    const server = await startHolding(t);
+    const { id } = await server.write('Some words');
+    const { page } = await open(browsers[0], server.ownerLink());
+    await find(page, '[part=item]');
+    await page.keyboard.press('a');
+    await until(async () => (await server.read()).length === 1);
+    const report = await fetch(`${server.url}/api/comments/${id}/reports?thread=example`, {
+      method: 'POST',
+      headers: {
+        origin: server.url,
+        'content-type': 'application/json',
+        authorization: `Bearer ${'reader'.repeat(5)}`,
+      },
+      body: JSON.stringify({ reason: 'An insult' }),
+    });
+    assert.ok(report.ok, await report.text());
+    await page.keyboard.press('2');
+    const reasons = await find(page, '[part=item] [part=reasons]');
+    assert.match(
+      (await reasons.evaluate(({ textContent }) => textContent)).replace(/\s+/g, ' '),
+      /1 report “?An insult/,
+    );
+    await page.keyboard.press('d');
+    await gone(page, '[part=item]');
+    // Its place is kept for the replies.
+    await until(async () => (await server.read()).every(({ body }) => body === ''));
+    await page.keyboard.press('u');
+    await find(page, '[part=item] ::-p-text(Some words)');
+    await until(async () => (await server.read())[0]?.body === 'Some words');
+    // What is approved is reported no more.
+    await page.keyboard.press('a');
+    await gone(page, '[part=item]');
+    await find(page, '[part=notice] ::-p-text(Approved)');
+    assert.equal((await server.read()).length, 1);
   });
 });
