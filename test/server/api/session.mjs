@@ -27,6 +27,7 @@ export const session = {
     ask: () => ({ path: '/moderation/moderators' }),
     role: 'owner',
     roles: { ...onlyModerators, ...onlyTheOwner },
+    others: { 403: (world) => world.as('moderator', 'GET', { path: '/moderation/moderators' }) },
   },
   'POST /moderation/moderators': {
     ask: () => ({ path: '/moderation/moderators', body: { name: `Moderator ${++serial}` } }),

@@ -87,6 +87,16 @@ describe('a ban', () => {
     assert.deepEqual([items.length, items[0].banned, await write()], [1, true, 403]);
   });
 
+  test('can be undone when its writer has had everything erased', async (t) => {
+    const { act, tell, send, write, store } = await openBanning(t);
+    const { entry } = await (await act('ban')).json();
+    assert.ok((await send('DELETE', '/mine', { headers: EVE })).ok);
+    const { rows } = await store.driver.query('select owner from comments');
+    assert.deepEqual([rows.map(({ owner }) => owner), await write()], [[null], 403]);
+    assert.equal((await tell(`/log/${entry.id}/undo`, {})).status, 200);
+    assert.equal(await write(), 201);
+  });
+
   test('is not for somebody who can not be known again', async (t) => {
     const { post, tell } = await openBanning(t);
     const { id } = await (await post({}, { authorization: null })).json();

@@ -26,11 +26,17 @@ export async function actIn(session: SqlSession, deed: Deed, now: number): Promi
     throw new Overtaken('Somebody has decided about this comment in the meantime');
   }
   const entry = await nextEntry(session, now);
-  const ban = row.owner == null ? null : await banIn(session, String(row.owner));
   const decision = row.decision == null ? null : String(row.decision);
-  if (action === 'ban' || action === 'unban') await banWriter(session, deed, row, ban, entry, now);
-  else await decide(session, deed, row, entry, now);
-  await noteIn(session, entry, deed, { standing: standingOf(row), decision, ban }, now);
+  const before = { standing: standingOf(row), decision, ban: null };
+  if (action === 'ban' || action === 'unban') {
+    const writer = writerOf(row);
+    const ban = await banIn(session, writer);
+    await banWriter(session, deed, writer, ban, entry, now);
+    await noteIn(session, entry, deed, { ...before, ban, writer }, now);
+  } else {
+    await decide(session, deed, row, entry, now);
+    await noteIn(session, entry, deed, before, now);
+  }
   return entry;
 }
 
@@ -56,17 +62,22 @@ async function decide(
   await settleReports(session, { threadId, id, entry });
 }
 
+/** Who wrote without a secret can write again as anybody: a ban would be for nothing. */
+function writerOf({ owner }: SqlRow): string {
+  if (owner == null) throw new CommentError('INVALID', 'The writer of this comment can not be known again');
+  return String(owner);
+}
+
 async function banWriter(
   session: SqlSession,
   { action, until }: Deed,
-  { owner }: SqlRow,
+  writer: string,
   was: Ban | null,
   entry: string,
   now: number,
 ): Promise<void> {
-  if (owner == null) throw new CommentError('INVALID', 'The writer of this comment can not be known again');
   const ends = until ?? null;
   const banned = holds(was, now);
   if (action === 'ban' ? banned && was.ends === ends : !banned) throw new Overtaken('This was done already');
-  await setBan(session, String(owner), was, action === 'ban' ? { ends, entry } : null);
+  await setBan(session, writer, was, action === 'ban' ? { ends, entry } : null);
 }

@@ -14,6 +14,8 @@ export interface Before {
   readonly standing: Standing;
   readonly decision: string | null;
   readonly ban: Ban | null;
+  /** With `ban` and `unban`: whom it was about, who may have had the comment erased since. */
+  readonly writer?: string;
 }
 
 const COLUMNS =

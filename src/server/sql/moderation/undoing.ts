@@ -14,7 +14,7 @@ export async function undoIn(session: SqlSession, entry: string, by: string, now
   const row = await moderatedRow(session, String(noted.thread), String(noted.comment));
   if (Number(noted.undone) === 1) throw new Overtaken('This was undone already');
   const before = beforeIn(noted);
-  if (noted.action === 'ban' || noted.action === 'unban') await undoBan(session, noted, row, before);
+  if (noted.action === 'ban' || noted.action === 'unban') await undoBan(session, noted, before);
   else await undoDecision(session, noted, row, before, now);
   await markUndone(session, entry, by, now);
   return entry;
@@ -39,14 +39,12 @@ async function undoDecision(
 async function undoBan(
   session: SqlSession,
   { id: entry, action }: SqlRow,
-  { owner }: SqlRow,
-  before: Before,
+  { ban: before, writer = '' }: Before,
 ): Promise<void> {
-  const writer = String(owner);
   const ban = await banIn(session, writer);
   // A ban that this entry made is here still, and one that it ended is not.
   if (action === 'ban' ? ban?.entry !== entry : ban !== null) {
     throw new Overtaken('The ban was changed since');
   }
-  await setBan(session, writer, ban, before.ban);
+  await setBan(session, writer, ban, before);
 }
