@@ -15,6 +15,8 @@ export interface BatchDatabase {
   readonly read: (statement: Statement) => Promise<readonly SqlRow[]>;
   /** All of the statements or none of them. */
   readonly write: (statements: readonly Statement[]) => Promise<void>;
+  /** Whether transactions of this process wait for each other; only one of those that do not can come through. */
+  readonly inTurns: boolean;
 }
 
 /** Part of the error of a batch that came too late. */
@@ -40,20 +42,18 @@ const unmet = (condition: string, value: number): Statement =>
  * Transactions on a database that has none to talk with, in three steps. The version of the database is read; the work
  * is done, where reads are answered and writes are collected; all that was collected is sent as one batch, on the
  * condition that the version is still the same. So whatever was read still holds when it is written, and who was slower
- * does it again. Transactions of one process wait for each other, since only one of them could come through.
+ * does it again.
  *
  * A work can't read what it has written: it throws, on every such try, so that no test overlooks it.
  */
-export function batchedDriver({ dialect, read, write }: BatchDatabase): SqlDriver {
-  let prepared: Promise<void> | undefined;
-  let last: Promise<unknown> = Promise.resolve();
+export function batchedDriver({ dialect, read, write, inTurns }: BatchDatabase): SqlDriver {
+  const take = inTurns ? turns() : <Result>(act: () => Promise<Result>): Promise<Result> => act();
+  let prepared = false;
 
   async function prepare(): Promise<void> {
-    prepared ??= write(TABLES);
-    await prepared.catch((error: unknown) => {
-      prepared = undefined;
-      throw error;
-    });
+    if (prepared) return;
+    await write(TABLES);
+    prepared = true;
   }
 
   async function transact<Result>(work: (session: SqlSession) => Promise<Result>): Promise<Result> {
@@ -73,12 +73,8 @@ export function batchedDriver({ dialect, read, write }: BatchDatabase): SqlDrive
   return {
     dialect,
     query: async (sql, values = []) => ({ rows: await read({ sql, values }), affected: 0 }),
-    transaction(work) {
-      const mine = last.then(() => transact(work));
-      last = mine.catch(() => {});
-      return mine;
-    },
-    close: async () => void (await last),
+    transaction: (work) => take(() => transact(work)),
+    close: () => take(async () => {}),
   };
 }
 
@@ -111,4 +107,14 @@ function collecting(read: BatchDatabase['read']): {
   }
 
   return { session: { query }, collected };
+}
+
+/** Lets those who come wait for each other. */
+function turns(): <Result>(act: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (act) => {
+    const mine = last.then(act);
+    last = mine.catch(() => {});
+    return mine;
+  };
 }

@@ -25,6 +25,8 @@ export function d1Driver({ database }: { readonly database: D1Database }): SqlDr
     database.prepare(sql).bind(...values);
   return batchedDriver({
     dialect,
+    // In a Worker one request can't wait for another: what belongs to that one may never go on.
+    inTurns: false,
     read: async (statement) => (await bound(statement).all()).results as readonly SqlRow[],
     write: async (statements) => void (await database.batch(statements.map(bound))),
   });

@@ -70,6 +70,7 @@ export async function rqliteDriver({ url, fetch: ask = fetch }: RqliteOptions): 
 
   return batchedDriver({
     dialect,
+    inTurns: true,
     async read(statement) {
       const { results } = await post('/db/query?level=linearizable', [statement]);
       return rowsOf(results?.[0] ?? {});

@@ -6,7 +6,7 @@ import { rqliteCluster } from '../support/databases/rqlite-cluster.mjs';
 
 // The long form is `npm run soak`: more comments, and the node comes back.
 const comments = Number(process.env.CLUSTER_COMMENTS ?? 150);
-const rejoin = process.env.CLUSTER_REJOIN !== undefined;
+const rejoin = process.env.LONG !== undefined;
 const writers = 8;
 
 for (const kind of [galera, rqliteCluster]) {
