@@ -50,6 +50,7 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
       base: '/api',
       ...(address && { address }),
       maxLength,
+      reactions: settings.reactions,
       compressors: nodeCompressors,
       onError,
       guard,

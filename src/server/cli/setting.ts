@@ -54,3 +54,14 @@ export function addressOf(protocols: readonly string[]): Setting['read'] {
       : { must: `must be an address that begins with ${protocols.join(', ')}` };
   };
 }
+
+/** Names of kinds, which stand in addresses; `none` is none at all. */
+export const kinds: Setting['read'] = (value) => {
+  const list: readonly unknown[] =
+    typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : [value].flat();
+  if (list.length === 1 && list[0] === 'none') return [];
+  const fits = list.every((each) => typeof each === 'string' && /^[a-z]{1,20}$/.test(each));
+  return fits && new Set(list).size === list.length && list.length <= 12
+    ? (list as readonly string[])
+    : { must: 'must be up to 12 different names of 1 to 20 small letters, or none' };
+};

@@ -3,7 +3,7 @@ import { databaseAddress } from './database.js';
 import { GUARD_SETTINGS } from './guard-settings.js';
 import type { GuardSettings } from './guard-settings.js';
 import { BUS_PROTOCOLS } from '../node/bus/bus.js';
-import { SettingError, addressOf, origin, origins, text, whole } from './setting.js';
+import { SettingError, addressOf, kinds, origin, origins, text, whole } from './setting.js';
 import type { Setting, Value } from './setting.js';
 
 /** How a server is to run. */
@@ -19,6 +19,8 @@ export interface Settings extends GuardSettings {
   /** Origins of the pages that may show and write comments; none: only the server's own example page. */
   readonly sites: readonly string[];
   readonly maxLength: number;
+  /** Kinds of reactions that people may give. */
+  readonly reactions: readonly string[];
   /** Readers at the same time who are told of changes as they happen; 0: they ask from time to time. */
   readonly live: number;
   /** Address of what carries word between server processes; empty: they look at the revisions of threads. */
@@ -52,6 +54,12 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     read: origins,
   },
   maxLength: { flag: 'max-length', about: 'longest comment', initial: 10_000, read: whole(1, 60_000) },
+  reactions: {
+    flag: 'reactions',
+    about: 'kinds of reactions, as like, up, down; or none',
+    initial: ['like', 'thanks'],
+    read: kinds,
+  },
   ...GUARD_SETTINGS,
   live: {
     flag: 'live',
