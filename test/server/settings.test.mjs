@@ -13,6 +13,7 @@ const STANDARD = {
   database: '',
   sites: [],
   maxLength: 10_000,
+  reactions: ['like', 'thanks'],
   proxies: [],
   proxyHeader: 'x-forwarded-for',
   limits: 'writer=10:6, address=30:15, thread=120:120, site=600:600',
@@ -45,6 +46,14 @@ describe('settings', () => {
 
   test('are good as they are', () => {
     assert.deepEqual(settingsOf({}, {}), STANDARD);
+  });
+
+  test('name the reactions, or none', () => {
+    const read = (reactions) => settingsOf({ reactions }, {}).reactions;
+    assert.deepEqual(read('like, up,down'), ['like', 'up', 'down']);
+    assert.deepEqual(read('none'), []);
+    for (const wrong of ['Like', 'a/b', 'like,like', 'x'.repeat(21)])
+      assert.throws(() => read(wrong), /small letters/);
   });
 
   test('come from flags before the environment, and from that before the file', (t) => {

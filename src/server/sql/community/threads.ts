@@ -15,8 +15,8 @@ export async function threadOf(session: Session, asked: string): Promise<KnownTh
 }
 
 export async function aliasesOf({ query }: Session, threadId: string): Promise<string[]> {
-  const { rows } = await query('select id from threads where moved = ? order by id', [threadId]);
-  return rows.map(({ id }) => String(id));
+  const { rows } = await query('select id from threads where moved = ?', [threadId]);
+  return rows.map(({ id }) => String(id)).toSorted();
 }
 
 export async function settleIn(
