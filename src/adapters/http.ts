@@ -6,6 +6,7 @@ import type { ChangesAnswer } from './http/answers.js';
 import { changeWatch } from './http/changes.js';
 import type { Opinions } from './http/opinions.js';
 import { withHeld } from './http/held.js';
+import { signing } from './http/signing.js';
 import { paramsOf, transport } from './http/transport.js';
 import type { Refused } from './http/transport.js';
 import { writerOf } from './http/writer.js';
@@ -20,6 +21,8 @@ export interface HttpAdapterOptions {
   readonly patience?: number;
   /** Where the proof of one's own comments is kept, from the first one that is sent on. @default localStorage */
   readonly storage?: WriterStorage;
+  /** Origin of the page, for which comments are signed. @default location.origin */
+  readonly site?: string;
   /** @default globalThis.fetch */
   readonly fetch?: typeof globalThis.fetch;
 }
@@ -38,9 +41,19 @@ export function httpAdapter(options: HttpAdapterOptions): CommentAdapter {
   const { url, interval = 15_000, patience = 15_000 } = options;
   const base = new URL(url, globalThis.document?.baseURI).href.replace(/\/$/, '');
   const ask: typeof fetch = (...request) => (options.fetch ?? fetch)(...request);
-  const send = transport(base, ask, patience);
+  const plain = transport(base, ask, patience);
   const writer = writerOf(base, () => options.storage ?? globalThis.localStorage);
   const { proof, claim, marked, waits, writes } = writer;
+  const { send, identity } = signing(
+    {
+      send: plain,
+      server: base,
+      site: options.site ?? globalThis.location?.origin ?? new URL(base).origin,
+      person: options.storage ?? globalThis,
+      forget: writer.leave,
+    },
+    writes,
+  );
   const { watch, page: shown, own } = changeWatch(askForChanges, follow, interval);
 
   async function askForChanges(thread: string, since: number | undefined): Promise<ChangesAnswer> {
@@ -149,5 +162,6 @@ export function httpAdapter(options: HttpAdapterOptions): CommentAdapter {
     mine: async (query, call) => (await opinions()).mine(query, call),
     eraseMine: async (call) => (await opinions()).eraseMine(call),
     watch: withHeld(watch, writer, heldOf),
+    identity,
   };
 }

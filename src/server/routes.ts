@@ -2,6 +2,7 @@ import { COMMENTS } from './routes/comments.js';
 import { COMMUNITY } from './routes/community.js';
 import { DESCRIPTION } from './routes/description.js';
 import { HEALTH } from './routes/health.js';
+import { IDENTITY } from './routes/identity.js';
 import { MODERATION } from './routes/moderation.js';
 import { LIVE } from './routes/live.js';
 import type { Route } from './routes/route.js';
@@ -12,6 +13,7 @@ export const ROUTES: readonly Route[] = [
   ...COMMUNITY,
   ...DESCRIPTION,
   ...HEALTH,
+  ...IDENTITY,
   ...LIVE,
   ...MODERATION,
 ];

@@ -17,6 +17,8 @@ export interface Refused {
   readonly status: number;
   /** An earlier try may have been done, and its answer lost. */
   readonly resent: boolean;
+  /** The server's clock, in milliseconds, where a signature had another time. */
+  readonly now?: number;
 }
 
 /** Sends a call, and again when that may help: every call of the API can be repeated. Gives the JSON of the answer, null for none. */
@@ -87,6 +89,7 @@ interface Details {
   readonly detail?: unknown;
   readonly code?: unknown;
   readonly current?: Comment;
+  readonly now?: unknown;
 }
 
 /** An answer that is not well: problem details (RFC 9457), or what a proxy on the way says. */
@@ -97,9 +100,9 @@ function problemOf(response: Response, text: string, resent: boolean): CommentEr
   } catch {
     // The status has to do.
   }
-  const { detail, code, current } = details ?? ({} as Details);
+  const { detail, code, current, now } = details ?? ({} as Details);
   const message = typeof detail === 'string' ? detail : `${response.status} ${response.statusText}`;
-  const cause: Refused = { status: response.status, resent };
+  const cause: Refused = { status: response.status, resent, ...(typeof now === 'number' && { now }) };
   if (code === 'CLOSED') return new CommentError('CLOSED', message, { cause });
   return statusError(response, message, { cause, ...(current && { current }) });
 }

@@ -1,7 +1,7 @@
 import type { Comment } from '../../model/comment.js';
 
 /** What is used of the browser's `Storage`. */
-export type WriterStorage = Pick<Storage, 'getItem' | 'setItem'>;
+export type WriterStorage = Pick<Storage, 'getItem' | 'setItem'> & Partial<Pick<Storage, 'removeItem'>>;
 
 /** This browser as a writer of one server: a secret that proves it, and which comments are its own. */
 export interface Writer {
@@ -17,6 +17,8 @@ export interface Writer {
   readonly reacts: (id: string, kinds: readonly string[]) => void;
   /** Nothing is its own any more; the secret stays. */
   readonly forget: () => void;
+  /** Nothing is left here. */
+  readonly leave: () => void;
   /** Whether anything was ever sent from here. */
   readonly writes: () => boolean;
   /** The comments, with `own` where they are, and `reacted`. */
@@ -104,6 +106,16 @@ export function writerOf(server: string, storage: () => WriterStorage | undefine
     forget() {
       const before = load();
       if (before) save({ ...before, own: new Set(), held: [], reacted: {} });
+    },
+    leave() {
+      kept = undefined;
+      try {
+        const there = storage();
+        if (there?.removeItem) there.removeItem(key);
+        else there?.setItem(key, '');
+      } catch {
+        // Nothing was kept.
+      }
     },
     isWaiting: (threadId) => load()?.held.includes(threadId) ?? false,
     waits(threadId, waiting) {

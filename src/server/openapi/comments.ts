@@ -16,8 +16,8 @@ import {
 import { listOf, text, whole } from './schema.js';
 
 const tags = ['comments'];
-const ANYBODY = [{}, { writer: [] }];
-const WRITER = [{ writer: [] }];
+const ANYBODY = [{}, { key: [] }, { writer: [] }];
+const WRITER = [{ key: [] }, { writer: [] }];
 
 export const comments: Area = {
   tag: { name: 'comments', description: 'Reading and writing a thread' },

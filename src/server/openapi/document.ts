@@ -1,4 +1,5 @@
 import { comments } from './comments.js';
+import { identity } from './identity.js';
 import { live } from './live.js';
 import type { Area, PathItem, Reply } from './operation.js';
 import { moderation } from './moderation.js';
@@ -12,7 +13,17 @@ import { site } from './site.js';
 import { threads } from './threads.js';
 
 /** Every area of the API, in the order of the document. */
-const AREAS: readonly Area[] = [comments, reactions, threads, site, live, moderation, session, service];
+const AREAS: readonly Area[] = [
+  comments,
+  reactions,
+  threads,
+  site,
+  identity,
+  live,
+  moderation,
+  session,
+  service,
+];
 
 const DESCRIPTION = `Every address also answers \`HEAD\` and \`OPTIONS\`. What changes something must come from a page of
 one of the sites, as its \`Origin\` says. Whatever goes wrong is told as problem details (RFC 9457). Answers without a
@@ -51,10 +62,17 @@ export function openApiDocument(base: string): OpenApiDocument {
     paths: Object.assign({}, ...AREAS.map(({ paths }) => paths)) as OpenApiDocument['paths'],
     components: {
       securitySchemes: {
+        key: {
+          type: 'http',
+          scheme: 'Comment-Key',
+          description:
+            'A signature by the key of the writer, over what the request does, its `Idempotency-Key`, its `Origin`, and the time: see `Signature`',
+        },
         writer: {
           type: 'http',
           scheme: 'bearer',
-          description: 'A secret that the browser of the writer made: 22 to 128 characters of base64url',
+          description:
+            'For clients that have no keys, a secret that the client made: 22 to 128 characters of base64url',
         },
         session: {
           type: 'apiKey',

@@ -1,6 +1,6 @@
 import type { Comment } from '../../model/comment.js';
 import type { CommentErrorCode } from '../../model/errors.js';
-import { named, objectOf, text } from './schema.js';
+import { named, objectOf, text, whole } from './schema.js';
 import type { Schema } from './schema.js';
 
 const CODES: { readonly [Code in CommentErrorCode]: Code } = {
@@ -26,6 +26,8 @@ interface Problem {
   readonly status: number;
   readonly detail: string;
   readonly code: CommentErrorCode;
+  readonly now?: number;
+  readonly identities?: 'thread';
 }
 
 interface Conflict extends Problem {
@@ -38,12 +40,16 @@ const problem = {
   status: { type: 'integer', description: 'The status of the answer' },
   detail: text('What is wrong, in English'),
   code: text('The same for programs', { enum: Object.values(CODES) }),
+  now: whole("The server's clock, in milliseconds, where a signature had another time", 0),
+  identities: text('Where a key is good for one thread only, and this is another', { enum: ['thread'] }),
 } as const satisfies Record<string, Schema>;
 
-export const PROBLEM = objectOf<Problem>('What was wrong (RFC 9457)', problem, {});
+const OPTIONAL = { now: true, identities: true } as const;
+
+export const PROBLEM = objectOf<Problem>('What was wrong (RFC 9457)', problem, OPTIONAL);
 
 export const CONFLICT = objectOf<Conflict>(
   'Somebody was faster: both texts',
   { ...problem, current: named('Comment'), yours: text('The text that was to be written') },
-  {},
+  OPTIONAL,
 );

@@ -3,7 +3,7 @@ import { body, commentId, inPath, nothing, refused, tagged, thread } from './par
 import { text } from './schema.js';
 
 const tags = ['reactions'];
-const security = [{ writer: [] }];
+const security = [{ key: [] }, { writer: [] }];
 const kind = inPath(
   'kind',
   text('One of the kinds that the server takes, as `like`', { pattern: '^[a-z]{1,20}$' }),

@@ -56,7 +56,7 @@ const ATOM: Reply = {
   ...tagged('Atom (RFC 4287), with who answers whom (RFC 4685)', {}),
   content: { 'application/atom+xml': { schema: text('The feed') } },
 };
-const security = [{ writer: [] }];
+const security = [{ key: [] }, { writer: [] }];
 
 export const site: Area = {
   tag: { name: 'site', description: 'What was said in all threads, and what one person said' },

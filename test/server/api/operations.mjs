@@ -1,6 +1,7 @@
 // Every operation of the API: `ask(world)` is a request that is right, `roles` says who may send it, `others` how to get
 // the statuses that no general mistake leads to. Whoever adds a route adds its rows to the table of its area.
 import { comments } from './comments.mjs';
+import { identity } from './identity.mjs';
 import { live } from './live.mjs';
 import { moderation } from './moderation.mjs';
 import { reactions } from './reactions.mjs';
@@ -14,6 +15,7 @@ export const operations = {
   ...reactions,
   ...threads,
   ...site,
+  ...identity,
   ...live,
   ...moderation,
   ...session,

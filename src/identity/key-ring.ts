@@ -1,0 +1,123 @@
+import type { Mark } from '../model/comment.js';
+import { newPair } from './pair.js';
+import type { Pair } from './pair.js';
+import type { Shelf } from './shelf.js';
+
+/** A key, and what was done with it from here. */
+export interface KeptKey {
+  readonly pair: Pair;
+  readonly mark?: Mark;
+  /** The last one first. */
+  readonly names: readonly string[];
+}
+
+/** The keys of one person for one server. A scope is a thread, or '' for the whole site. */
+export interface KeyRing {
+  /** The key that is used in a scope; null where there is none. It makes nothing. */
+  current(scope: string): Promise<KeptKey | null>;
+  /** The same, made where there is none; two tabs at the same time get one. */
+  currentOrNew(scope: string): Promise<KeptKey>;
+  /** Another key for a scope from now on; the one before stays, for what was written with it. */
+  renew(scope: string, pair?: Pair): Promise<void>;
+  /** The key that wrote a comment; null where it was none of these. */
+  writerOf(commentId: string): Promise<KeptKey | null>;
+  all(): Promise<KeptKey[]>;
+  /** Notes what a comment was written with, and as whom. */
+  wrote(
+    key: KeptKey,
+    comment: { readonly id: string; readonly name: string; readonly mark?: Mark },
+  ): Promise<void>;
+  /** Nothing is left, here and in other tabs. */
+  forget(): Promise<void>;
+  /** Whether a key will be there when the page was closed. */
+  kept(key: KeptKey): Promise<'browser' | 'page'>;
+}
+
+/** Names that are remembered for each key. */
+const NAMES = 5;
+
+/**
+ * `lasting`: where keys are to be kept; where that is refused, or what was there is gone, the `passing` one goes on until
+ * the page is closed. `server`: its address.
+ */
+export function keyRing(server: string, lasting: Shelf | null, passing: Shelf): KeyRing {
+  const [key, current, wrote] = ['key', 'current', 'wrote'].map(
+    (kind) =>
+      (name: string): string =>
+        `${server} ${kind} ${name}`,
+  ) as [Name, Name, Name];
+  const channel = lasting && 'BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : null;
+  channel?.addEventListener('message', ({ data }) => {
+    if (data === server) void passing.drop(`${server} `);
+  });
+
+  async function get<Value>(name: string): Promise<Value | undefined> {
+    const stored = await lasting?.get(name).catch(() => undefined);
+    // What was cleared while the page is open can still be used there.
+    if (stored !== undefined) await passing.put(new Map([[name, stored]]));
+    return (stored ?? (await passing.get(name))) as Value | undefined;
+  }
+
+  /** What another tab has put there first counts, here too. */
+  async function put(entries: ReadonlyMap<string, unknown>, unless?: string): Promise<unknown> {
+    const there = await lasting?.put(entries, unless).catch(() => undefined);
+    return there ?? passing.put(entries, unless);
+  }
+
+  const named = async (publicKey: string | undefined): Promise<KeptKey | null> =>
+    publicKey === undefined ? null : ((await get<KeptKey>(key(publicKey))) ?? null);
+
+  function entriesOf(scope: string, pair: Pair): Map<string, unknown> {
+    const { publicKey } = pair;
+    return new Map<string, unknown>([
+      [key(publicKey), { pair, names: [] } satisfies KeptKey],
+      [current(scope), publicKey],
+    ]);
+  }
+
+  const ring: KeyRing = {
+    current: async (scope) => named(await get<string>(current(scope))),
+    async currentOrNew(scope) {
+      const there = await ring.current(scope);
+      if (there) return there;
+      const pair = await newPair();
+      const other = await put(entriesOf(scope, pair), current(scope));
+      return (await named(other as string | undefined)) ?? { pair, names: [] };
+    },
+    async renew(scope, pair) {
+      await put(entriesOf(scope, pair ?? (await newPair())));
+    },
+    writerOf: async (commentId) => named(await get<string>(wrote(commentId))),
+    async all() {
+      const lists = await Promise.all([lasting?.list(key('')).catch(() => []) ?? [], passing.list(key(''))]);
+      return [...new Map((lists.flat() as KeptKey[]).map((each) => [each.pair.publicKey, each])).values()];
+    },
+    async wrote({ pair, names }, { id, name, mark }) {
+      const others = names.filter((each) => each !== name);
+      const value: KeptKey = {
+        pair,
+        names: name === '' ? others : [name, ...others].slice(0, NAMES),
+        ...(mark && { mark }),
+      };
+      await put(
+        new Map<string, unknown>([
+          [key(pair.publicKey), value],
+          [wrote(id), pair.publicKey],
+        ]),
+      );
+    },
+    async forget() {
+      channel?.postMessage(server);
+      await Promise.all([lasting?.drop(`${server} `).catch(() => {}), passing.drop(`${server} `)]);
+    },
+    async kept({ pair }) {
+      const stored = await lasting?.get(key(pair.publicKey)).catch(() => undefined);
+      return stored === undefined ? 'page' : 'browser';
+    },
+  };
+  return ring;
+}
+
+type Name = (name: string) => string;
+
+const CHANNEL = 'comment-thread-keys';

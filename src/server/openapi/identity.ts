@@ -1,0 +1,107 @@
+import type { Proof, Signature } from '../../identity/proof.js';
+import type { SignedRecord } from '../../identity/record.js';
+import type { Area } from './operation.js';
+import { commentId, refused, reply, thread } from './parts.js';
+import { listOf, named, objectOf, text, whole } from './schema.js';
+
+const tags = ['identity'];
+
+const RECORD = objectOf<SignedRecord>(
+  'What was signed: these members as JSON by RFC 8785, in UTF-8',
+  {
+    v: text('`comment-thread/1`'),
+    action: text('What was done, as `create`'),
+    site: text('Origin of the page'),
+    thread: text('Id of the thread, by the address that was used'),
+    id: text('The comment that it was done to'),
+    parent: text('The comment that is answered'),
+    revision: whole('The revision that was edited', 1),
+    name: text('The name'),
+    url: text("The writer's page, as it was sent"),
+    zone: text("The writer's time zone"),
+    body: text('SHA-256 of the text, in base64url'),
+    value: text('What else it is about: a kind of reaction, or a key'),
+    nonce: text('The `Idempotency-Key`'),
+    time: whole('When, in milliseconds since 1970', 0),
+  },
+  {
+    thread: true,
+    id: true,
+    parent: true,
+    revision: true,
+    name: true,
+    url: true,
+    zone: true,
+    body: true,
+    value: true,
+  },
+);
+
+const SIGNATURE = objectOf<Signature>(
+  'A signature and what it is over',
+  {
+    key: text('Public key: `ed25519.` or `p256.`, and its bytes in base64url', {
+      pattern: '^(ed25519|p256)\\.[\\w-]+$',
+    }),
+    record: RECORD,
+    signature: text('64 bytes in base64url', { pattern: '^[\\w-]{86}$' }),
+  },
+  {},
+);
+
+const PROOF = objectOf<Proof>(
+  'How a comment came to be as it is',
+  {
+    signatures: listOf(named('Signature'), 'That it was written, and its last edit'),
+    links: listOf(
+      named('Signature'),
+      'Where it was edited from another device: how the keys speak of each other',
+    ),
+  },
+  { links: true },
+);
+
+export const identity: Area = {
+  tag: { name: 'identity', description: 'Who is who, as far as keys prove it' },
+  schemas: { Signature: SIGNATURE, Proof: PROOF },
+  paths: {
+    '/identity': {
+      get: {
+        operationId: 'readScope',
+        summary: 'Where a key is one person: on the whole site, or in one thread',
+        tags,
+        responses: {
+          200: reply('The scope', {
+            type: 'object',
+            properties: { scope: text('Which', { enum: ['site', 'thread'] }) },
+            required: ['scope'],
+          }),
+          ...refused(),
+        },
+      },
+    },
+    '/comments/{id}/proof': {
+      get: {
+        operationId: 'readProof',
+        summary: 'What the writer of a comment signed',
+        description: 'Enough for anybody to check that the comment is as its writer left it.',
+        tags,
+        parameters: [commentId, thread],
+        responses: {
+          200: reply('The comment, and the proof of it', {
+            type: 'object',
+            properties: {
+              comment: named('Comment'),
+              proof: {
+                description: 'Null where nobody signed it',
+                oneOf: [named('Proof'), { type: 'null' }],
+              },
+            },
+            required: ['comment', 'proof'],
+          }),
+          ...refused(404, 422),
+        },
+      },
+    },
+  },
+};
