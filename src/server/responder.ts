@@ -16,16 +16,30 @@ export type Responder = (ask: Ask) => Promise<Answer>;
 
 export function createResponder(store: Store, options: HandlerOptions): Responder {
   const service = serviceOf(store, options);
+  const { guard, ready } = service;
+
+  async function answered(ask: Ask): Promise<Answer> {
+    guard.admit(ask);
+    const known = await ready.find(ask);
+    if (known) return known;
+    const answer = await respond(ask, service);
+    const sent = finished(ask, answer, service);
+    if (answer.current) ready.keep(ask, sent, answer.current);
+    return sent;
+  }
+
   return async (ask) => {
-    service.guard.tidy();
-    const answer = await respond(ask, service).catch((error: unknown) => failure(error, service));
-    return finished(ask, answer, service);
+    guard.tidy();
+    try {
+      return await answered(ask);
+    } catch (error) {
+      return finished(ask, failure(error, service), service);
+    }
   };
 }
 
 async function respond(ask: Ask, service: Service): Promise<Answer> {
-  const { base, origins, guard } = service;
-  guard.admit(ask);
+  const { base, origins } = service;
   const path = ask.path.startsWith(base) ? ask.path.slice(base.length) : '';
   for (const { path: pattern, methods, own } of ROUTES) {
     const found = pattern.exec(path);

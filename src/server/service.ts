@@ -1,8 +1,10 @@
 import { guardOf } from './guard/guard.js';
 import type { Guard, GuardOptions } from './guard/guard.js';
 import { BodyCache } from './http/body-cache.js';
+import { onceATurn } from './http/once-a-turn.js';
 import { originsOf } from './http/origins.js';
 import type { Origins } from './http/origins.js';
+import { ReadyAnswers } from './http/ready-answers.js';
 import { webCompressors } from './http/representation.js';
 import type { Compressors } from './http/representation.js';
 import { tellEvents } from './live/events.js';
@@ -66,6 +68,7 @@ const REACTIONS = ['like', 'thanks'];
 export interface Service {
   readonly store: Store;
   readonly bodies: BodyCache;
+  readonly ready: ReadyAnswers;
   readonly origins: Origins;
   readonly address: string | undefined;
   readonly attempts: Attempts;
@@ -82,13 +85,17 @@ export interface Service {
   readonly onError: (error: unknown) => void;
 }
 
+/** The part of the cache for whole answers; their bodies are mostly those of the other part. */
+const WHOLE = 1 / 4;
+
 export function serviceOf(store: Store, options: HandlerOptions): Service {
   const { cache = 32 * 1024 * 1024, compressors = webCompressors, sites } = options;
   const { identities: scope = 'site', onEvent, onError = () => {}, now = Date.now } = options;
   if (onEvent) tellEvents(store, onEvent, onError);
   return {
-    store,
-    bodies: new BodyCache(cache, compressors),
+    store: { ...store, state: onceATurn(store.state) },
+    bodies: new BodyCache(cache * (1 - WHOLE), compressors),
+    ready: new ReadyAnswers(cache * WHOLE),
     origins: originsOf(sites),
     address: options.address,
     attempts: attempts(options.now ?? Date.now),

@@ -51,15 +51,26 @@ async function threadAnswer(
   const { store, sharedFor, reactions } = service;
   // Read before the comments: what is written in between makes the tag too old, never too new.
   const state = await store.state(threadId);
-  const { id, revision, clock, closes } = state;
-  const closed = closedNow(closes, service.now());
   // What does not depend on the comments, and is told with them.
-  const more = { ...(service.live && { live: true }), ...(closed && { closed }) };
-  return sharedAnswer(call, {
-    key: [id, ...asked],
-    // The clock is in it for a server that was set back to a backup and comes to the same revision by other comments.
-    etag: `W/"${[revision, clock.toString(36), ...Object.keys(more), ...reactions].join('-')}"`,
+  const moreAt = ({ closes }: ThreadState): object => {
+    const closed = closedNow(closes, service.now());
+    return { ...(service.live && { live: true }), ...(closed && { closed }) };
+  };
+  // The clock is in it for a server that was set back to a backup and comes to the same revision by other comments.
+  const etagAt = (now: ThreadState): string =>
+    `W/"${[now.revision, now.clock.toString(36), ...Object.keys(moreAt(now)), ...reactions].join('-')}"`;
+  const etag = etagAt(state);
+  const answer = await sharedAnswer(call, {
+    key: [state.id, ...asked],
+    etag,
     cacheControl: `public, max-age=0, s-maxage=${sharedFor}`,
-    make: async () => JSON.stringify({ ...more, ...(await make(state)) }),
+    make: async () => JSON.stringify({ ...moreAt(state), ...(await make(state)) }),
   });
+  return {
+    ...answer,
+    async current() {
+      const now = await store.state(threadId);
+      return now.id === state.id && etagAt(now) === etag;
+    },
+  };
 }

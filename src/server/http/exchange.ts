@@ -20,6 +20,8 @@ export interface Answer {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Bytes | string | null;
+  /** Where nothing but the request and this decides: whether the same request would get the same answer now. */
+  readonly current?: () => Promise<boolean>;
   /** Instead of a body: bytes from time to time, until somebody ends it. */
   readonly stream?: Stream;
 }

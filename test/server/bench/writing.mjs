@@ -1,0 +1,65 @@
+// Writers at 64 connections: comments in a second, and how often the disk is waited for.
+import { mkdtempSync, openSync, fdatasyncSync, readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { tmpdir } from 'node:os';
+import { folder, has, ours } from './processes.mjs';
+import { best, inTurns, load } from './wrk.mjs';
+
+const SCRIPT = fileURLToPath(new URL('post.lua', import.meta.url));
+const PATH = '/api/comments?thread=bench';
+const options = { connections: 64, args: ['-s', SCRIPT] };
+
+export async function writing({ rounds, seconds }) {
+  const server = await ours(folder());
+  await load(server, PATH, { ...options, seconds: 2 });
+  const [posts] = await inTurns(rounds, [() => load(server, PATH, { ...options, seconds })]);
+  await server.stop();
+  const failed = posts.reduce((sum, each) => sum + each.failed, 0);
+  return [
+    {
+      what: 'durable POST, 64 connections, SQLite FULL',
+      figure: `${Math.round(best(posts))}/s (${Math.round(best(posts, 'perCore'))} in a second of its core); ${failed} refused; the disk alone does ${Math.round(disk())} fdatasync/s`,
+      wanted: '≥ 5,000/s where fdatasync allows',
+      met: best(posts) >= 5000 && failed === 0,
+    },
+    await waits(),
+  ];
+}
+
+/** How often this disk takes 4 KiB for good in a second. */
+function disk() {
+  const file = openSync(join(mkdtempSync(join(tmpdir(), 'comment-thread-bench-')), 'x'), 'w');
+  const page = Buffer.alloc(4096);
+  const end = performance.now() + 1000;
+  let count = 0;
+  for (; performance.now() < end; count++) {
+    writeSync(file, page, 0, page.length, (count % 256) * 4096);
+    fdatasyncSync(file);
+  }
+  return count;
+}
+
+/** Counted by strace: what is acknowledged was waited for, and one wait is for many. */
+async function waits() {
+  const wanted = '≥ 1 for each group';
+  if (!has('strace')) return { what: 'fsync', figure: 'strace is not installed', wanted };
+  const log = join(folder(), 'strace');
+  const server = await ours(
+    folder(),
+    [],
+    ['strace', '-f', '-qq', '-e', 'trace=fsync,fdatasync', '-e', 'signal=none', '-o', log],
+  );
+  const before = countIn(log);
+  const { requests } = await load(server, PATH, { ...options, seconds: 3 });
+  const count = countIn(log) - before;
+  await server.stop();
+  return {
+    what: 'waits for the disk, counted by strace',
+    figure: `${count} for ${requests} comments: ${(requests / count).toFixed(1)} comments for each`,
+    wanted,
+    met: count > 0 && count <= requests && requests / count <= 64,
+  };
+}
+
+const countIn = (log) => readFileSync(log, 'utf8').match(/f(data)?sync\(.*= 0/g)?.length ?? 0;

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { onceATurn } from '../../dist/server/http/once-a-turn.js';
+import { ReadyAnswers } from '../../dist/server/http/ready-answers.js';
+import { openHandler } from './support/handlers.mjs';
+import { newComment, openStore } from './support/stores.mjs';
+
+/** How often the store was asked for what, by a handler. */
+async function counting(t, options = {}) {
+  const asked = { page: 0, state: 0 };
+  const methods = (store) => ({
+    page: (query) => (asked.page++, store.page(query)),
+    state: (id) => (asked.state++, store.state(id)),
+  });
+  return { asked, ...(await openHandler(t, { methods, ...options })) };
+}
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('an answer that is ready', () => {
+  test('is given again for one look at the thread, and made anew when somebody wrote', async (t) => {
+    const { asked, send, post } = await counting(t);
+    await post();
+    const first = await send('GET', '/comments?thread=t');
+    const before = { ...asked };
+    await turn();
+    const second = await send('GET', '/comments?thread=t');
+    assert.deepEqual(asked, { page: before.page, state: before.state + 1 });
+    assert.deepEqual([...second.headers], [...first.headers]);
+    assert.equal(await second.text(), await first.text());
+    await post();
+    assert.equal((await (await send('GET', '/comments?thread=t')).json()).total, 2);
+  });
+
+  test('is right when another process wrote', async (t) => {
+    const { send, store } = await counting(t);
+    const there = await openStore(t, { file: store.file });
+    for (let number = 1; number <= 5; number++) {
+      await there.create(newComment({ threadId: 't' }));
+      const { total } = await (await send('GET', '/comments?thread=t')).json();
+      assert.equal(total, number);
+    }
+  });
+
+  test('is not given to who asks in another way: from another page, for another coding, with another tag', async (t) => {
+    const { send, post } = await counting(t);
+    await post({ body: 'again and again '.repeat(200) });
+    const get = (headers) => send('GET', '/comments?thread=t', { headers });
+    const etag = (await get({})).headers.get('etag');
+    for (let round = 0; round < 2; round++) {
+      const elsewhere = await get({ origin: 'https://elsewhere.example' });
+      assert.equal(elsewhere.headers.get('access-control-allow-origin'), null);
+      assert.equal((await get({})).headers.get('access-control-allow-origin'), 'https://site.example');
+      assert.equal((await get({ 'accept-encoding': 'gzip' })).headers.get('content-encoding'), 'gzip');
+      assert.equal((await get({})).headers.get('content-encoding'), null);
+      assert.equal((await get({ 'if-none-match': etag })).status, 304);
+      assert.equal((await get({ 'if-none-match': '"other"' })).status, 200);
+      const head = await send('HEAD', '/comments?thread=t');
+      assert.equal(await head.text(), '');
+    }
+  });
+
+  test('goes when a thread closes by the clock', async (t) => {
+    const day = 86_400_000;
+    let now = Date.parse('2026-11-23');
+    const { send, post, store } = await counting(t, { now: () => now, store: { now: () => now } });
+    await post();
+    await store.settle('t', { readOnly: false, premoderated: false, closes: { days: 3, after: 'last' } });
+    const closed = async () => (await (await send('GET', '/comments?thread=t')).json()).closed;
+    now += 2 * day;
+    assert.equal(await closed(), undefined);
+    now += 2 * day;
+    assert.equal(typeof (await closed()), 'string');
+  });
+});
+
+describe('ReadyAnswers', () => {
+  const ask = (query, headers = {}) => ({
+    method: 'GET',
+    path: '/x',
+    query,
+    header: (name) => headers[name] ?? null,
+  });
+  const answer = (size) => ({ status: 200, headers: {}, body: 'x'.repeat(size) });
+
+  test('keeps so many bytes, and forgets the oldest first', async () => {
+    const ready = new ReadyAnswers(10_000);
+    for (const name of ['a', 'b', 'c']) ready.keep(ask(name), answer(2500), async () => true);
+    assert.deepEqual(
+      await Promise.all(['a', 'b', 'c'].map(async (name) => (await ready.find(ask(name))) !== null)),
+      [false, true, true],
+    );
+    ready.keep(ask('d'), answer(20_000), async () => true);
+    assert.equal(await ready.find(ask('d')), null);
+  });
+
+  test('forgets what is not right any more, and keeps nothing of a request without end', async () => {
+    const ready = new ReadyAnswers(10_000);
+    let current = true;
+    ready.keep(ask('a'), answer(1), async () => current);
+    current = false;
+    assert.equal(await ready.find(ask('a')), null);
+    current = true;
+    assert.equal(await ready.find(ask('a')), null);
+    const long = ask('b', { 'if-none-match': 'x'.repeat(5000) });
+    ready.keep(long, answer(1), async () => true);
+    assert.equal(await ready.find(long), null);
+  });
+});
+
+describe('onceATurn', () => {
+  test('looks once for all who ask in one turn, and again in the next', async () => {
+    let looks = 0;
+    const look = onceATurn(async (key) => `${key} ${++looks}`);
+    assert.deepEqual(await Promise.all([look('a'), look('a'), look('b')]), ['a 1', 'a 1', 'b 2']);
+    await turn();
+    assert.equal(await look('a'), 'a 3');
+  });
+
+  test('gives a failure to nobody else', async () => {
+    let looks = 0;
+    const look = onceATurn(async () => {
+      if (++looks === 1) throw new Error('away');
+      return looks;
+    });
+    await assert.rejects(look('a'));
+    assert.equal(await look('a'), 2);
+  });
+});
