@@ -18,10 +18,12 @@ async function startHolding(test) {
   const { url } = server;
   const speak = (address, { headers, ...request }) =>
     fetch(address, { ...request, headers: { ...headers, origin: url } });
-  const writer = httpAdapter({ url: `${url}/api/`, fetch: speak, storage: memoryStorage() });
+  const somebody = () => httpAdapter({ url: `${url}/api/`, fetch: speak, storage: memoryStorage() });
+  const writer = somebody();
   let serial = 0;
   return {
     ...server,
+    reader: somebody,
     ownerLink: () => /http:\S+\/moderate#\S+/.exec(server.output())?.[0],
     write: (body, name = 'Ada') =>
       writer.create({
@@ -242,16 +244,7 @@ describe('/moderate in a browser', { skip }, () => {
     await find(page, '[part=item]');
     await page.keyboard.press('a');
     await until(async () => (await server.read()).length === 1);
-    const report = await fetch(`${server.url}/api/comments/${id}/reports?thread=example`, {
-      method: 'POST',
-      headers: {
-        origin: server.url,
-        'content-type': 'application/json',
-        authorization: `Bearer ${'reader'.repeat(5)}`,
-      },
-      body: JSON.stringify({ reason: 'An insult' }),
-    });
-    assert.ok(report.ok, await report.text());
+    await server.reader().report({ threadId: 'example', id, reason: 'An insult' });
     await page.keyboard.press('2');
     const reasons = await find(page, '[part=item] [part=reasons]');
     assert.match(
