@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sqliteDriver } from '../../../dist/server/sql/sqlite.js';
 import { sqlStore } from '../../../dist/server/sql/sql-store.js';
+import { chosenDriver } from './databases/chosen.mjs';
 import { readsFirst } from './reads-first.mjs';
 import { uuidv7 } from '../../../dist/server/sql/uuid.js';
 
@@ -15,11 +16,10 @@ export function databaseFile(test) {
 }
 
 /** A store on a file; closed when the test ends. */
-export async function openStore(
-  test,
-  { file = databaseFile(test), wrap = (driver) => driver, ...options } = {},
-) {
-  const driver = await sqliteDriver({ file });
+export async function openStore(test, { file, wrap = (driver) => driver, ...options } = {}) {
+  const driver = await (file === undefined && chosenDriver
+    ? chosenDriver()
+    : sqliteDriver({ file: (file ??= databaseFile(test)) }));
   const store = await sqlStore(readsFirst(wrap(driver)), options);
   let closed;
   const close = () => (closed ??= store.close());
