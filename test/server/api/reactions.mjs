@@ -32,7 +32,7 @@ export const reactions = {
   },
   'DELETE /comments/{id}/reactions/{kind}': {
     ask: (world) => ({ path: path(world) }),
-    roles: exceptNobody,
+    roles: { ...exceptNobody, banned: 'done' },
     others: { 429: reactTooOften('DELETE') },
   },
   'POST /comments/{id}/reports': {

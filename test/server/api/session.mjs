@@ -1,7 +1,7 @@
 // Who may moderate, and how they come in.
 import { moderatorsActing, onlyModerators } from './who.mjs';
 
-const onlyTheOwner = { moderator: 'refused' };
+const onlyTheOwner = { moderator: 'refused', 'moderator elsewhere': 'refused' };
 /** Whoever it is: they must only come from the server's own page. */
 const onOwnPages = moderatorsActing;
 let serial = 0;

@@ -2,7 +2,13 @@
 import { everybody, exceptNobody } from './who.mjs';
 
 const mine = '/mine?thread=t';
-const ofSomebody = { nobody: 'unknown', moderator: 'unknown', owner: 'unknown' };
+const nobodyHere = 'unknown';
+const ofSomebody = {
+  nobody: nobodyHere,
+  moderator: nobodyHere,
+  'moderator elsewhere': nobodyHere,
+  owner: nobodyHere,
+};
 
 export const site = {
   'GET /latest': {
@@ -22,5 +28,5 @@ export const site = {
       404: ({ send }) => send('GET', `${mine}&cursor=x`),
     },
   },
-  'DELETE /mine': { ask: () => ({ path: '/mine' }), roles: exceptNobody },
+  'DELETE /mine': { ask: () => ({ path: '/mine' }), roles: { ...exceptNobody, banned: 'done' } },
 };

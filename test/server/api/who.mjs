@@ -5,21 +5,33 @@ export const everybody = {
   nobody: 'done',
   writer: 'done',
   another: 'done',
+  banned: 'done',
   elsewhere: 'done',
   moderator: 'done',
+  'moderator elsewhere': 'done',
   owner: 'done',
 };
 
 /** What is written on the pages of the sites, and not on that of the moderators. */
-export const onTheSites = { ...everybody, elsewhere: 'refused', moderator: 'refused', owner: 'refused' };
+export const onTheSites = {
+  ...everybody,
+  banned: 'refused',
+  elsewhere: 'refused',
+  moderator: 'refused',
+  'moderator elsewhere': 'refused',
+  owner: 'refused',
+};
 
 /** What takes a session. */
 export const onlyModerators = {
   nobody: 'unknown',
   writer: 'unknown',
   another: 'unknown',
+  banned: 'unknown',
   elsewhere: 'unknown',
   moderator: 'done',
+  // Their browser sends no cookie along from there; and what it would be answered, that page may not read.
+  'moderator elsewhere': 'done',
   owner: 'done',
 };
 
@@ -29,7 +41,9 @@ export const moderatorsActing = {
   nobody: 'refused',
   writer: 'refused',
   another: 'refused',
+  banned: 'refused',
   elsewhere: 'refused',
+  'moderator elsewhere': 'refused',
 };
 
 /** Only for who has a secret: something is kept under it. */
@@ -39,7 +53,9 @@ export const onlyTheWriter = {
   nobody: 'refused',
   writer: 'done',
   another: 'refused',
+  banned: 'refused',
   elsewhere: 'refused',
   moderator: 'refused',
+  'moderator elsewhere': 'refused',
   owner: 'refused',
 };

@@ -21,9 +21,11 @@ const HEADERS = {
   nobody: { authorization: null },
   writer: { authorization: `Bearer ${SECRET}` },
   another: secret('eve'),
+  banned: secret('mal'),
   elsewhere: { authorization: `Bearer ${SECRET}`, origin: ELSEWHERE },
   owner: signedIn(SESSIONS[0]),
   moderator: signedIn(SESSIONS[1]),
+  'moderator elsewhere': { ...signedIn(SESSIONS[1]), origin: ELSEWHERE },
 };
 
 export const roles = Object.keys(HEADERS);
@@ -41,6 +43,14 @@ async function signIn(store) {
   await store.inviteOwner({ hash: await hashOf('sign-in', TOKEN), ends });
 }
 
+/** Somebody has written, and may not any more. */
+async function ban({ send, store }) {
+  const path = '/comments?thread=another';
+  const answer = await send('POST', path, { body: { body: 'Spam' }, headers: HEADERS.banned });
+  const { id } = await answer.json();
+  await store.act({ action: 'ban', threadId: 'another', id, by: 'Mo' });
+}
+
 /** `as(role, method, request)` sends what an operation's `ask` gave, with `changes`; after `fail(error)` the store fails.
  * `open(options)` is another world. */
 export async function openWorld(test, options) {
@@ -55,6 +65,7 @@ export async function openWorld(test, options) {
   const world = await openHandler(test, { methods: failing, live: {}, ...options });
   const comment = await (await world.post()).json();
   await signIn(world.store);
+  await ban(world);
   const as = (role, method, { path, headers, ...request }, changes = {}) =>
     world.send(method, changes.path ?? path, {
       ...request,
