@@ -8,7 +8,7 @@ import { until } from '../support/servers.mjs';
 /** A server that holds everything back, and what a moderator does there. */
 async function setup(t, guard = { hold: 'all' }) {
   const backend = openBackend({ guard });
-  const { url, fetch, storage, seen } = backend;
+  const { url, site, fetch, storage, seen } = backend;
   const { store: kept } = await backend.running();
   const stores = [];
   t.after(async () => {
@@ -20,7 +20,7 @@ async function setup(t, guard = { hold: 'all' }) {
     storage,
     /** One visit of a page: the thread as the widget has it. `storage`: of the browser. */
     async visit(own = storage) {
-      const adapter = httpAdapter({ url, fetch, storage: own, interval: 10 });
+      const adapter = httpAdapter({ url, site, fetch, storage: own, interval: 10 });
       const store = new ThreadStore({ adapter, threadId: 't' });
       stores.push(store);
       await store.load();
@@ -85,6 +85,17 @@ describe('a comment that is held on a server', () => {
     assert.equal(asked(), 2);
     assert.deepEqual(shown(await visit()), [['New', false, 'saved']]);
     assert.equal(asked(), 2);
+  });
+
+  test('waits no more on the next visit when a moderator has decided against it', async (t) => {
+    const { visit, moderate, storage } = await setup(t);
+    const first = await visit();
+    const id = await write(first, 'New');
+    first.dispose();
+    await moderate('hide', id);
+    const again = await visit();
+    await until(() => [...storage.values.values()].every((kept) => JSON.parse(kept).held.length === 0));
+    assert.deepEqual(shown(again), []);
   });
 
   test('can be answered, changed and deleted by its writer', async (t) => {

@@ -16,7 +16,7 @@ export async function readOwn(session: Session, asked: OwnQuery): Promise<Placed
     ...(cursor === undefined ? [] : [behind(cursor)]),
   ];
   const { rows } = await session.query(
-    `select thread, ${COLUMNS} from comments
+    `select thread, ${COLUMNS}, decision from comments
     where ${conditions.map(([sql]) => sql).join(' and ')} and deleted is null order by id desc, thread desc limit ?`,
     [...conditions.flatMap(([, values]) => values), limit + 1],
   );

@@ -2,9 +2,10 @@ import type { ThreadSettings } from '../../stores/threads.js';
 import type { PlacedComment } from '../../stores/site.js';
 import type { SqlRow, SqlSession } from '../driver.js';
 import { rowsWith } from '../moderation/in-list.js';
+import { commentOf } from '../rows.js';
 import { commentForWriter } from '../writing.js';
 
-/** Comments with their threads, of rows that name the thread; of those that are not shown it says so. */
+/** Comments with their threads, of rows that name the thread; of those that wait to be approved it says so. */
 export async function placed(
   session: Pick<SqlSession, 'query'>,
   rows: readonly SqlRow[],
@@ -14,7 +15,8 @@ export async function placed(
   const threads = new Map(known.map((row) => [row.id, threadOf(row)]));
   return rows.map((row) => ({
     thread: threads.get(row.thread ?? null) ?? { id: String(row.thread) },
-    comment: commentForWriter(row),
+    // What a moderator has decided against does not wait any more.
+    comment: row.decision == null ? commentForWriter(row) : commentOf(row),
   }));
 }
 
