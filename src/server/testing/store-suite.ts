@@ -2,6 +2,7 @@
 import { BrokenRule } from '../../testing/broken-rule.js';
 import { makeDriverTrial } from './driver-trial.js';
 import type { DriverSuiteOptions } from './driver-trial.js';
+import { accessTests } from './rules/access.js';
 import { affectedTests } from './rules/affected.js';
 import { changesTests } from './rules/changes.js';
 import { countingTests } from './rules/counting.js';
@@ -10,6 +11,7 @@ import { editingTests } from './rules/editing.js';
 import { keyTests } from './rules/keys.js';
 import { migrationTests } from './rules/migrations.js';
 import { limitingTests } from './rules/limiting.js';
+import { moderatingTests } from './rules/moderating.js';
 import { pageTests } from './rules/pages.js';
 import { removingTests } from './rules/removing.js';
 import { threadTests } from './rules/threads.js';
@@ -31,6 +33,8 @@ const STORE_TESTS: readonly StoreTest[] = [
   ...changesTests,
   ...countingTests,
   ...limitingTests,
+  ...moderatingTests,
+  ...accessTests,
   // The areas beside the comments add theirs here.
 ];
 

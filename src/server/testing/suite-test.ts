@@ -2,7 +2,16 @@ import type { StoreTrial } from './store-trial.js';
 import type { DriverTrial } from './driver-trial.js';
 
 /** A part of what a store must hold. Whoever adds an area to the store adds its name here, and its tests beside the others. */
-export type StoreArea = 'creating' | 'pages' | 'editing' | 'removing' | 'changes' | 'counting' | 'limiting';
+export type StoreArea =
+  | 'creating'
+  | 'pages'
+  | 'editing'
+  | 'removing'
+  | 'changes'
+  | 'counting'
+  | 'limiting'
+  | 'moderating'
+  | 'access';
 
 export type DriverArea = 'values' | 'keys' | 'affected' | 'transactions' | 'migrations';
 

@@ -294,4 +294,67 @@ export const brokenStores = (CommentError) => [
     areas: ['limiting'],
     make: () => ({ forget: async () => {} }),
   },
+  {
+    fault: 'shows what is held',
+    areas: ['moderating'],
+    make: (good) => ({ create: (draft) => good.create({ ...draft, standing: 'shown' }) }),
+  },
+  {
+    fault: 'does not tell readers that a comment was taken from them',
+    areas: ['moderating'],
+    make: (good) => ({
+      async changes(query) {
+        const { revision, changes } = await good.changes(query);
+        return { revision, changes: changes.filter(({ kind }) => kind !== 'removed') };
+      },
+    }),
+  },
+  {
+    fault: 'does what a moderator decided on a comment that another has decided about',
+    areas: ['moderating'],
+    make: (good) => ({ act: ({ version: _version, ...deed }) => good.act(deed) }),
+  },
+  {
+    fault: 'keeps deleted texts for ever',
+    areas: ['moderating'],
+    make: () => ({ forgetTexts: async () => {} }),
+  },
+  {
+    fault: 'bans for ever',
+    areas: ['moderating'],
+    make: (good) => ({ act: ({ until: _until, ...deed }) => good.act(deed) }),
+  },
+  {
+    fault: 'begins the queue anew on each page',
+    areas: ['moderating'],
+    make: (good) => ({ queue: ({ cursor: _cursor, ...query }) => good.queue(query) }),
+  },
+  {
+    fault: 'lets everybody in who comes with a link that somebody has used',
+    areas: ['access'],
+    make(good) {
+      const known = new Map();
+      return {
+        async signIn(link, session) {
+          const moderator = (await good.signIn(link, session)) ?? known.get(link) ?? null;
+          known.set(link, moderator);
+          return moderator;
+        },
+      };
+    },
+  },
+  {
+    fault: 'remembers sessions that have ended',
+    areas: ['access'],
+    make(good) {
+      const known = new Map();
+      return {
+        async session(hash) {
+          const moderator = (await good.session(hash)) ?? known.get(hash) ?? null;
+          known.set(hash, moderator);
+          return moderator;
+        },
+      };
+    },
+  },
 ];

@@ -1,88 +1,95 @@
 import type { Decided, QueueItem, QueueReason } from '../../../model/moderation.js';
 import { digest } from '../../writer.js';
 import { reportsOf } from '../community/reports.js';
-import type { SqlDriver, SqlRow } from '../driver.js';
+import type { SqlRow, SqlSession } from '../driver.js';
 import { commentOf } from '../rows.js';
 import { versionOf } from './acting.js';
 import { holds } from './bans.js';
 import { rowsWith } from './in-list.js';
 import { entryOf } from './log.js';
-import { siteSecret } from './secrets.js';
 import { standingOf } from './standing.js';
+
+type Reading = Pick<SqlSession, 'query'>;
 
 /** Bits of a writer's tag that are shown, in hexadecimal digits: enough to tell writers apart, and nothing more. */
 const TAG_DIGITS = 10;
 
-/** Makes items of rows of comments, with all that stands in other tables. */
-export function itemsIn(
-  driver: SqlDriver,
-  now: () => number,
-): (rows: readonly SqlRow[]) => Promise<QueueItem[]> {
-  let secret: Promise<string> | undefined;
+export interface ItemContext {
+  /** Whatever reads: what is committed, or also what a transaction has done so far. */
+  readonly reading: Reading;
+  /** The site's own, which makes the tags of writers. */
+  readonly secret: string;
+  /** In milliseconds. */
+  readonly now: number;
+}
 
-  /** The same for one writer on the whole site, another one on any other site, and no way back. */
-  async function tagOf(owner: string): Promise<string> {
-    secret ??= siteSecret(driver, 'writer-tag').catch((error: unknown) => {
-      secret = undefined;
-      throw error;
+/** Items of rows of comments, with all that stands in other tables. */
+export async function itemsOf(context: ItemContext, rows: readonly SqlRow[]): Promise<QueueItem[]> {
+  const { reading, secret } = context;
+  const decisions = await decisionsOf(context, rows);
+  const banned = await bannedOf(context, rows);
+  const threads = await threadsOf(context, rows);
+  const items: QueueItem[] = [];
+  for (const row of rows) {
+    const threadId = String(row.thread);
+    const owner = row.owner == null ? null : String(row.owner);
+    const reports = Number(row.reported) > 0 ? await reportsOf(reading, threadId, String(row.id)) : [];
+    const decided = decisions.get(versionOf(row));
+    items.push({
+      comment: commentOf(row),
+      standing: standingOf(row),
+      reports: reports.length,
+      reasons: [...reasonsOf(row), ...reports],
+      writer: owner === null ? null : await tagOf(secret, owner),
+      banned: owner !== null && banned.has(owner),
+      thread: threads.get(threadId) ?? { id: threadId },
+      ...(decided && { decided }),
+      version: versionOf(row),
     });
-    const hash = await digest('tag', await secret, owner);
-    return parseInt(hash.slice(0, TAG_DIGITS), 16).toString(36).padStart(8, '0');
   }
+  return items;
+}
 
-  async function decisionsOf(rows: readonly SqlRow[]): Promise<Map<string, Decided>> {
-    const ids = rows.map(({ decision }) => decision ?? null).filter((id) => id !== null);
-    const select = 'select id, moderator, made, action, thread, comment, reason from moderation_log';
-    const entries = (await rowsWith(driver, select, 'id', ids)).map(entryOf);
-    return new Map(
-      entries.map(({ id, by, at, action, reason }) => [
-        id,
-        { by, at, action, ...(reason !== undefined && { reason }) },
-      ]),
-    );
-  }
+/** The same for one writer on the whole site, another one on any other site, and no way back. */
+async function tagOf(secret: string, owner: string): Promise<string> {
+  const hash = await digest('tag', secret, owner);
+  return parseInt(hash.slice(0, TAG_DIGITS), 16).toString(36).padStart(8, '0');
+}
 
-  async function bannedOf(rows: readonly SqlRow[]): Promise<Set<string>> {
-    const owners = rows.map(({ owner }) => owner ?? null).filter((owner) => owner !== null);
-    const bans = await rowsWith(driver, 'select writer, ends, entry from bans', 'writer', owners);
-    const time = now();
-    const banned = bans.filter(({ ends, entry }) =>
-      holds({ ends: ends == null ? null : Number(ends), entry: String(entry) }, time),
-    );
-    return new Set(banned.map(({ writer }) => String(writer)));
-  }
+async function decisionsOf(
+  { reading }: ItemContext,
+  rows: readonly SqlRow[],
+): Promise<ReadonlyMap<string, Decided>> {
+  const ids = rows.map(({ decision }) => decision ?? null).filter((id) => id !== null);
+  const select = 'select id, moderator, made, action, thread, comment, reason from moderation_log';
+  const entries = (await rowsWith(reading, select, 'id', ids)).map(entryOf);
+  return new Map(
+    entries.map(({ id, by, at, action, reason }) => [
+      id,
+      { by, at, action, ...(reason !== undefined && { reason }) },
+    ]),
+  );
+}
 
-  async function threadsOf(rows: readonly SqlRow[]): Promise<Map<string, QueueItem['thread']>> {
-    const ids = rows.map(({ thread }) => thread ?? null);
-    const threads = await rowsWith(driver, 'select id, settings from threads', 'id', ids);
-    return new Map(threads.map((row) => [String(row.id), threadOf(row)]));
-  }
+async function bannedOf(
+  { reading, now }: ItemContext,
+  rows: readonly SqlRow[],
+): Promise<ReadonlySet<string>> {
+  const owners = rows.map(({ owner }) => owner ?? null).filter((owner) => owner !== null);
+  const bans = await rowsWith(reading, 'select writer, ends, entry from bans', 'writer', owners);
+  const banned = bans.filter(({ ends, entry }) =>
+    holds({ ends: ends == null ? null : Number(ends), entry: String(entry) }, now),
+  );
+  return new Set(banned.map(({ writer }) => String(writer)));
+}
 
-  return async (rows) => {
-    const [decisions, banned, threads] = await Promise.all([
-      decisionsOf(rows),
-      bannedOf(rows),
-      threadsOf(rows),
-    ]);
-    return Promise.all(
-      rows.map(async (row): Promise<QueueItem> => {
-        const threadId = String(row.thread);
-        const reports = Number(row.reported) > 0 ? await reportsOf(driver, threadId, String(row.id)) : [];
-        const decided = decisions.get(versionOf(row));
-        return {
-          comment: commentOf(row),
-          standing: standingOf(row),
-          reports: reports.length,
-          reasons: [...reasonsOf(row), ...reports],
-          writer: row.owner == null ? null : await tagOf(String(row.owner)),
-          banned: row.owner != null && banned.has(String(row.owner)),
-          thread: threads.get(threadId) ?? { id: threadId },
-          ...(decided && { decided }),
-          version: versionOf(row),
-        };
-      }),
-    );
-  };
+async function threadsOf(
+  { reading }: ItemContext,
+  rows: readonly SqlRow[],
+): Promise<ReadonlyMap<string, QueueItem['thread']>> {
+  const ids = rows.map(({ thread }) => thread ?? null);
+  const threads = await rowsWith(reading, 'select id, settings from threads', 'id', ids);
+  return new Map(threads.map((row) => [String(row.id), threadOf(row)]));
 }
 
 function reasonsOf({ reasons }: SqlRow): readonly QueueReason[] {

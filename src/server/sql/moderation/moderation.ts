@@ -1,54 +1,61 @@
 import type { QueueItem } from '../../../model/moderation.js';
 import { Overtaken } from '../../stores/moderation.js';
 import type { Done, ModerationStore } from '../../stores/moderation.js';
-import type { SqlDriver } from '../driver.js';
+import type { SqlDriver, SqlRow, SqlSession } from '../driver.js';
 import { actIn } from './acting.js';
 import { banIn, holds } from './bans.js';
 import { FORGOTTEN, forgetOutlived } from './deleting.js';
-import { itemsIn } from './items.js';
+import { itemsOf } from './items.js';
+import type { ItemContext } from './items.js';
 import { entryOf, entryRow, readLog } from './log.js';
 import { moderatedRow } from './moderated.js';
 import { queueCounts, readQueue } from './queue.js';
+import { keptSecret } from './secrets.js';
 import { undoIn } from './undoing.js';
 
 export function moderationIn(driver: SqlDriver, now: () => number): ModerationStore {
-  const itemsOf = itemsIn(driver, now);
-
-  async function itemAt(threadId: string, id: string): Promise<QueueItem> {
-    const [item] = await itemsOf([await moderatedRow(driver, threadId, id)]);
-    return item!;
-  }
+  const secret = keptSecret(driver, 'writer-tag');
+  const itemContext = async (reading: Reading): Promise<ItemContext> => ({
+    reading,
+    secret: await secret(),
+    now: now(),
+  });
 
   /** Does something with a comment that ends in an entry of the log; who came too late is told how it is now. */
-  async function done(work: () => Promise<string>, placeOf: () => Promise<Place>): Promise<Done> {
-    try {
-      const row = await entryRow(driver, await work());
-      return { entry: entryOf(row), item: await itemAt(String(row.thread), String(row.comment)) };
-    } catch (error) {
-      if (!(error instanceof Overtaken)) throw error;
-      const { threadId, id } = await placeOf();
-      throw new Overtaken(error.message, await itemAt(threadId, id));
-    }
+  async function done(
+    work: (session: SqlSession) => Promise<string>,
+    placeOf: (session: SqlSession) => Promise<Place>,
+  ): Promise<Done> {
+    // A transaction must not have to wait for it.
+    await secret();
+    const entry = await driver.transaction(async (session) => {
+      try {
+        return await work(session);
+      } catch (error) {
+        if (!(error instanceof Overtaken)) throw error;
+        // By the same session: what was faster may be part of the same commit, and nobody else sees it yet.
+        throw new Overtaken(error.message, await itemAt(await itemContext(session), await placeOf(session)));
+      }
+    });
+    const row = await entryRow(driver, entry);
+    return { entry: entryOf(row), item: await itemAt(await itemContext(driver), placeIn(row)) };
   }
 
   return {
     async queue(query) {
       const { rows, next } = await readQueue(driver, query);
-      const [items, counts] = await Promise.all([itemsOf(rows), queueCounts(driver)]);
-      return { items, ...(next !== undefined && { next }), counts };
+      const items = await itemsOf(await itemContext(driver), rows);
+      return { items, ...(next !== undefined && { next }), counts: await queueCounts(driver) };
     },
     act: (deed) =>
       done(
-        () => driver.transaction((session) => actIn(session, deed, now())),
+        (session) => actIn(session, deed, now()),
         async () => deed,
       ),
     undo: (entry, by) =>
       done(
-        () => driver.transaction((session) => undoIn(session, entry, by, now())),
-        async () => {
-          const { thread, comment } = await entryRow(driver, entry);
-          return { threadId: String(thread), id: String(comment) };
-        },
+        (session) => undoIn(session, entry, by, now()),
+        async (session) => placeIn(await entryRow(session, entry)),
       ),
     log: (query) => readLog(driver, query),
     async banOf(writer) {
@@ -64,7 +71,17 @@ export function moderationIn(driver: SqlDriver, now: () => number): ModerationSt
   };
 }
 
+type Reading = Pick<SqlSession, 'query'>;
+
 interface Place {
   readonly threadId: string;
   readonly id: string;
+}
+
+/** Where the comment is that an entry of the log is about. */
+const placeIn = ({ thread, comment }: SqlRow): Place => ({ threadId: String(thread), id: String(comment) });
+
+async function itemAt(context: ItemContext, { threadId, id }: Place): Promise<QueueItem> {
+  const [item] = await itemsOf(context, [await moderatedRow(context.reading, threadId, id)]);
+  return item!;
 }

@@ -1,18 +1,29 @@
 import { newToken } from '../../moderation/token.js';
 import type { SqlDriver } from '../driver.js';
 
+/** The same, read when it is first asked for. */
+export function keptSecret(driver: SqlDriver, name: string): () => Promise<string> {
+  let asked: Promise<string> | undefined;
+  return () => {
+    asked ??= siteSecret(driver, name).catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    });
+    return asked;
+  };
+}
+
 /** The secret of this site with a name; it is made where there is none, by whichever process comes first. */
 export async function siteSecret(driver: SqlDriver, name: string): Promise<string> {
-  return (
-    (await known(driver, name)) ??
-    driver.transaction(async (session) => {
-      const there = await known(session, name);
-      if (there !== null) return there;
-      const secret = newToken();
-      await session.query('insert into site_secrets (name, value) values (?, ?)', [name, secret]);
-      return secret;
-    })
-  );
+  const there = await known(driver, name);
+  if (there !== null) return there;
+  return driver.transaction(async (session) => {
+    const meanwhile = await known(session, name);
+    if (meanwhile !== null) return meanwhile;
+    const secret = newToken();
+    await session.query('insert into site_secrets (name, value) values (?, ?)', [name, secret]);
+    return secret;
+  });
 }
 
 async function known({ query }: Pick<SqlDriver, 'query'>, name: string): Promise<string | null> {
