@@ -8,7 +8,10 @@ export type DayHash = (text: string) => Promise<string>;
 
 const encoder = new TextEncoder();
 
-/** HMAC-SHA-256 under the secret of the day, which all processes share and which is forgotten when the day is over. */
+/**
+ * HMAC-SHA-256 under the secret of the day, which all processes share and which is forgotten when the day is over. With
+ * the day (of UTC) an address becomes a new one, whose buckets are full: that is the price of not knowing it again.
+ */
 export function dayHash(store: Pick<GuardStore, 'daySecret'>, now: () => number): DayHash {
   let current: { readonly day: number; readonly key: Promise<CryptoKey> } | undefined;
 
