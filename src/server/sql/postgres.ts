@@ -50,8 +50,9 @@ function poolOf(pg: Pg, address: string, connections: number): Pool {
         oid === INT8 || oid === NUMERIC ? Number : pg.types.getTypeParser(oid, format)) as never,
     },
   });
-  // A connection that ends while nobody uses it. Whoever needs one next gets another.
+  // Connections that end between two statements: the next statement fails, or the pool makes another one.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const numbers = numbered();
   return {
     async connect() {
