@@ -9,6 +9,7 @@ export type { Backlink, QuotationState, Reference, ReferenceKind } from './model
 export type {
   CallOptions,
   Change,
+  Closed,
   CommentAdapter,
   Edit,
   Identity,
@@ -17,6 +18,11 @@ export type {
   Me,
   Page,
   PageOrder,
+  PlacedComment,
+  PlacedPage,
+  PlacedQuery,
+  Reaction,
   Removal,
+  Report,
 } from './adapters/adapter.js';
 export type { ThreadOrder, ThreadView } from './conversation/order.js';

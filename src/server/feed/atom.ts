@@ -1,4 +1,4 @@
-import type { PlacedComment } from '../stores/site.js';
+import type { PlacedComment } from '../../adapters/adapter.js';
 import { htmlOf, wordsOf } from './html.js';
 import { commentId } from './ids.js';
 import { element, textElement } from './xml.js';

@@ -1,5 +1,5 @@
 import type { OwnOpinions } from '../stores/own.js';
-import type { PlacedComment } from '../stores/site.js';
+import type { PlacedComment } from '../../adapters/adapter.js';
 import type { Area, Reply } from './operation.js';
 import { COMMENT_ID, cursor, ifNoneMatch, inQuery, limit, refused, reply, tagged, THREAD } from './parts.js';
 import { listOf, named, objectOf, text, time, whole } from './schema.js';

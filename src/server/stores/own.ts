@@ -1,4 +1,4 @@
-import type { PlacedPage } from './site.js';
+import type { PlacedPage } from '../../adapters/adapter.js';
 
 export interface OwnQuery {
   /** The id of `Writer`. */

@@ -1,5 +1,6 @@
 import { CommentError } from '../../../model/errors.js';
-import type { PlacedPage, SiteStore } from '../../stores/site.js';
+import type { PlacedPage } from '../../../adapters/adapter.js';
+import type { SiteStore } from '../../stores/site.js';
 import type { SqlRow, SqlSession, SqlValue } from '../driver.js';
 import { SHOWN } from '../moderation/standing.js';
 import { COLUMNS } from '../rows.js';

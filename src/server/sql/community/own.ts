@@ -1,6 +1,6 @@
 import { CommentError } from '../../../model/errors.js';
 import type { OwnOpinions, OwnQuery } from '../../stores/own.js';
-import type { PlacedPage } from '../../stores/site.js';
+import type { PlacedPage } from '../../../adapters/adapter.js';
 import type { SqlSession, SqlValue } from '../driver.js';
 import { COLUMNS, timeOf } from '../rows.js';
 import { placed } from './placed.js';

@@ -1,5 +1,5 @@
 import type { ThreadSettings } from '../../stores/threads.js';
-import type { PlacedComment } from '../../stores/site.js';
+import type { PlacedComment } from '../../../adapters/adapter.js';
 import type { SqlRow, SqlSession } from '../driver.js';
 import { rowsWith } from '../moderation/in-list.js';
 import { commentOf } from '../rows.js';
