@@ -135,7 +135,7 @@ describe('the standing of a comment', () => {
     const list = (headers) => send('GET', `/comments?thread=${threadId}`, { headers });
     const before = await list();
     assert.equal((await before.json()).total, 1);
-    await stand(store, id, 'hidden');
+    await store.act({ action: 'hide', threadId, id, by: 'Mo' });
     const after = await list({ 'if-none-match': before.headers.get('etag') });
     assert.equal(after.status, 200);
     assert.deepEqual((await after.json()).comments, []);
