@@ -8,12 +8,15 @@ import { changesTests } from './rules/changes.js';
 import { countingTests } from './rules/counting.js';
 import { creatingTests } from './rules/creating.js';
 import { editingTests } from './rules/editing.js';
+import { erasingTests } from './rules/erasing.js';
 import { keyTests } from './rules/keys.js';
 import { migrationTests } from './rules/migrations.js';
 import { limitingTests } from './rules/limiting.js';
 import { moderatingTests } from './rules/moderating.js';
 import { pageTests } from './rules/pages.js';
+import { reactingTests } from './rules/reacting.js';
 import { removingTests } from './rules/removing.js';
+import { settlingTests } from './rules/settling.js';
 import { threadTests } from './rules/threads.js';
 import { transactionTests } from './rules/transactions.js';
 import { valueTests } from './rules/values.js';
@@ -35,6 +38,9 @@ const STORE_TESTS: readonly StoreTest[] = [
   ...limitingTests,
   ...moderatingTests,
   ...accessTests,
+  ...reactingTests,
+  ...settlingTests,
+  ...erasingTests,
   // The areas beside the comments add theirs here.
 ];
 

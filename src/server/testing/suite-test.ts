@@ -11,7 +11,10 @@ export type StoreArea =
   | 'counting'
   | 'limiting'
   | 'moderating'
-  | 'access';
+  | 'access'
+  | 'reacting'
+  | 'settling'
+  | 'erasing';
 
 export type DriverArea = 'values' | 'keys' | 'affected' | 'transactions' | 'migrations';
 

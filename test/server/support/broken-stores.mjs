@@ -357,4 +357,58 @@ export const brokenStores = (CommentError) => [
       };
     },
   },
+  {
+    fault: 'counts a reaction again and again',
+    areas: ['reacting'],
+    make(good) {
+      let times = 0;
+      return {
+        react: (reaction) =>
+          good.react({
+            ...reaction,
+            writer: reaction.given ? `${reaction.writer} ${++times}` : reaction.writer,
+          }),
+      };
+    },
+  },
+  {
+    fault: 'keeps no report',
+    areas: ['reacting'],
+    make: () => ({ report: async () => {} }),
+  },
+  {
+    fault: 'forgets what was settled',
+    areas: ['settling'],
+    make: (good) => ({ settle: (threadId) => good.thread(threadId) }),
+  },
+  {
+    fault: 'leaves the comments under the old address',
+    areas: ['settling'],
+    make: (good) => ({
+      addAlias: async (threadId, alias) => ({ ...(await good.thread(threadId)), aliases: [alias] }),
+    }),
+  },
+  {
+    fault: 'shows the first page of the newest comments again',
+    areas: ['erasing'],
+    make: (good) => ({
+      latest: async ({ limit }) => {
+        const { next: _next, ...page } = await good.latest({ limit });
+        return page;
+      },
+    }),
+  },
+  {
+    fault: 'erases nothing but comments',
+    areas: ['erasing'],
+    make: (good) => ({
+      async erase(writer) {
+        const { comments } = await good.mine({ writer, limit: 1000 });
+        for (const { thread, comment } of comments) {
+          await good.remove({ threadId: thread.id, id: comment.id, owner: writer });
+        }
+        return { comments: comments.length, reactions: 0, reports: 0 };
+      },
+    }),
+  },
 ];

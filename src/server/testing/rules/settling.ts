@@ -1,0 +1,57 @@
+import type { StoreTest } from '../suite-test.js';
+import { OWNER } from '../store-trial.js';
+
+const OPEN = { readOnly: false, premoderated: false };
+
+export const settlingTests: readonly StoreTest[] = [
+  {
+    area: 'settling',
+    name: 'takes nothing in a thread that is read-only, and shows nothing at once in one that is premoderated',
+    async run({ open, reopen, draft, threadId, page, equal, refused }) {
+      const store = await open();
+      const other = await reopen(store);
+      const written = draft();
+      const { id } = await store.create(written);
+      await store.settle(threadId, { ...OPEN, readOnly: true, title: 'Títle' });
+      equal((await other.thread(threadId)).title, 'Títle', 'the title that another store knows');
+      equal((await other.state(threadId)).closes, 0, 'from when on it is closed');
+      await refused(other.create(draft()), 'CLOSED', 'to write');
+      const edit = { threadId, id, body: 'x', revision: 1, owner: OWNER };
+      await refused(other.update(edit), 'CLOSED', 'to edit');
+      const reaction = { threadId, id, kind: 'like', writer: 'ada', given: true };
+      await refused(other.react(reaction), 'CLOSED', 'to react');
+      equal((await other.create(written)).id, id, 'the comment that was sent again');
+      await store.settle(threadId, { ...OPEN, premoderated: true });
+      equal((await other.create(draft())).held, true, 'whether a comment is held');
+      equal((await page(other)).total, 1, 'the total');
+    },
+  },
+  {
+    area: 'settling',
+    name: 'brings a thread together with another one, in the order of time, and is known by both names',
+    async run({ open, reopen, draft, threadId, page, equal, refused }) {
+      const store = await open();
+      const other = await reopen(store);
+      const alias = `${threadId}/old`;
+      const kept: string[] = [];
+      for (const thread of [threadId, alias, threadId, alias]) {
+        kept.push((await store.create(draft({ threadId: thread }))).id);
+      }
+      await store.react({ threadId: alias, id: kept[1] ?? '', kind: 'like', writer: 'ada', given: true });
+      const { aliases } = await other.addAlias(threadId, alias);
+      equal(aliases, [alias], 'the other addresses');
+      const { comments, total } = await page(store);
+      equal([comments.map(({ id }) => id).toSorted(), total], [kept.toSorted(), 4], 'the comments');
+      const times = comments.map(({ createdAt }) => createdAt ?? '');
+      equal(times, times.toSorted(), 'their order');
+      equal((await store.state(alias)).id, threadId, 'the thread that the other address leads to');
+      equal(await store.counts([alias, threadId]), [4, 4], 'the counts');
+      await store.react({ threadId, id: kept[1] ?? '', kind: 'like', writer: 'bob', given: true });
+      const liked = (await page(store)).comments.find(({ id }) => id === kept[1]);
+      equal(liked?.reactions, { like: 2 }, 'the reactions from before and after');
+      await refused(store.addAlias(alias, threadId), 'INVALID', 'to go in circles');
+      await store.removeAlias(threadId, alias);
+      equal(await store.counts([alias, threadId]), [0, 4], 'the counts when the address begins anew');
+    },
+  },
+];
