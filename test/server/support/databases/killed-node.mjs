@@ -28,7 +28,12 @@ export async function killNode(test, cluster, { writers, comments, rejoin = fals
     let server = servers[writer % 2];
     const speak = (address, { headers, ...request }) =>
       fetch(address.replace(ADDRESS, server.url), { ...request, headers: { ...headers, origin: SITE } });
-    const adapter = httpAdapter({ url: `${ADDRESS}/api/`, fetch: speak, storage: memoryStorage() });
+    const adapter = httpAdapter({
+      url: `${ADDRESS}/api/`,
+      site: SITE,
+      fetch: speak,
+      storage: memoryStorage(),
+    });
     while (sent < comments) {
       const key = `${writer}-${sent++}`;
       const draft = {

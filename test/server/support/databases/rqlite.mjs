@@ -1,19 +1,19 @@
 // rqlite, where its packed program could be fetched.
 import { join } from 'node:path';
 import { rqliteProgram } from '../../../runner/databases.mjs';
-import { answers, folderFor, freePorts, otherUser, remove, runs } from './process.mjs';
+import { answers, folderFor, freePorts, remove, runs } from './process.mjs';
 
 /** A node of a cluster: `start()` starts it, `url` is the address of its API. */
 export function rqliteNode({ id, http, raft, join: others = [], more = [] }) {
-  const user = otherUser([]);
-  const folder = folderFor(user, 'rqlite');
+  // Its program may lie where another user does not come, and it does not mind root.
+  const folder = folderFor({}, 'rqlite');
   const args = [`-node-id=${id}`, `-http-addr=127.0.0.1:${http}`, `-raft-addr=127.0.0.1:${raft}`, ...more];
   if (others.length > 0) args.push(`-join=${others.join()}`);
   return {
     id,
     folder,
     host: `127.0.0.1:${http}`,
-    start: () => runs(rqliteProgram(), [...args, join(folder, 'data')], { ...user, cwd: folder }),
+    start: () => runs(rqliteProgram(), [...args, join(folder, 'data')], { cwd: folder }),
   };
 }
 
