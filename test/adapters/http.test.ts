@@ -25,7 +25,7 @@ const draft: Draft = {
 };
 
 function adapterOn(server: FakeServer, options: Partial<HttpAdapterOptions> = {}): Required<CommentAdapter> {
-  const { fetch } = server;
+  const { fetch } = withScope(server);
   const storage = new CountingStorage();
   return httpAdapter({
     url: 'https://c.example/api/',
@@ -33,6 +33,15 @@ function adapterOn(server: FakeServer, options: Partial<HttpAdapterOptions> = {}
     storage,
     ...options,
   }) as Required<CommentAdapter>;
+}
+
+/** The server, which also says how it knows people; that is not among its requests. */
+function withScope({ fetch, requests }: FakeServer): FakeServer {
+  return {
+    requests,
+    fetch: async (input, init) =>
+      String(input).endsWith('/identity?') ? json({ scope: 'site' })() : fetch(input, init),
+  };
 }
 
 async function refused(call: Promise<unknown>): Promise<CommentError> {
@@ -97,7 +106,7 @@ describe('httpAdapter', () => {
       expect(sent.length).to.equal(3);
       expect(sent[1]).to.deep.equal(sent[0]);
       expect(sent[2]).to.deep.equal(sent[0]);
-      expect(sent[0]![1]).to.match(/^Bearer [\w-]{32}$/);
+      expect(sent[0]![1]).to.match(/^Comment-Key (ed25519|p256)\.[\w-]+\.\d+\.[\w-]{86}$/);
     });
 
     it('gives up after three times, and keeps the reason', async () => {
@@ -216,12 +225,12 @@ describe('httpAdapter', () => {
       expect(comments.map(({ own }) => own)).to.deep.equal([true, undefined]);
     });
 
-    it('keeps one secret for each server, made when the first comment is sent', async () => {
+    it('has one key for each server, made when the first comment is sent', async () => {
       const storage = new CountingStorage();
       const server = fakeServer(json(comment()));
-      const proofs = async (url: string): Promise<string | null> => {
+      const proofs = async (url: string): Promise<string> => {
         await adapterOn(server, { storage, url }).create(draft);
-        return server.requests.at(-1)!.headers.get('authorization');
+        return server.requests.at(-1)!.headers.get('authorization')!.split('.')[1]!;
       };
       const [one, again, other] = [
         await proofs('https://c.example'),

@@ -19,7 +19,7 @@ const draft = {
 function adapterAt(url, origin = url) {
   const speak = (address, { headers, ...request }) =>
     fetch(address, { ...request, headers: { ...headers, origin } });
-  return httpAdapter({ url: `${url}/api/`, fetch: speak, storage: memoryStorage() });
+  return httpAdapter({ url: `${url}/api/`, site: origin, fetch: speak, storage: memoryStorage() });
 }
 
 const first = { threadId: 'example', order: 'oldest', limit: 10 };
@@ -89,7 +89,7 @@ describe('comment-thread serve', () => {
     const { id } = await adapter.create(draft);
     await adapter.remove({ threadId: 'example', id });
     await assert.rejects(adapter.list({ ...first, cursor: '>x' }));
-    await until(() => errors().split('\n').length > 3);
+    await until(() => errors().split('\n').length > 4);
     const lines = errors()
       .trim()
       .split('\n')
@@ -97,6 +97,7 @@ describe('comment-thread serve', () => {
     assert.deepEqual(
       lines.map(({ method, path, status }) => [method, path, status]),
       [
+        ['GET', '/api/identity', 200],
         ['POST', '/api/comments', 201],
         ['DELETE', `/api/comments/${id}`, 200],
         ['GET', '/api/comments', 404],
@@ -144,7 +145,8 @@ describe('comment-thread serve', () => {
     const two = start(['export', '--data', copy]);
     await two.ended;
     assert.equal(two.output, one.output);
-    assert.equal(one.output.split('\n').length, 1 + 20 + 1 + 1);
+    // What it is, comments, a person, a key, a thread, and the end.
+    assert.equal(one.output.split('\n').length, 1 + 20 + 1 + 1 + 1 + 1);
     const again = start(['import', '--data', copy], { input: one.output });
     assert.equal((await again.ended).status, 1);
     assert.equal(again.errors, 'comment-thread: There are comments already\n');

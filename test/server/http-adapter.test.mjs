@@ -8,8 +8,8 @@ function suite(options, interval) {
   const backends = new WeakMap();
 
   function adapterOn(backend) {
-    const { url, fetch, storage } = backend;
-    const adapter = httpAdapter({ url, fetch, storage, interval });
+    const { url, site, fetch, storage } = backend;
+    const adapter = httpAdapter({ url, site, fetch, storage, interval });
     backends.set(adapter, backend);
     return adapter;
   }

@@ -20,7 +20,7 @@ const draft = (body) => ({
 async function openReader(t, { live = {}, interval = 3_600_000, patience = 60_000, change } = {}) {
   const backend = openBackend({ live });
   t.after(() => backend.close());
-  const { url } = backend;
+  const { url, site } = backend;
   const paths = [];
   const fetchAsReader = async (address, request) => {
     paths.push(address.replace(url, ''));
@@ -29,7 +29,7 @@ async function openReader(t, { live = {}, interval = 3_600_000, patience = 60_00
   };
   const storage = memoryStorage();
   const reader = httpAdapter({ url, storage, fetch: fetchAsReader, interval, patience });
-  const writer = httpAdapter({ url, fetch: backend.fetch, storage: backend.storage });
+  const writer = httpAdapter({ url, site, fetch: backend.fetch, storage: backend.storage });
   const told = [];
   const stop = reader.watch('t', ({ comment }) => told.push(comment.body));
   t.after(stop);
@@ -126,9 +126,9 @@ describe('httpAdapter on a server that tells by itself', () => {
   test('is not told what it wrote itself', async (t) => {
     const backend = openBackend({ live: {} });
     t.after(() => backend.close());
-    const { url, fetch, storage } = backend;
-    const adapter = httpAdapter({ url, fetch, storage, interval: 3_600_000 });
-    const other = httpAdapter({ url, fetch, storage: memoryStorage() });
+    const { url, site, fetch, fetchOfOthers, storage } = backend;
+    const adapter = httpAdapter({ url, site, fetch, storage, interval: 3_600_000 });
+    const other = httpAdapter({ url, site, fetch: fetchOfOthers, storage: memoryStorage() });
     const told = [];
     t.after(adapter.watch('t', ({ comment }) => told.push(comment.body)));
     await adapter.list(query);

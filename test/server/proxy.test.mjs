@@ -57,7 +57,7 @@ async function openReader(t, url, options) {
     return fetch(address, { ...request, headers: { ...headers, origin: SITE } });
   };
   const adapter = (more) =>
-    httpAdapter({ url: `${url}/api/`, fetch: speak, storage: memoryStorage(), ...more });
+    httpAdapter({ url: `${url}/api/`, site: SITE, fetch: speak, storage: memoryStorage(), ...more });
   const reader = adapter(options);
   t.after(reader.watch('t', ({ comment }) => told.push(comment.body)));
   await reader.list({ threadId: 't', order: 'oldest', limit: 10 });

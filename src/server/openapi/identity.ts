@@ -5,6 +5,7 @@ import { commentId, refused, reply, thread } from './parts.js';
 import { listOf, named, objectOf, text, whole } from './schema.js';
 
 const tags = ['identity'];
+const { 414: tooLong, 429: flood } = refused();
 
 const RECORD = objectOf<SignedRecord>(
   'What was signed: these members as JSON by RFC 8785, in UTF-8',
@@ -76,7 +77,8 @@ export const identity: Area = {
             properties: { scope: text('Which', { enum: ['site', 'thread'] }) },
             required: ['scope'],
           }),
-          ...refused(),
+          414: tooLong!,
+          429: flood!,
         },
       },
     },

@@ -23,7 +23,12 @@ export async function killUnderWriters(test, { folder, kills, writers }) {
     // The server listens at another port each time: its old one might have been taken.
     const speak = (address, { headers, ...request }) =>
       fetch(address.replace(ADDRESS, server.url), { ...request, headers: { ...headers, origin: SITE } });
-    const adapter = httpAdapter({ url: `${ADDRESS}/api/`, fetch: speak, storage: memoryStorage() });
+    const adapter = httpAdapter({
+      url: `${ADDRESS}/api/`,
+      site: SITE,
+      fetch: speak,
+      storage: memoryStorage(),
+    });
     for (let number = 0; running; number++) {
       const key = `${writer}-${number}`;
       const draft = {
