@@ -1,6 +1,7 @@
+import { ownerLink } from '../moderation/links.js';
 import { sqlStore } from '../sql/sql-store.js';
 import { openDatabase } from './database.js';
-import { ownerLink } from './owner-link.js';
+import { near } from './owner-link.js';
 import type { Settings } from './settings.js';
 
 /** A link for the owner of a server that runs or does not run: they meet in the database. */
@@ -8,7 +9,7 @@ export async function ownerLinkFor(settings: Settings): Promise<string> {
   const { address, host, port } = settings;
   const store = await sqlStore(await openDatabase(settings));
   try {
-    return await ownerLink(store, address || `http://${host}:${port}`);
+    return await ownerLink(store, address || near(`http://${host}:${port}`));
   } finally {
     await store.close();
   }
