@@ -38,6 +38,21 @@ describe('<comment-moderation>', () => {
     expect(page.item(1).querySelector('[part=body] strong')!.textContent).to.equal('this');
   });
 
+  it('shows where a name leads to, since that is what adverts are for', async () => {
+    const author = (url: string): { comment: { author: { name: string; url: string } } } => ({
+      comment: { author: { name: 'Bob', url } },
+    });
+    const all = [item(1, author('https://www.casino.example/win/')), item(2, author('javascript:alert(1)'))];
+    const page = await setup({ backend: new Backend(all) });
+    const link = page.item(1).querySelector<HTMLAnchorElement>('.url')!;
+    expect([link.textContent, link.rel]).to.deep.equal([
+      'casino.example/win',
+      'nofollow ugc noopener noreferrer',
+    ]);
+    expect(page.item(2).querySelector('.url')).to.equal(null);
+    expect(await violations(page.element)).to.deep.equal([]);
+  });
+
   it('draws a hostile text as the thread would', async () => {
     const body =
       '<img src=x onerror="globalThis.harmed = true"><script>globalThis.harmed = true</script> [x](javascript:alert(1))';

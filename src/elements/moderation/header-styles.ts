@@ -15,6 +15,10 @@ export const headerStyles = css`
     font-size: 1.0715em;
     font-weight: 600;
   }
+  .url {
+    color: var(--_accent);
+    overflow-wrap: anywhere;
+  }
   .when {
     color: var(--_muted);
   }

@@ -10,7 +10,7 @@ import { authorMark } from '../list/author-mark.js';
 import { bodyOf, isLong } from './body.js';
 import { count, failureOf, type Context } from './context.js';
 import { belongsTo } from './effects.js';
-import { addressOf, threadName, writerTag } from './filter.js';
+import { addressOf, shortAddress, threadName, webAddress, writerTag } from './filter.js';
 import { itemActions } from './item-actions.js';
 import type { QueueEntry } from './queue-state.js';
 
@@ -93,10 +93,18 @@ function headerOf(item: QueueItem, { place, queue, threadId }: Row, context: Con
   const name = comment.author.name.trim();
   const { createdAt } = comment;
   const address = addressOf(thread);
+  const page = webAddress(comment.author.url);
   return html`<header>
     <span class="who" role="heading" aria-level=${headingLevel + 1} id=${`by-${place}`}
       ><i class=${authorMark(name)}></i><bdi part="author">${name || texts.anonymous}</bdi></span
     >
+    ${
+      page === null
+        ? nothing
+        : html`<a class="url" href=${page} target="_blank" rel="nofollow ugc noopener noreferrer"
+            >${shortAddress(page)}</a
+          >`
+    }
     ${
       writer === null
         ? nothing

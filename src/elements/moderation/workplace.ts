@@ -153,6 +153,7 @@ export class Workplace {
     if (back) this.selection.goTo(back.key);
     this.focus.wantCurrent();
     await undone;
+    if (this.page === 'log') void this.desk?.log.load();
   }
 
   async #more(): Promise<void> {

@@ -43,6 +43,16 @@ describe('<comment-moderation>: the log', () => {
     expect(await violations(page.element)).to.deep.equal([]);
   });
 
+  it('shows what is undone by a key meanwhile', async () => {
+    const page = await setup({ backend: new Backend(items(2)) });
+    await page.click(page.action(1, 'approve'));
+    await until(() => page.backend.entries.length === 1);
+    await goTo(page, 'Log');
+    expect(page.has('[data-undone]')).to.equal(false);
+    await page.press('u');
+    await until(() => page.has('[data-undone]'));
+  });
+
   it('says why something could not be undone', async () => {
     const backend = new Backend(items(1));
     backend.decide({ action: 'hide', threadId: 'https://blog.example/one', id: '1' }, 'Ana');
@@ -62,7 +72,7 @@ describe('<comment-moderation>: the log', () => {
 
   it('comes in pages', async () => {
     const backend = new Backend(items(60));
-    for (const { comment, thread } of [...backend.items]) {
+    for (const { comment, thread } of backend.items) {
       backend.decide({ action: 'approve', threadId: thread.id, id: comment.id }, 'Ana');
     }
     const page = await setup({ backend });
