@@ -34,7 +34,7 @@ export class MinuteIndex {
     const found: Post[] = [];
     for (let i = placeOf(all, before.index) - 1; i >= 0 && found.length < MOST * 4; i--) {
       const post = this.#posts[all[i]!]!;
-      if (people.includes(this.#directory.personOf(post)!)) found.push(post);
+      if (this.#directory.isBy(post, people)) found.push(post);
     }
     return found;
   }

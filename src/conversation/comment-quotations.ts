@@ -30,7 +30,9 @@ export class CommentQuotations {
     let same: readonly number[] | null = null;
     for (const passage of passages) {
       if (passage.start < reached || (passage.form === 'plain' && !mayBePasted(passage, text))) continue;
-      const pointers = toPointers(passage, mentions, text, (place) => directory.personOf(posts[place]!));
+      const pointers = toPointers(passage, mentions, text, (place, people) =>
+        directory.isBy(posts[place]!, people),
+      );
       for (const quotation of quotations.read(passage, post, pointers, effort)) {
         if (quotation.plain) {
           if (found.some(({ start, end }) => quotation.start < end && quotation.end > start)) continue;
@@ -45,7 +47,7 @@ export class CommentQuotations {
       if (mention.likely) continue;
       const behind = stretchBehind(mention, text);
       if (!behind || found.some(({ start, end }) => behind.start < end && behind.end > start)) continue;
-      const theirs = (place: number): boolean => mention.people.includes(directory.personOf(posts[place]!)!);
+      const theirs = (place: number): boolean => directory.isBy(posts[place]!, mention.people);
       const sources = mention.people.length > 0 ? theirs : mention.targets;
       const quotation = quotations.readBehind(behind.start, behind.end, post, sources, effort);
       if (quotation) found.push(quotation);
@@ -56,7 +58,7 @@ export class CommentQuotations {
 
 /** Comments of the same person with the same text: who posts twice does not quote himself. */
 function doublesOf(post: Post, { posts, directory }: Surroundings): number[] {
-  const own = directory.personOf(post)?.posts ?? [];
+  const own = directory.postsOf(post);
   const body = post.body.trim();
   const doubles: number[] = [];
   for (let i = placeOf(own, post.index) - 1, steps = 0; i >= 0 && steps < DOUBLE; i--, steps++) {
@@ -79,7 +81,7 @@ function toPointers(
   passage: Passage,
   mentions: readonly Pointer[],
   text: string,
-  personOf: (post: number) => Person | undefined,
+  isBy: (post: number, people: readonly Person[]) => boolean,
 ): Pointers {
   if (mentions.length === 0) return NONE;
   const before = mentions.filter(({ end }) => end <= passage.start).reverse();
@@ -96,7 +98,7 @@ function toPointers(
   const named = people.length > 0 ? people : heads.flatMap((mention) => mention.people);
   return {
     mentioned: sure.flatMap(({ targets }) => targets).slice(0, 8),
-    named: named.length > 0 ? (post): boolean => named.includes(personOf(post)!) : null,
+    named: named.length > 0 ? (post): boolean => isBy(post, named) : null,
     introduced:
       adjacent && nearest.targets.length > 0 && !nearest.likely
         ? { post: nearest.targets[0]!, written: nearest.written }

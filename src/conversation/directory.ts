@@ -3,6 +3,7 @@ import { namelessAliases } from './nameless.js';
 import { aliasesOf, bare, lower, nameWords, plain } from './name-keys.js';
 import { GLUED_HONORIFICS, HONORIFICS } from './name-words.js';
 import { tokensFrom, tokensTo, wordAt, type Token } from './name-tokens.js';
+import { Marked, markGapLength, markGapLengthBefore } from './marked.js';
 import type { Post } from './post.js';
 import { isWordName } from './word-names.js';
 
@@ -29,17 +30,27 @@ export class Directory {
   readonly #byName = new Map<string, Person>();
   readonly #authors: Person[] = [];
   readonly #aliases = new Aliases();
+  readonly #marked = new Marked();
 
   add(post: Post): void {
     let person = this.#byName.get(post.name);
     if (!person) this.#byName.set(post.name, (person = this.#meet(post.name)));
     person.posts.push(post.index);
     this.#authors[post.index] = person;
+    if (post.mark === null) return;
+    const { bearer, isNew } = this.#marked.add(post, post.mark, person);
+    if (isNew) this.#aliases.add(nameWords(post.mark).join(' '), bearer, 'full');
   }
 
-  /** Who wrote a comment that was added. */
-  personOf(post: Post): Person | undefined {
-    return this.#authors[post.index];
+  /** All comments under the name of this one's author. */
+  postsOf(post: Post): readonly Post['index'][] {
+    return this.#authors[post.index]?.posts ?? [];
+  }
+
+  /** Whether one of these people wrote a comment that was added. */
+  isBy(post: Post, people: readonly Person[]): boolean {
+    const author = this.#authors[post.index];
+    return (author !== undefined && people.includes(author)) || this.#marked.isBy(post, people);
   }
 
   /** The person of this name, whatever its capitals and spaces. */
@@ -59,8 +70,15 @@ export class Directory {
     return this.#aliases.mayBegin(word);
   }
 
-  /** The longest name that begins at `start`. */
+  /** The longest name that begins at `start`, with the mark behind it. */
   matchAt(text: string, start: number, timed: boolean): NameMatch | null {
+    const name = this.#longestAt(text, start, timed);
+    const gap = name && !this.#marked.none ? markGapLength(text, name.end) : 0;
+    if (!name || gap === 0) return name;
+    return this.#marked.join(name, this.#longestAt(text, name.end + gap, timed)) ?? name;
+  }
+
+  #longestAt(text: string, start: number, timed: boolean): NameMatch | null {
     const first = wordAt(text, start);
     if (first === '' || !this.mayBegin(first)) return null;
     const longest = this.#aliases.longest(lower(first));
@@ -74,8 +92,19 @@ export class Directory {
     return tokens.length > 0 ? this.#matchRun(tokens[0]!, false) : null;
   }
 
-  /** The longest name that ends at `end`, in the same line. */
+  /** The longest name that ends at `end`, in the same line, or the mark there with the name before it. */
   matchBefore(text: string, end: number): NameMatch | null {
+    const name = this.#longestBefore(text, end);
+    const gap = name && !this.#marked.none ? markGapLengthBefore(text, name.start) : 0;
+    if (!name || gap === 0) return name;
+    const dot = name.start - gap;
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(dot - 1))) return name;
+    // A mark behind the name of somebody else is nobody's.
+    const before = this.#longestBefore(text, dot);
+    return before && this.#marked.join(before, name);
+  }
+
+  #longestBefore(text: string, end: number): NameMatch | null {
     const tokens = tokensTo(text, end, this.#aliases.words + 2);
     for (let count = tokens.length; count > 0; count--) {
       const match = this.#lookUp(tokens.slice(-count), true, false);

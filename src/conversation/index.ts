@@ -3,6 +3,7 @@ export { backlinks } from './backlinks.js';
 export { compareQuotation, type ComparedWords, type Comparison, type Stretch } from './compare.js';
 export { inferReplies } from './infer-replies.js';
 export { labelOf } from './label.js';
+export { nameClashes } from './name-clashes.js';
 export { arrange, type Row, type ThreadOrder, type ThreadView } from './order.js';
 export { localReader, type Reader } from './reader.js';
 export { resolveReferences } from './resolve.js';

@@ -1,6 +1,7 @@
 import type { Comment } from '../model/comment.js';
 import { dateFormat, wallTime } from './clock.js';
-import { labelName } from './nameless.js';
+import { labelName, markedName } from './nameless.js';
+import type { People } from './people.js';
 import type { Reader } from './reader.js';
 
 /** How much a label must say to be unique in its thread. */
@@ -9,6 +10,8 @@ export interface LabelSlot {
   readonly level: 'time' | 'date' | 'seconds';
   /** 1 where the level alone tells it apart. */
   readonly ordinal: number;
+  /** The author's mark is said with the name: somebody else had such a name before. */
+  readonly marked?: true;
 }
 
 /** What was worked out for one thread and one reader; it grows with the thread. */
@@ -26,6 +29,8 @@ export interface LabelIndex {
   readonly bySeconds: Map<number, number>;
   /** How many comments without a time fit a label. */
   readonly byName: Map<string, number>;
+  /** Who had which name; null where marks are not to be said. */
+  readonly people: People | null;
   /** In other calendars two days of one of our years may be written alike. */
   readonly gregorian: boolean;
   /** The time of the latest comment. */
@@ -41,14 +46,23 @@ const DATES = 2 ** 20;
  */
 const kept = new WeakMap<object, Map<string, { index: LabelIndex; length: number }>>();
 
-/** The labels of a thread: at once when the array was seen before, read on when it is a longer version of one. */
-export function indexLabels(thread: readonly Comment[], reader: Reader): LabelIndex {
-  const key = `${reader.locale}|${reader.timeZone}|${reader.hour12}`;
+/**
+ * The labels of a thread: at once when the array was seen before, read on when it is a longer version of one.
+ *
+ * @param tellApart - Makes what finds out where marks are needed; null where they are not to be said.
+ */
+export function indexLabels(
+  thread: readonly Comment[],
+  reader: Reader,
+  tellApart: (() => People) | null,
+): LabelIndex {
+  const key = `${reader.locale}|${reader.timeZone}|${reader.hour12}|${tellApart !== null}`;
   const own = kept.get(thread)?.get(key);
   if (own?.length === thread.length) return own.index;
   const first = thread[0] ?? thread;
   const before = own ?? kept.get(first)?.get(key);
-  const index = (before && readOn(before.index, thread, reader)) ?? readAnew(thread, reader);
+  const index =
+    (before && readOn(before.index, thread, reader)) ?? readAnew(thread, reader, tellApart?.() ?? null);
   for (const owner of [thread, first]) {
     const byReader = kept.get(owner) ?? new Map<string, { index: LabelIndex; length: number }>();
     kept.set(owner, byReader.set(key, { index, length: thread.length }));
@@ -74,7 +88,7 @@ function readOn(index: LabelIndex, thread: readonly Comment[], reader: Reader): 
 }
 
 /** In the order of time, so that the order of the list does not matter; where a time is not known, the list's. */
-function readAnew(thread: readonly Comment[], reader: Reader): LabelIndex {
+function readAnew(thread: readonly Comment[], reader: Reader, people: People | null): LabelIndex {
   let last = -Infinity;
   const timed = thread.map((comment) => ({ comment, time: (last = timeOf(comment) ?? last) }));
   const index: LabelIndex = {
@@ -86,6 +100,7 @@ function readAnew(thread: readonly Comment[], reader: Reader): LabelIndex {
     byDate: new Map(),
     bySeconds: new Map(),
     byName: new Map(),
+    people,
     gregorian: dateFormat(reader, 'day').resolvedOptions().calendar === 'gregory',
     last: -Infinity,
   };
@@ -98,14 +113,24 @@ function add(index: LabelIndex, comment: Comment, reader: Reader): void {
   if (time !== null) index.last = Math.max(index.last, time);
   if (index.slots.has(comment.id)) return;
   const name = labelName(comment, reader.locale);
+  const { mark } = comment.author;
+  const shared = index.people?.add(comment).shared ?? false;
+  let slot = slotOf(index, name, time, reader);
+  // Counted with the mark in any case: a later label must not fit this comment too.
+  const marked = index.people && mark && name ? slotOf(index, markedName(name, mark), time, reader) : null;
+  if (marked && shared) slot = { ...marked, marked: true };
+  index.slots.set(comment.id, slot);
+}
+
+/** One more comment under this name, at this time; gives what tells it apart from those before. */
+function slotOf(index: LabelIndex, name: string, time: number | null, reader: Reader): LabelSlot {
   if (time === null) {
     let ordinal = count(index.byName, name);
     // Somebody may really be called "Anon (2)".
     while (ordinal > 1 && count(index.byName, `${name} (${ordinal})`) > 1) {
       ordinal = count(index.byName, name);
     }
-    index.slots.set(comment.id, { level: 'time', ordinal });
-    return;
+    return { level: 'time', ordinal };
   }
   const wall = wallTime(time, reader.timeZone);
   index.year ??= wall.year;
@@ -118,8 +143,7 @@ function add(index: LabelIndex, comment: Comment, reader: Reader): void {
   const times = count(index.byTime, clock);
   const dates = count(index.byDate, dated);
   const ordinal = count(index.bySeconds, dated * 60 + wall.second);
-  const level = times === 1 ? 'time' : dates === 1 ? 'date' : 'seconds';
-  index.slots.set(comment.id, { level, ordinal });
+  return { level: times === 1 ? 'time' : dates === 1 ? 'date' : 'seconds', ordinal };
 }
 
 function numberOf(index: LabelIndex, text: string): number {
@@ -146,6 +170,7 @@ function sameLabel(a: Comment, b: Comment): boolean {
     (a.id === b.id &&
       a.createdAt === b.createdAt &&
       a.deletedAt === b.deletedAt &&
-      a.author.name === b.author.name)
+      a.author.name === b.author.name &&
+      a.author.mark?.words === b.author.mark?.words)
   );
 }

@@ -1,4 +1,5 @@
-import type { Comment } from '../model/comment.js';
+import type { Comment, Mark } from '../model/comment.js';
+import { shownName } from './shown-name.js';
 
 type Words = readonly [full: string, short: string, ...others: string[]];
 
@@ -108,10 +109,14 @@ export function isNameless(name: string): boolean {
 /** The name in a label: the locale's short word for the nameless, nothing for a deleted comment. */
 export function labelName(comment: Comment, locale: string): string {
   if (comment.deletedAt !== undefined) return '';
-  // Control characters of writing direction would turn the rest of the line around.
-  const name = comment.author.name
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+  // A dot between spaces stands before a mark, and nowhere else.
+  const name = shownName(comment.author.name)
     .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/ [·•‧∙⋅・](?= |$)/g, '');
   return isNameless(name) ? namelessShort(locale) : name;
+}
+
+/** Name and mark in a label: "Anon · teal otter". */
+export function markedName(name: string, { words }: Mark): string {
+  return `${name} · ${words}`;
 }

@@ -123,9 +123,8 @@ export class PointerReader {
     const form = counted ? 'at' : mention.form;
     const end = counted ? name.end : mention.end;
     const { directory, posts } = this.#around;
-    const self = directory.personOf(post);
     const people = (name.full.length > 0 ? name.full : name.part).filter(
-      (person) => person.name === '' || person !== self,
+      (person) => person.name === '' || !directory.isBy(post, [person]),
     );
     if (people.length === 0) return null;
     const { reach } = mention;

@@ -12,6 +12,9 @@ export interface Post {
   readonly editedAt: number | null;
   /** Empty for the nameless. */
   readonly name: string;
+  /** The words of the author's mark. */
+  readonly mark: string | null;
+  /** What the backend knows the author by. */
   readonly authorId: string | null;
   readonly body: string;
   readonly html: boolean;
@@ -60,7 +63,9 @@ export function allPosts(comments: readonly Comment[]): Post[] {
 
 /** @param names - What was made of each name before. */
 function toPost(comment: Comment, time: number | null, index: number, names: Map<unknown, string>): Post {
-  const author: { name?: unknown; id?: unknown } | null | undefined = comment.author;
+  const author: { name?: unknown; id?: unknown; mark?: { words?: unknown } } | null | undefined =
+    comment.author;
+  const mark = toId(author?.mark?.words);
   let name = names.get(author?.name);
   if (name === undefined) names.set(author?.name, (name = toName(author?.name)));
   const timeZone = comment.timeZone;
@@ -70,7 +75,8 @@ function toPost(comment: Comment, time: number | null, index: number, names: Map
     time,
     editedAt: toTime(comment.editedAt),
     name,
-    authorId: typeof author?.id === 'string' && author.id !== '' ? author.id : null,
+    mark,
+    authorId: mark ?? toId(author?.id),
     body: typeof comment.body === 'string' ? comment.body : '',
     html: comment.format === 'html',
     parentId: comment.parentId ?? null,
@@ -82,6 +88,10 @@ function toPost(comment: Comment, time: number | null, index: number, names: Map
 function toName(told: unknown): string {
   const name = typeof told === 'string' ? told.normalize('NFC').trim() : '';
   return isNameless(name) ? '' : name;
+}
+
+function toId(told: unknown): string | null {
+  return typeof told === 'string' && told !== '' ? told : null;
 }
 
 function toTime(value: unknown): number | null {

@@ -20,8 +20,7 @@ export function settle(
       settled.push(told ? { ...mention, targets: [told.post] } : mention);
       continue;
     }
-    const isTheirs = ({ post }: Quotation): boolean =>
-      mention.people.includes(directory.personOf(posts[post]!)!);
+    const isTheirs = ({ post }: Quotation): boolean => directory.isBy(posts[post]!, mention.people);
     let from = mention.reach;
     let next: Quotation | undefined;
     // What they quote themselves may stand above their own words.

@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: {
@@ -66,6 +66,11 @@ const texts: Texts = {
   reply: 'رد',
   replyTo: 'ردًا على \u2068{label}\u2069',
   sending: 'جارٍ الإرسال',
+};
+
+const marks: MarkTexts = {
+  borrowed: 'ليس {name} المذكور سابقًا',
+  borrowedHint: 'استخدم شخص آخر هذا الاسم قبل ذلك في هذه المحادثة.',
 };
 
 const following: FollowingTexts = {
@@ -211,6 +216,7 @@ export const ar: Language = {
   tag: 'ar',
   dir: 'rtl',
   texts,
+  marks,
   following: async () => following,
   referring: async () => referring,
   writing: async () => writing,

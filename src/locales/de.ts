@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { one: '{n} Kommentar', other: '{n} Kommentare' },
@@ -39,6 +39,11 @@ const texts: Texts = {
   reply: 'Antworten',
   replyTo: 'Antwort auf {label}',
   sending: 'wird gesendet',
+};
+
+const marks: MarkTexts = {
+  borrowed: 'nicht {name} von vorhin',
+  borrowedHint: 'Jemand anderes hat diesen Namen in dieser Unterhaltung schon früher verwendet.',
 };
 
 const following: FollowingTexts = {
@@ -156,6 +161,7 @@ export const de: Language = {
   tag: 'de',
   dir: 'ltr',
   texts,
+  marks,
   following: async () => following,
   referring: async () => referring,
   writing: async () => writing,

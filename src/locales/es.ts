@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { one: '{n} comentario', many: '{n} de comentarios', other: '{n} comentarios' },
@@ -43,6 +43,11 @@ const texts: Texts = {
   reply: 'Responder',
   replyTo: 'en respuesta a {label}',
   sending: 'enviando',
+};
+
+const marks: MarkTexts = {
+  borrowed: 'no es {name} de antes',
+  borrowedHint: 'Otra persona usó antes este nombre en esta conversación.',
 };
 
 const following: FollowingTexts = {
@@ -172,6 +177,7 @@ export const es: Language = {
   tag: 'es',
   dir: 'ltr',
   texts,
+  marks,
   following: async () => following,
   referring: async () => referring,
   writing: async () => writing,

@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: {
@@ -51,6 +51,11 @@ const texts: Texts = {
   reply: 'Répondre',
   replyTo: 'en réponse à {label}',
   sending: 'envoi en cours',
+};
+
+const marks: MarkTexts = {
+  borrowed: 'pas {name} de tout à l’heure',
+  borrowedHint: 'Quelqu’un d’autre a déjà utilisé ce nom plus haut dans cette conversation.',
 };
 
 const following: FollowingTexts = {
@@ -180,6 +185,7 @@ export const fr: Language = {
   tag: 'fr',
   dir: 'ltr',
   texts,
+  marks,
   following: async () => following,
   referring: async () => referring,
   writing: async () => writing,

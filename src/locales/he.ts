@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { one: 'תגובה אחת', two: 'שתי תגובות', other: '{n} תגובות' },
@@ -38,6 +38,11 @@ const texts: Texts = {
   reply: 'תשובה',
   replyTo: 'בתשובה אל \u2068{label}\u2069',
   sending: 'בשליחה',
+};
+
+const marks: MarkTexts = {
+  borrowed: 'לא {name} מקודם',
+  borrowedHint: 'מישהו אחר כבר השתמש בשם הזה קודם בשיחה הזאת.',
 };
 
 const following: FollowingTexts = {
@@ -159,6 +164,7 @@ export const he: Language = {
   tag: 'he',
   dir: 'rtl',
   texts,
+  marks,
   following: async () => following,
   referring: async () => referring,
   writing: async () => writing,

@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { one: '{n} टिप्पणी', other: '{n} टिप्पणियाँ' },
@@ -38,6 +38,11 @@ const texts: Texts = {
   reply: 'जवाब दें',
   replyTo: '{label} के जवाब में',
   sending: 'भेजी जा रही है',
+};
+
+const marks: MarkTexts = {
+  borrowed: 'पहले वाले {name} नहीं',
+  borrowedHint: 'इस बातचीत में यह नाम पहले किसी और ने इस्तेमाल किया था।',
 };
 
 const following: FollowingTexts = {
@@ -155,6 +160,7 @@ export const hi: Language = {
   tag: 'hi',
   dir: 'ltr',
   texts,
+  marks,
   following: async () => following,
   referring: async () => referring,
   writing: async () => writing,

@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { other: '{n} 件のコメント' },
@@ -38,6 +38,11 @@ const texts: Texts = {
   reply: '返信',
   replyTo: '{label} への返信',
   sending: '送信中',
+};
+
+const marks: MarkTexts = {
+  borrowed: '先の{name}とは別の人',
+  borrowedHint: 'この会話では、以前に別の人がこの名前を使っています。',
 };
 
 const following: FollowingTexts = {
@@ -155,6 +160,7 @@ export const ja: Language = {
   tag: 'ja',
   dir: 'ltr',
   texts,
+  marks,
   following: async () => following,
   referring: async () => referring,
   writing: async () => writing,

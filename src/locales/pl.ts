@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: {
@@ -54,6 +54,11 @@ const texts: Texts = {
   reply: 'Odpowiedz',
   replyTo: 'w odpowiedzi na: {label}',
   sending: 'wysyłanie',
+};
+
+const marks: MarkTexts = {
+  borrowed: 'to nie wcześniejszy autor {name}',
+  borrowedHint: 'Wcześniej w tej rozmowie tej nazwy używał ktoś inny.',
 };
 
 const following: FollowingTexts = {
@@ -186,6 +191,7 @@ export const pl: Language = {
   tag: 'pl',
   dir: 'ltr',
   texts,
+  marks,
   following: async () => following,
   referring: async () => referring,
   writing: async () => writing,

@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { one: '{n} comentário', many: '{n} de comentários', other: '{n} comentários' },
@@ -47,6 +47,11 @@ const texts: Texts = {
   reply: 'Responder',
   replyTo: 'em resposta a {label}',
   sending: 'enviando',
+};
+
+const marks: MarkTexts = {
+  borrowed: 'não é {name} de antes',
+  borrowedHint: 'Outra pessoa já usou este nome antes nesta conversa.',
 };
 
 const following: FollowingTexts = {
@@ -176,6 +181,7 @@ export const pt: Language = {
   tag: 'pt',
   dir: 'ltr',
   texts,
+  marks,
   following: async () => following,
   referring: async () => referring,
   writing: async () => writing,

@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: {
@@ -54,6 +54,11 @@ const texts: Texts = {
   reply: 'Ответить',
   replyTo: 'в ответ на: {label}',
   sending: 'отправляется',
+};
+
+const marks: MarkTexts = {
+  borrowed: 'это не прежний автор {name}',
+  borrowedHint: 'Раньше в этом обсуждении под этим именем писал кто-то другой.',
 };
 
 const following: FollowingTexts = {
@@ -186,6 +191,7 @@ export const ru: Language = {
   tag: 'ru',
   dir: 'ltr',
   texts,
+  marks,
   following: async () => following,
   referring: async () => referring,
   writing: async () => writing,

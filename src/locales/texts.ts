@@ -143,6 +143,14 @@ export interface FollowingTexts {
   readonly showConversation: string;
 }
 
+/** What is said of who is who. Shown only where a backend knows people, and somebody else had the same name. */
+export interface MarkTexts {
+  /** Of a comment under a name, such as "Bob Huntley", that another person used in an earlier comment; it links to that one. */
+  readonly borrowed: string;
+  /** What that means, in a sentence. */
+  readonly borrowedHint: string;
+}
+
 /** What is said to those who refer to comments while they write. Loaded when words are selected, or when somebody writes. */
 export interface ReferringTexts {
   readonly candidates: Plural;
@@ -180,6 +188,8 @@ export interface Language {
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
   readonly texts: Texts;
+  /** Absent: English has to do. */
+  readonly marks?: MarkTexts;
   /** Absent: English has to do. */
   following?(): Promise<FollowingTexts>;
   /** Absent: English has to do. */

@@ -1,4 +1,4 @@
-import type { FollowingTexts, Language, ReferringTexts, Texts, WritingTexts } from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { other: '{n} 条评论' },
@@ -38,6 +38,11 @@ const texts: Texts = {
   reply: '回复',
   replyTo: '回复 {label}',
   sending: '发送中',
+};
+
+const marks: MarkTexts = {
+  borrowed: '不是之前的{name}',
+  borrowedHint: '在这个对话中，之前有另一个人用过这个名字。',
 };
 
 const following: FollowingTexts = {
@@ -155,6 +160,7 @@ export const zh: Language = {
   tag: 'zh-Hans',
   dir: 'ltr',
   texts,
+  marks,
   following: async () => following,
   referring: async () => referring,
   writing: async () => writing,

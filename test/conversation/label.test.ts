@@ -191,3 +191,81 @@ describe('labelOf', () => {
     expect(label(MORNING, { timeZone: 'Etc/Unknown', locale: 'en_US' })).to.equal('Anon (9:16AM)');
   });
 });
+
+describe('a label in a thread where people have marks', () => {
+  const OTTER = { words: 'teal otter', color: 1 };
+  const HERON = { words: 'rusty heron', color: 5 };
+  const at = (id: string, minute: string, name: string, mark?: typeof OTTER): Comment => ({
+    ...comment(id, { createdAt: `2019-04-24T09:${minute}:07.000Z` }),
+    author: { name, ...(mark && { mark }) },
+  });
+  const all = (...thread: Comment[]): string[] => thread.map((item) => plain(labelOf(item, thread, english)));
+
+  it('has the mark where another person without a name was there before, and not where nobody was', () => {
+    expect(all(at('1', '16', '', OTTER), at('2', '20', '', OTTER))).to.deep.equal([
+      'Anon (9:16AM)',
+      'Anon (9:20AM)',
+    ]);
+    expect(
+      all(
+        at('1', '16', '', OTTER),
+        at('2', '20', 'Anonymous', HERON),
+        at('3', '21', '', OTTER),
+        at('4', '22', 'Bob', HERON),
+      ),
+    ).to.deep.equal([
+      'Anon (9:16AM)',
+      'Anon · rusty heron (9:20AM)',
+      'Anon · teal otter (9:21AM)',
+      'Bob (9:22AM)',
+    ]);
+  });
+
+  it('has it where the name was borrowed, or looks like one', () => {
+    expect(all(at('1', '16', 'Bob', OTTER), at('2', '20', 'Воb', HERON))).to.deep.equal([
+      'Bob (9:16AM)',
+      'Воb · rusty heron (9:20AM)',
+    ]);
+  });
+
+  it('keeps what was given while comments arrive', () => {
+    const thread = [at('1', '16', '', OTTER)];
+    const labels = [labelOf(thread[0]!, thread, english)];
+    for (let i = 2; i < 12; i++) {
+      thread.push(at(String(i), String(15 + i), i % 3 ? '' : 'Bob', i % 2 ? OTTER : HERON));
+      const now = thread.map((item) => labelOf(item, [...thread], english));
+      expect(now.slice(0, -1)).to.deep.equal(labels);
+      labels.push(now.at(-1)!);
+    }
+    expect(new Set(labels).size).to.equal(labels.length);
+  });
+
+  it('is unique also for two comments of one person in a minute, and among those whose mark is not known', () => {
+    const labels = all(
+      at('1', '16', '', OTTER),
+      at('2', '16', '', HERON),
+      at('3', '16', '', OTTER),
+      at('4', '16', ''),
+      at('5', '16', ''),
+    );
+    expect(new Set(labels).size).to.equal(5);
+    expect(labels[1]).to.equal('Anon · rusty heron (9:16AM)');
+  });
+
+  it('numbers the comments of a person whose time is not known', () => {
+    const untimed = (id: string, mark: typeof OTTER): Comment => ({
+      ...at(id, '00', '', mark),
+      createdAt: null,
+    });
+    expect(all(untimed('1', OTTER), untimed('2', HERON), untimed('3', OTTER))).to.deep.equal([
+      'Anon',
+      'Anon · rusty heron',
+      'Anon · teal otter (2)',
+    ]);
+  });
+
+  it('has a dot before a mark only, so that no name can have one', () => {
+    expect(all(at('1', '16', 'Bob · teal otter'))).to.deep.equal(['Bob teal otter (9:16AM)']);
+    expect(all(at('1', '16', 'Bob\u200b •  teal otter'))).to.deep.equal(['Bob\u200b teal otter (9:16AM)']);
+  });
+});

@@ -1,7 +1,7 @@
 import { excerpt } from '../../content/excerpt.js';
 import { clockTime } from '../../content/dates.js';
 import { compareQuotation, type ComparedWords } from '../../conversation/compare.js';
-import { labelOf } from '../../conversation/label.js';
+import { labelWords } from '../../conversation/label-words.js';
 import { isNameless } from '../../conversation/nameless.js';
 import type { Comment } from '../../model/comment.js';
 import type { Reference } from '../../model/reference.js';
@@ -77,8 +77,11 @@ export function cardView(
     comment,
     body,
     deeper,
-    label: follower.label(id) ?? (comment && reader ? labelOf(comment, [comment], reader) : ''),
-    mark: authorMark(live && comment && !isNameless(comment.author.name) ? comment.author.name : ''),
+    label: follower.label(id) ?? (comment && reader ? labelWords(comment, [comment], reader, null) : ''),
+    mark: authorMark(
+      live && comment && !isNameless(comment.author.name) ? comment.author.name : '',
+      live ? comment?.author.mark : undefined,
+    ),
     time: comment?.createdAt && reader ? clockTime(comment.createdAt, Date.now(), reader) : '',
     note: reference?.likely ? texts.probably : stateWords(quotation?.state, texts),
     difference: compared?.words.some(({ kind }) => kind !== 'same') ? compared.words : [],

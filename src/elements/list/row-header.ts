@@ -1,3 +1,4 @@
+import { shownName } from '../../conversation/shown-name.js';
 import { fill } from '../../locales/format.js';
 import type { Comment } from '../../model/comment.js';
 import { authorMark } from './author-mark.js';
@@ -5,30 +6,29 @@ import { part, type RowParts } from './row-template.js';
 import { DEPTH_CAPS, type RowContext, type RowView } from './row-view.js';
 
 /** Mark and name of the author; of a deleted comment only that it was deleted. */
-export function drawAuthor(holder: HTMLElement, { author, deletedAt }: Comment, context: RowContext): void {
-  const { texts, nameless } = context;
+export function drawAuthor(holder: HTMLElement, comment: Comment, context: RowContext): void {
+  const { author, deletedAt } = comment;
+  const { texts } = context;
   const live = deletedAt === undefined;
-  const name = live ? author.name.trim() : '';
-  const mark = part('i', '');
-  mark.className = authorMark(nameless(name) ? '' : name);
-  const shown = live ? part('bdi', 'name', name || texts.anonymous) : texts.deleted;
+  const shown = live ? part('bdi', 'name', shownName(author.name) || texts.anonymous) : texts.deleted;
   const page = live ? webPage(author.url) : null;
-  if (page === null) return holder.replaceChildren(mark, shown);
-  const link = part('a', 'author-link', shown);
-  link.href = page;
-  link.rel = 'nofollow ugc noopener noreferrer';
-  holder.replaceChildren(mark, link);
+  let name: Node | string = shown;
+  if (page !== null) {
+    const link = part('a', 'author-link', shown);
+    link.href = page;
+    link.rel = 'nofollow ugc noopener noreferrer';
+    name = link;
+  }
+  holder.replaceChildren(part('i', ''), name);
+  redrawMark(holder, comment, context);
 }
 
 /** A name may turn out to be what some system writes for people without one, once the words for that are there. */
-export function redrawMark(
-  holder: HTMLElement,
-  { author, deletedAt }: Comment,
-  { nameless }: RowContext,
-): void {
-  const name = author.name.trim();
-  if (deletedAt === undefined && name && nameless(name))
-    holder.querySelector('i')!.className = authorMark('');
+export function redrawMark(holder: HTMLElement, comment: Comment, { nameless, tell }: RowContext): void {
+  const { author, deletedAt } = comment;
+  const name = deletedAt === undefined ? shownName(author.name) : '';
+  (holder.firstChild as HTMLElement).className = authorMark(nameless(name) ? '' : name, author.mark);
+  tell(holder, comment);
 }
 
 /** What is to be known of a comment besides, by what it is called as a part. */

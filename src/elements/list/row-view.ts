@@ -1,3 +1,4 @@
+import type { Comment } from '../../model/comment.js';
 import type { Reader } from '../../conversation/reader.js';
 import type { Entry } from '../../store/state.js';
 import type { Texts } from '../../locales/texts.js';
@@ -19,6 +20,8 @@ export interface RowContext {
   readonly can: { readonly create: boolean; readonly update: boolean; readonly remove: boolean };
   /** Whether a name is none, but the word that stands in its place. */
   nameless(name: string): boolean;
+  /** Says behind the name who it is, where that is needed. */
+  tell(author: HTMLElement, comment: Comment): void;
   /** What the reader calls a comment: `Anon (9:16AM)`; null for one that is not there. */
   label(id: string): string | null;
 }

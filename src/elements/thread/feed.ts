@@ -45,6 +45,7 @@ export class Feed {
     bodies: this.bodies,
     label: (id) => this.label(id),
     nameless: (name) => this.#labels.nameless(name, this.#language!),
+    tell: (author, comment) => this.#labels.marks?.draw(author, comment, this.#language!.marks),
   };
   #views: readonly RowView[] = [];
   /** Which comments are shown, where not all are. */
@@ -68,7 +69,6 @@ export class Feed {
   constructor(container: HTMLElement, redraw: () => Promise<unknown>, onDrawn: () => void) {
     this.#redraw = redraw;
     this.#list = new CommentList(container);
-    // So do the first times.
     void nextTurn().then(() => {
       relativeTime('1970-01-01', 0, 'en');
       clockTime('1970-01-01', 0, { locale: 'en', timeZone: 'UTC' });
@@ -83,6 +83,7 @@ export class Feed {
 
   /** Whether the first rows look as they should: until then the skeleton stays, so that nothing jumps. */
   get ready(): boolean {
+    if (this.#labels.pending && !this.#shown) return false;
     return (
       this.#settled || this.#views.slice(0, SCREEN).every(({ entry }) => this.bodies.canRender(entry.comment))
     );
@@ -129,14 +130,18 @@ export class Feed {
       fresh: this.#fresh,
     });
     this.#views = this.#only ? all.filter(({ entry }) => this.#only!(entry)) : all;
+    void this.#labels.meet(this.comments, this.#list.container, this.#redraw);
     if (state.status === 'idle' || !this.ready) return;
     this.#language = view.language;
     const context = rowContext(view, this.#services, this.#context);
-    if (this.#views === this.#shown && context === this.#context) return;
-    this.#shown = this.#views;
-    this.#context = context;
-    this.#list.container.style.setProperty('--_max', String(view.maxDepth));
-    keepFocus(this.#list.container, () => this.#list.show(this.#views, context, this.#rows.has));
+    const told = this.#labels.marks?.read(this.comments, state.earlier === 'none', this.#services.nameless);
+    if (this.#views !== this.#shown || context !== this.#context) {
+      this.#shown = this.#views;
+      this.#context = context;
+      this.#list.container.style.setProperty('--_max', String(view.maxDepth));
+      keepFocus(this.#list.container, () => this.#list.show(this.#views, context, this.#rows.has));
+    }
+    for (const { id } of told ?? []) this.#list.row(id)?.relabel();
   }
 
   row(id: string): CommentRow | undefined {
@@ -163,8 +168,8 @@ export class Feed {
 
   /** The article that stands first among the comments with these keys. */
   async firstOf(keys: ReadonlySet<string>): Promise<HTMLElement | null> {
-    const first = this.#views.find(({ entry }) => keys.has(entry.key));
-    return first ? this.find(first.entry.comment.id) : null;
+    const first = this.#views.find(({ entry }) => keys.has(entry.key))?.entry.comment;
+    return first ? this.find(first.id) : null;
   }
 
   /** Folds the replies of a comment away, or shows them again. */

@@ -1,6 +1,8 @@
 import type { Reader } from '../../conversation/reader.js';
+import { shownName } from '../../conversation/shown-name.js';
 import type { Language } from '../../locales/texts.js';
 import type { Comment } from '../../model/comment.js';
+import type { Marks } from '../identity/marks.js';
 import { inSlices } from '../list/slices.js';
 
 /** Comments that are read into the index of labels at a time. */
@@ -18,6 +20,24 @@ export class Labels {
   wanted = false;
   #code: typeof import('./label-code.js') | null = null;
   #exact = false;
+  /** What tells people apart; null until the backend knows one of them and it has been fetched. */
+  marks: Marks | null = null;
+  /** It is on its way; undefined where it was not asked for. */
+  pending: boolean | undefined;
+
+  /** Fetches what tells people apart, once the backend knows one of them; calls `done` then. */
+  async meet(thread: readonly Comment[], list: Element, done: () => void): Promise<void> {
+    if (this.pending !== undefined || !thread.some(({ author }) => author.mark ?? author.id)) return;
+    this.pending = true;
+    try {
+      const { Marks } = await import('../identity/marks.js');
+      this.marks = new Marks(list);
+    } catch {
+      // Without a network it can't be fetched: names have to do.
+    }
+    this.pending = false;
+    done();
+  }
 
   /** Whether it is the word for people without a name: of this language and English at first, of all systems later. */
   nameless(name: string, { texts }: Language): boolean {
@@ -29,9 +49,9 @@ export class Labels {
 
   of(comment: Comment, thread: readonly Comment[], reader: Reader, { texts }: Language): string {
     if (comment.deletedAt !== undefined) return texts.deletedLabel;
-    if (this.#exact) return this.#code!.labelOf(comment, thread, reader);
+    if (this.#exact) return this.#read(comment, thread, reader);
     this.wanted = true;
-    return comment.author.name.trim() || texts.anonymous;
+    return shownName(comment.author.name) || texts.anonymous;
   }
 
   /** Reads the thread in slices, where that is wanted; true when labels are exact from now on and were not before. */
@@ -44,15 +64,22 @@ export class Labels {
       // Without a network it can't be fetched: names have to do, until the next time.
       return false;
     }
-    const { labelOf } = this.#code;
     // A longer version of a thread is read on from where the last one ended.
     const stretches = this.#exact ? 1 : Math.ceil(thread.length / STRETCH);
     const ends = Array.from({ length: stretches }, (_, i) => (i + 1) * STRETCH);
-    await inSlices(ends.slice(0, -1), (end) => void labelOf(first, thread.slice(0, end), reader), going);
+    await inSlices(ends.slice(0, -1), (end) => void this.#read(first, thread.slice(0, end), reader), going);
     if (!going()) return false;
-    labelOf(first, thread, reader);
+    this.#read(first, thread, reader);
     const news = !this.#exact;
     this.#exact = true;
+    // Now it is known which names are none.
+    if (news) this.marks?.again();
     return news;
+  }
+
+  #read(comment: Comment, thread: readonly Comment[], reader: Reader): string {
+    const { labelWords, isNameless } = this.#code!;
+    const { marks } = this;
+    return labelWords(comment, thread, reader, marks && (() => marks.people(isNameless)));
   }
 }

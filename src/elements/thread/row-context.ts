@@ -14,7 +14,7 @@ export interface ContextView {
 }
 
 /** What rows ask their feed. */
-export type RowServices = Pick<RowContext, 'bodies' | 'label' | 'nameless'>;
+export type RowServices = Pick<RowContext, 'bodies' | 'label' | 'nameless' | 'tell'>;
 
 /** What all rows share; the same object as before while nothing of it has changed. */
 export function rowContext(view: ContextView, services: RowServices, before: RowContext | null): RowContext {

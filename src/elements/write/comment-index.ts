@@ -5,7 +5,7 @@ import { isNameless, namelessAliases } from '../../conversation/nameless.js';
 import type { Reader } from '../../conversation/reader.js';
 import type { Comment } from '../../model/comment.js';
 import { inTurns } from './in-turns.js';
-import { lookOf } from './lookalike.js';
+import { lookOf } from '../../conversation/skeleton.js';
 import { folded, matchTime, readQuery, type Query } from './query.js';
 import { isPending } from '../../store/pending.js';
 

@@ -19,9 +19,9 @@ export interface OptionsView {
 
 export const optionId = (index: number): string => `mention-${index}`;
 
-/** The nameless share a mark in the thread, as nothing says who is one person; here each comment has its own. */
+/** The nameless without a mark share a ring in the thread, as nothing says who is one person; here each comment has its own. */
 export function markOf({ author, id }: Comment): string {
-  return authorMark(isNameless(author.name) ? `#${id}` : author.name);
+  return authorMark(isNameless(author.name) ? `#${id}` : author.name, author.mark);
 }
 
 /** Draws the options of the list: who, when, and the first words. */

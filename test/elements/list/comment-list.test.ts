@@ -17,6 +17,7 @@ const context: RowContext = {
   flat: false,
   can: { create: true, update: true, remove: true },
   label: (id) => id,
+  tell: () => undefined,
   nameless: () => false,
 };
 const views = new Map<string, RowView>();

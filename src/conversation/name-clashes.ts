@@ -1,0 +1,16 @@
+import type { Comment } from '../model/comment.js';
+import { isNameless } from './nameless.js';
+import { tellApart } from './people.js';
+
+/**
+ * The comments under a name that another person used earlier in the thread, or under one that looks like it (UTS #39), each with the
+ * id of the comment where that name stood first. Who is another person, the backend must know (`author.mark`, else `author.id`):
+ * nothing is claimed of comments that have neither, and nobody is another person for being called nothing.
+ *
+ * @param comments - Oldest first, from the beginning of the thread.
+ */
+export function nameClashes(comments: readonly Comment[]): Map<string, string> {
+  const clashes = new Map<string, string>();
+  for (const [id, { earlier }] of tellApart(comments, isNameless)) if (earlier) clashes.set(id, earlier.id);
+  return clashes;
+}

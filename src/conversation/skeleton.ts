@@ -1,0 +1,47 @@
+/**
+ * Letters that look like Latin ones, by the Latin ones: the confusables of Unicode (UTS #39) in the Latin, Greek, Cyrillic,
+ * Armenian and Cherokee alphabets, without phonetic and rare letters; and digits and signs that stand for letters.
+ */
+const LOOKALIKES =
+  'aаαɑᎪ bвьβᏏ cсςϲҫ dԁđᏧᎠ eеєεҽᎬ fքϝ gցɡԍᏀ hһнհћңᎻᏲ i1l|ιіӏıɩɪłᎥᏞ jјᎫ kкκқᏦ mмᎷ nոռηᏁ oоοօσᴏøөѳθ0Ꮎ ' +
+  'pрρᏢ qԛգզ rгғᎡᏒ s5$ѕꜱᏕ tтτҭᎢ uυսᏌ vѵνᏙ wԝωѡաᏔᎳ xхχҳ yуγүұᎩᎽ zʐζƶᏃ';
+/** Capitals that look like another letter than their small forms do. */
+const CAPITALS = 'hΗ nΝ yΥ sՏ';
+
+const SMALL = table(LOOKALIKES.toLowerCase());
+const CAPITAL = table(CAPITALS);
+/** What is not seen, and marks over, under and in letters; not the vowels of scripts that write them as marks. */
+const UNSEEN =
+  /[\p{DI}\p{Cc}\p{Cf}\p{Cs}\u2800]|(?!\u3099|\u309a)(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]/gu;
+
+function table(groups: string): ReadonlyMap<string, string> {
+  return new Map(
+    groups.split(' ').flatMap((group) => {
+      const [latin, ...others] = group;
+      return others.map((other) => [other, latin!] as const);
+    }),
+  );
+}
+
+/** What a folded word looks like: two words with the same look are easily taken for each other. */
+export function lookOf(word: string): string {
+  return Array.from(word, (letter) => SMALL.get(letter) ?? letter)
+    .join('')
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w');
+}
+
+/**
+ * What a name looks like: two names that have a look in common are easily taken for each other, in small letters or as they
+ * are written. After the skeleton of UTS #39: NFKC, then without what is not seen, without case, accents, spaces and
+ * punctuation, letters of other alphabets as the Latin ones that they look like. Looks of different scripts that have no Latin
+ * counterpart (Han, Hangul, Devanagari …) are compared letter by letter.
+ *
+ * @returns one or two; empty for a name without a letter, digit or sign
+ */
+export function looksOf(name: string): readonly string[] {
+  const plain = name.normalize('NFKC').normalize('NFD').replace(UNSEEN, '').normalize('NFC');
+  const asWritten = plain.replace(/\p{Lu}/gu, (letter) => CAPITAL.get(letter) ?? letter);
+  const looks = [plain, asWritten].map((text) => lookOf(text.toLowerCase().replace(/[\p{Z}\p{P}]/gu, '')));
+  return [...new Set(looks)].filter(Boolean);
+}
