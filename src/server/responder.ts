@@ -12,7 +12,11 @@ import type { Store } from './stores.js';
 const LONGEST_QUERY = 16_384;
 
 /** Answers requests to the API: the whole server but for the runtime that it stands in. Never rejects. */
-export type Responder = (ask: Ask) => Promise<Answer>;
+export interface Responder {
+  (ask: Ask): Promise<Answer>;
+  /** The answer that is ready at once; null where something has to be waited for. */
+  readonly now?: (ask: Ask) => Answer | null;
+}
 
 export function createResponder(store: Store, options: HandlerOptions): Responder {
   const service = serviceOf(store, options);
@@ -28,14 +32,26 @@ export function createResponder(store: Store, options: HandlerOptions): Responde
     return sent;
   }
 
-  return async (ask) => {
-    guard.tidy();
-    try {
-      return await answered(ask);
-    } catch (error) {
-      return finished(ask, failure(error, service), service);
-    }
-  };
+  const refused = (ask: Ask, error: unknown): Answer => finished(ask, failure(error, service), service);
+
+  return Object.assign(
+    async (ask: Ask): Promise<Answer> => {
+      guard.tidy();
+      return answered(ask).catch((error: unknown) => refused(ask, error));
+    },
+    {
+      now(ask: Ask): Answer | null {
+        const known = ready.findNow(ask);
+        if (!known) return null;
+        try {
+          guard.admit(ask);
+          return known;
+        } catch (error) {
+          return refused(ask, error);
+        }
+      },
+    },
+  );
 }
 
 async function respond(ask: Ask, service: Service): Promise<Answer> {

@@ -92,10 +92,11 @@ export function serviceOf(store: Store, options: HandlerOptions): Service {
   const { cache = 32 * 1024 * 1024, compressors = webCompressors, sites } = options;
   const { identities: scope = 'site', onEvent, onError = () => {}, now = Date.now } = options;
   if (onEvent) tellEvents(store, onEvent, onError);
+  const state = onceATurn(store.state);
   return {
-    store: { ...store, state: onceATurn(store.state) },
+    store: { ...store, state },
     bodies: new BodyCache(cache * (1 - WHOLE), compressors),
-    ready: new ReadyAnswers(cache * WHOLE),
+    ready: new ReadyAnswers(cache * WHOLE, state),
     origins: originsOf(sites),
     address: options.address,
     attempts: attempts(options.now ?? Date.now),

@@ -70,6 +70,7 @@ describe('an answer that is ready', () => {
     now += 2 * day;
     assert.equal(await closed(), undefined);
     now += 2 * day;
+    await turn();
     assert.equal(typeof (await closed()), 'string');
   });
 });
@@ -82,29 +83,43 @@ describe('ReadyAnswers', () => {
     header: (name) => headers[name] ?? null,
   });
   const answer = (size) => ({ status: 200, headers: {}, body: 'x'.repeat(size) });
+  const state = { id: 't', revision: 1, clock: 0, closes: null };
+  const open = (limit = 10_000) =>
+    new ReadyAnswers(
+      limit,
+      onceATurn(async () => state),
+    );
+  const always = { threadId: 't', holds: () => true };
 
   test('keeps so many bytes, and forgets the oldest first', async () => {
-    const ready = new ReadyAnswers(10_000);
-    for (const name of ['a', 'b', 'c']) ready.keep(ask(name), answer(2500), async () => true);
-    assert.deepEqual(
-      await Promise.all(['a', 'b', 'c'].map(async (name) => (await ready.find(ask(name))) !== null)),
-      [false, true, true],
+    const ready = open();
+    for (const name of ['a', 'b', 'c']) ready.keep(ask(name), answer(2500), always);
+    const found = await Promise.all(
+      ['a', 'b', 'c'].map(async (name) => (await ready.find(ask(name))) !== null),
     );
-    ready.keep(ask('d'), answer(20_000), async () => true);
+    assert.deepEqual(found, [false, true, true]);
+    ready.keep(ask('d'), answer(20_000), always);
     assert.equal(await ready.find(ask('d')), null);
   });
 
-  test('forgets what is not right any more, and keeps nothing of a request without end', async () => {
-    const ready = new ReadyAnswers(10_000);
-    let current = true;
-    ready.keep(ask('a'), answer(1), async () => current);
-    current = false;
-    assert.equal(await ready.find(ask('a')), null);
-    current = true;
+  test('gives only what is right, and keeps nothing of a request without end', async () => {
+    const ready = open();
+    ready.keep(ask('a'), answer(1), { threadId: 't', holds: ({ revision }) => revision === 2 });
     assert.equal(await ready.find(ask('a')), null);
     const long = ask('b', { 'if-none-match': 'x'.repeat(5000) });
-    ready.keep(long, answer(1), async () => true);
+    ready.keep(long, answer(1), always);
     assert.equal(await ready.find(long), null);
+  });
+
+  test('gives it at once where the thread was looked at in this turn, and not in the next', async () => {
+    const ready = open();
+    ready.keep(ask('a'), answer(1), always);
+    assert.equal(ready.findNow(ask('a')), null);
+    assert.ok(await ready.find(ask('a')));
+    assert.ok(ready.findNow(ask('a')));
+    assert.equal(ready.findNow(ask('b')), null);
+    await turn();
+    assert.equal(ready.findNow(ask('a')), null);
   });
 });
 
@@ -112,8 +127,11 @@ describe('onceATurn', () => {
   test('looks once for all who ask in one turn, and again in the next', async () => {
     let looks = 0;
     const look = onceATurn(async (key) => `${key} ${++looks}`);
+    assert.equal(look.known('a'), undefined);
     assert.deepEqual(await Promise.all([look('a'), look('a'), look('b')]), ['a 1', 'a 1', 'b 2']);
+    assert.deepEqual([look.known('a'), look.known('c')], ['a 1', undefined]);
     await turn();
+    assert.equal(look.known('a'), undefined);
     assert.equal(await look('a'), 'a 3');
   });
 

@@ -43,7 +43,7 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
   const live = liveOf(settings, store, onError);
   const lookAtProxy = unknownProxy(settings.proxies, log);
   let api: Responder | undefined;
-  const respond: Responder = async (ask) => {
+  const answer = async (ask: Ask): Promise<Answer> => {
     lookAtProxy(ask);
     api ??= createResponder(store, {
       sites,
@@ -58,6 +58,7 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
     });
     return answerOf(ask, assets, api);
   };
+  const respond: Responder = Object.assign(answer, { now: (ask: Ask) => api?.now?.(ask) ?? null });
   const witness = (ask: Ask, status: number, ms: number): void => {
     if (settings.log !== 'requests') return;
     log('info', 'request', { method: ask.method, path: ask.path, status, ms: Math.round(ms * 10) / 10 });
@@ -94,7 +95,7 @@ function liveOf({ live, bus }: Settings, store: Store, onError: (error: unknown)
 
 async function answerOf(ask: Ask, assets: Assets, api: Responder): Promise<Answer> {
   if (/^\/(healthz|readyz)$/.test(ask.path)) return api({ ...ask, path: `/api${ask.path}` });
-  return (await assets(ask)) ?? api(ask);
+  return (ask.path.startsWith('/api/') ? null : await assets(ask)) ?? api(ask);
 }
 
 /** How a browser on this machine may call a server that listens at an address. */

@@ -66,11 +66,18 @@ async function threadAnswer(
     cacheControl: `public, max-age=0, s-maxage=${sharedFor}`,
     make: async () => JSON.stringify({ ...moreAt(state), ...(await make(state)) }),
   });
+  let last = state;
+  let held = true;
   return {
     ...answer,
-    async current() {
-      const now = await store.state(threadId);
-      return now.id === state.id && etagAt(now) === etag;
+    current: {
+      threadId,
+      holds(now) {
+        // All who ask in one turn come with the same one.
+        if (now !== last) held = now.id === state.id && etagAt(now) === etag;
+        last = now;
+        return held;
+      },
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { ThreadState } from '../store.js';
+
 /** Bytes that are nobody else's. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -20,10 +22,17 @@ export interface Answer {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Bytes | string | null;
-  /** Where nothing but the request and this decides: whether the same request would get the same answer now. */
-  readonly current?: () => Promise<boolean>;
+  /** Where nothing but the request and a thread decide. */
+  readonly current?: Current;
   /** Instead of a body: bytes from time to time, until somebody ends it. */
   readonly stream?: Stream;
+}
+
+/** Until when the same request gets the same answer: as long as this holds for the state of a thread. */
+export interface Current {
+  /** As it was asked for. */
+  readonly threadId: string;
+  readonly holds: (state: ThreadState) => boolean;
 }
 
 /** Begins to send to a reader; what it gives is called when the reader has gone. */

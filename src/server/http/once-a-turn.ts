@@ -1,21 +1,36 @@
+export interface OnceATurn<Result> {
+  (key: string): Promise<Result>;
+  /** What was found in this turn, as far as it is there already. */
+  readonly known: (key: string) => Result | undefined;
+}
+
 /**
  * Looks something up once for all who ask for the same in one turn of the event loop. Nobody gets anything old by that:
  * who has learned of a change by an answer asks in a later turn. A runtime without turns looks each time.
  */
-export function onceATurn<Result>(look: (key: string) => Promise<Result>): (key: string) => Promise<Result> {
+export function onceATurn<Result>(look: (key: string) => Promise<Result>): OnceATurn<Result> {
   const later = globalThis.setImmediate as ((act: () => void) => unknown) | undefined;
-  if (!later) return look;
-  let known = new Map<string, Promise<Result>>();
-  return (key) => {
-    let result = known.get(key);
-    if (!result) {
-      if (known.size === 0) later(() => (known = new Map()));
-      result = look(key);
-      known.set(key, result);
+  let looks = new Map<string, Promise<Result>>();
+  let found = new Map<string, Result>();
+
+  function forget(): void {
+    looks = new Map();
+    found = new Map();
+  }
+
+  function begun(key: string): Promise<Result> {
+    if (looks.size === 0) later?.(forget);
+    const own = { looks, found };
+    const result = look(key);
+    looks.set(key, result);
+    result.then(
+      (value) => own.found.set(key, value),
       // What failed is not the answer to anybody else.
-      const own = known;
-      result.catch(() => own.delete(key));
-    }
+      () => own.looks.delete(key),
+    );
     return result;
-  };
+  }
+
+  const ask = (key: string): Promise<Result> => (later ? (looks.get(key) ?? begun(key)) : look(key));
+  return Object.assign(ask, { known: (key: string) => found.get(key) });
 }

@@ -1,8 +1,10 @@
-import type { Answer, Ask } from './exchange.js';
+import type { ThreadState } from '../store.js';
+import type { Answer, Ask, Current } from './exchange.js';
+import type { OnceATurn } from './once-a-turn.js';
 
 interface Entry {
   readonly answer: Answer;
-  readonly current: () => Promise<boolean>;
+  readonly current: Current;
   readonly size: number;
 }
 
@@ -10,34 +12,37 @@ interface Entry {
 const OVERHEAD = 1000;
 const LONGEST = 2000;
 
-/** The headers of a request that an answer may depend on. */
-const HEADERS = ['origin', 'accept-encoding', 'if-none-match'];
-
 /**
- * Whole answers, by all that was asked: most readers ask for the same. Each is looked at before it is given again,
- * whether it is still the right one; that is a look at the state of a thread, and nothing else has to be done for it.
+ * Whole answers, by all that was asked: most readers ask for the same. Before it is given again, one look at the thread
+ * says whether it is still the right one; nothing else has to be done for it.
  */
 export class ReadyAnswers {
   readonly #entries = new Map<string, Entry>();
   readonly #limit: number;
+  readonly #states: OnceATurn<ThreadState>;
   #size = 0;
 
   /** `limit`: bytes that may be kept. */
-  constructor(limit: number) {
+  constructor(limit: number, states: OnceATurn<ThreadState>) {
     this.#limit = limit;
+    this.#states = states;
+  }
+
+  /** The answer, where somebody has looked at the thread in this turn; nothing is waited for. */
+  findNow(ask: Ask): Answer | null {
+    const entry = this.#entryOf(ask);
+    const state = entry && this.#states.known(entry.current.threadId);
+    return state && entry.current.holds(state) ? entry.answer : null;
   }
 
   async find(ask: Ask): Promise<Answer | null> {
-    const key = keyOf(ask);
-    const entry = key === null ? undefined : this.#entries.get(key);
-    if (key === null || !entry) return null;
-    if (await entry.current()) return entry.answer;
-    if (this.#entries.get(key) === entry) this.#drop(key);
-    return null;
+    const entry = this.#entryOf(ask);
+    if (!entry) return null;
+    return entry.current.holds(await this.#states(entry.current.threadId)) ? entry.answer : null;
   }
 
   /** `answer`: as it is sent. */
-  keep(ask: Ask, answer: Answer, current: () => Promise<boolean>): void {
+  keep(ask: Ask, answer: Answer, current: Current): void {
     const key = keyOf(ask);
     if (key === null) return;
     this.#drop(key);
@@ -50,16 +55,21 @@ export class ReadyAnswers {
     }
   }
 
+  #entryOf(ask: Ask): Entry | undefined {
+    const key = keyOf(ask);
+    return key === null ? undefined : this.#entries.get(key);
+  }
+
   #drop(key: string): void {
     this.#size -= this.#entries.get(key)?.size ?? 0;
     this.#entries.delete(key);
   }
 }
 
-/** Null for what is not remembered. */
+/** With the headers that an answer may depend on; null for what is not remembered. */
 function keyOf({ method, path, query, header }: Ask): string | null {
   if (method !== 'GET') return null;
-  let key = `${path}?${query}`;
-  for (const name of HEADERS) key += `\n${header(name) ?? ''}`;
+  const coding = header('accept-encoding') ?? '';
+  const key = `${path}?${query}\n${header('origin') ?? ''}\n${coding}\n${header('if-none-match') ?? ''}`;
   return key.length > LONGEST ? null : key;
 }

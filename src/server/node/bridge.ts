@@ -20,11 +20,14 @@ export function bridge(
   return (request, response) => {
     const begun = performance.now();
     const ask = askOf(request);
-    void respond(ask).then((answer) => {
+    const answered = (answer: Answer): void => {
       // Who has gone away gets no answer.
       if (!response.destroyed) send(request, response, answer);
       witness?.(ask, answer.status, performance.now() - begun);
-    });
+    };
+    const known = respond.now?.(ask);
+    if (known) answered(known);
+    else void respond(ask).then(answered);
   };
 }
 
@@ -44,10 +47,15 @@ function askOf(request: IncomingMessage): Ask {
 function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   const { status, headers, body, stream } = answer;
   if (stream) return streamTo(response, answer, stream);
-  const unread = !request.complete;
+  const unread = !request.complete && hasBody(request);
   response.writeHead(status, unread ? { ...headers, connection: 'close' } : headers);
   response.end(body ?? undefined);
   if (unread) letGo(request);
+}
+
+/** Of a request without one the end may not have been noticed yet. */
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 /** Reads a body to its end, or up to the limit: what is behind that is left unread. */

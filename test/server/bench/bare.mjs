@@ -1,13 +1,18 @@
-// The ceiling: node:http with bytes that are ready, and nothing else. Arguments: a file with the body, or nothing for 304.
+// The ceiling: node:http with bytes that are ready, and nothing else. The argument is a file with the answer as JSON:
+// `{ status, headers, body? }`, the body in base64.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
 const [file] = process.argv.slice(2);
-const body = file ? readFileSync(file) : undefined;
-const headers = { 'content-type': 'application/json', ...(body && { 'content-length': body.length }) };
+const {
+  status,
+  headers,
+  body: text,
+} = file ? JSON.parse(readFileSync(file, 'utf8')) : { status: 204, headers: {} };
+const body = text && Buffer.from(text, 'base64');
 
 const server = createServer((_request, response) => {
-  response.writeHead(body ? 200 : 304, headers);
+  response.writeHead(status, headers);
   response.end(body);
 });
 server.listen(0, '127.0.0.1', () => {

@@ -25,6 +25,11 @@ export async function load({ url, pid }, path, { seconds, connections, args = []
   };
 }
 
+/** Until the code of a server is compiled as well as it ever will be. */
+export async function warm(server, path, options) {
+  for (let requests = 0; requests < 15_000;) requests += (await load(server, path, options)).requests;
+}
+
 /** One after the other, again and again, so that what disturbs the machine disturbs all alike. Gives a list for each. */
 export async function inTurns(rounds, measures) {
   const results = measures.map(() => []);
