@@ -101,4 +101,15 @@ describe('what is kept of one person', () => {
       [other.id],
     );
   });
+
+  test('goes also where it is about something that is not there', async (t) => {
+    const { send, store } = await openSite(t);
+    await send('PUT', '/comments/x/reactions/like?thread=t', as('eve'));
+    const { id } = await (await send('POST', '/comments?thread=t', { body: { body: 'x' } })).json();
+    await send('PUT', `/comments/${id}/reactions/like?thread=t`, as('eve'));
+    await store.driver.transaction(({ query }) => query('delete from comments where id = ?', [id]));
+    const erased = await (await send('DELETE', '/mine', as('eve'))).json();
+    assert.deepEqual(erased, { comments: 0, reactions: 1, reports: 0 });
+    assert.deepEqual((await store.driver.query('select * from reactions')).rows, []);
+  });
 });

@@ -41,7 +41,9 @@ export async function withdrawIn(session: SqlSession, reaction: Reaction, now: n
     threadId,
     id,
   ]);
-  if (rows[0]) await exchange(session, rows[0], reaction, { gone: [kind], come: [] }, now);
+  if (rows[0]) return void (await exchange(session, rows[0], reaction, { gone: [kind], come: [] }, now));
+  // It was on something that this database does not have, as after an import of a part.
+  await takeBack(session, reaction);
 }
 
 /** Writes one person's kinds that go and come, and the counts, and tells of it as a change of the thread. */
@@ -56,12 +58,7 @@ async function exchange(
   for (const kind of gone) counts.set(kind, (counts.get(kind) ?? 0) - 1);
   for (const kind of come) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const { revision, clock } = await advance(session, threadId, now);
-  for (const kind of gone) {
-    await session.query(
-      'delete from reactions where thread = ? and comment = ? and kind = ? and writer = ?',
-      [threadId, id, kind, writer],
-    );
-  }
+  for (const kind of gone) await takeBack(session, { threadId, id, writer, kind });
   for (const kind of come) {
     await session.query(
       'insert into reactions (thread, comment, kind, writer, given) values (?, ?, ?, ?, ?)',
@@ -75,6 +72,11 @@ async function exchange(
   );
   if (affected !== 1) throw new ChangedMeanwhile(`Comment ${id} is not as it was`);
   return commentOf({ ...row, reactions });
+}
+
+async function takeBack({ query }: SqlSession, { threadId, id, kind, writer }: Reaction): Promise<void> {
+  const values = [threadId, id, kind, writer];
+  await query('delete from reactions where thread = ? and comment = ? and kind = ? and writer = ?', values);
 }
 
 /** What readers said of a comment that was deleted: nothing of it is kept. */
