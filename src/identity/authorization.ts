@@ -8,7 +8,7 @@ export interface Authorization {
 /** Name of the scheme (RFC 9110, section 11.1). */
 export const SCHEME = 'Comment-Key';
 
-const PATTERN = /^comment-key +(\w+\.[\w-]{43,88})\.(\d{1,15})\.([\w-]{86})$/i;
+const PATTERN = /^comment-key (\w+\.[\w-]{43,88})\.([1-9]\d{0,14})\.([\w-]{86})$/i;
 
 /** `Comment-Key ed25519.<key>.<milliseconds>.<signature>`, as one token68. */
 export function authorizationOf({ key, time, signature }: Authorization): string {

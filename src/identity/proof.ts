@@ -16,8 +16,6 @@ export interface Signature {
 /** How a comment came to be as it is: that it was written, and its last edit. A tombstone has none. */
 export interface Proof {
   readonly signatures: readonly Signature[];
-  /** Where it was edited from another device: keys that say of another (`value`) that it is the same person's. */
-  readonly links?: readonly Signature[];
 }
 
 /** What is checked of a comment. */
@@ -32,7 +30,7 @@ export type Doubt =
   | 'forged'
   /** The comment is not what was signed: another text, name, address, zone or parent. */
   | 'altered'
-  /** It was edited with a key that the first one never said is its own. */
+  /** It was edited with another key than it was written with. */
   | 'stranger';
 
 export type Verdict =
@@ -66,9 +64,7 @@ export async function verifyComment(comment: Signed, proof: Proof | null | undef
   const edited = edit === written || (edit.record.id === comment.id && edit.record.thread !== undefined);
   const same = edited && isSame(comment, written.record) && edit.record.body === (await hashOf(comment.body));
   if (!same) return no('altered');
-  if (edit.key !== written.key && !(await isLinked(written.key, edit.key, proof?.links ?? []))) {
-    return no('stranger');
-  }
+  if (edit.key !== written.key) return no('stranger');
   return { valid: true, key: written.key, site, thread, time };
 }
 
@@ -92,16 +88,3 @@ function isSame({ parentId, author, timeZone }: Signed, record: SignedRecord): b
 }
 
 const hrefOf = (url: string): string => (URL.canParse(url) ? new URL(url).href : url);
-
-/** Whether one key says of the other that it is the same person's, or of one that says so; each speaks for itself alone. */
-async function isLinked(from: string, to: string, links: readonly Signature[]): Promise<boolean> {
-  const reached = new Set([from]);
-  // A key that is reached is looked at in the same walk.
-  for (const key of reached) {
-    for (const link of links) {
-      if (link.key !== key || !(isOf(link, 'link') || isOf(link, 'join'))) continue;
-      if (await isGood(link)) reached.add(link.record.value ?? '');
-    }
-  }
-  return reached.has(to);
-}

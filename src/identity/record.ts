@@ -2,20 +2,7 @@ import { hashOf, utf8 } from './encoding.js';
 import type { Bytes } from './encoding.js';
 
 /** What can be done with a key. */
-export type Action =
-  | 'create'
-  | 'edit'
-  | 'delete'
-  | 'react'
-  | 'unreact'
-  | 'report'
-  | 'read'
-  | 'erase'
-  | 'link'
-  | 'join'
-  | 'recovery'
-  | 'recover'
-  | 'revoke';
+export type Action = 'create' | 'edit' | 'delete' | 'react' | 'unreact' | 'report' | 'read' | 'erase';
 
 /** What somebody does, as the client says it and as the server finds it in the request. Absent is what is not there. */
 export interface Deed {
@@ -33,7 +20,7 @@ export interface Deed {
   readonly zone?: string;
   /** The text: of a comment, or the reason of a report. */
   readonly text?: string;
-  /** What else it is about: the kind of a reaction, a key, a hash. */
+  /** What else it is about: the kind of a reaction. */
   readonly value?: string;
 }
 

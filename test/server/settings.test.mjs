@@ -14,6 +14,7 @@ const STANDARD = {
   sites: [],
   maxLength: 10_000,
   reactions: ['like', 'thanks'],
+  identities: 'site',
   proxies: [],
   proxyHeader: 'x-forwarded-for',
   limits: 'writer=10:6, address=30:15, thread=120:120, site=600:600',

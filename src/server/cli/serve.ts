@@ -51,6 +51,7 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
       ...(address && { address }),
       maxLength,
       reactions: settings.reactions,
+      identities: settings.identities,
       compressors: nodeCompressors,
       onError,
       guard,

@@ -21,6 +21,8 @@ export interface Settings extends GuardSettings {
   readonly maxLength: number;
   /** Kinds of reactions that people may give. */
   readonly reactions: readonly string[];
+  /** Where a person's comments have the same mark. */
+  readonly identities: 'site' | 'thread';
   /** Readers at the same time who are told of changes as they happen; 0: they ask from time to time. */
   readonly live: number;
   /** Address of what carries word between server processes; empty: they look at the revisions of threads. */
@@ -59,6 +61,12 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     about: 'kinds of reactions, as like, up, down; or none',
     initial: ['like', 'thanks'],
     read: kinds,
+  },
+  identities: {
+    flag: 'identities',
+    about: 'where people are known again: on the whole site, or in each thread apart',
+    initial: 'site',
+    read: (value) => (value === 'site' || value === 'thread' ? value : { must: 'must be site or thread' }),
   },
   ...GUARD_SETTINGS,
   live: {

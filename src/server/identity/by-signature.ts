@@ -35,7 +35,6 @@ export function bySignature(options: SignatureOptions): Identify {
     const signature = await signatureIn({ ask, header, deed, nonce, sites, now: now() });
     const keyId = await digest('key id', signature.key);
     const known = await store.holderOf(keyId);
-    if (known?.revoked) throw new Refusal(403, 'FORBIDDEN', 'This key was taken back by its owner');
     checkScope(scope, known, deed);
     const newcomer = known ? undefined : await newcomerOf(store, { keyId, signature, deed, scope });
     return writerOf(signature, known, newcomer);

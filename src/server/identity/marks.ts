@@ -19,14 +19,22 @@ export async function marksOf(secret: string, identity: string): Promise<string[
   ].map((lists) => lists.map((list) => list[bits()]).join(' '));
 }
 
+const encoder = new TextEncoder();
+/** By secret; a process has one site, or a few. */
+const keys = new Map<string, ReturnType<typeof keyOf>>();
+
+function keyOf(secret: string): ReturnType<typeof crypto.subtle.importKey> {
+  return crypto.subtle.importKey('raw', encoder.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+  ]);
+}
+
 /** HMAC-SHA-256. */
 async function hmac(secret: string, identity: string): Promise<Uint8Array> {
-  const encoder = new TextEncoder();
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, ['sign']);
-  return new Uint8Array(
-    await crypto.subtle.sign('HMAC', key, encoder.encode(JSON.stringify(['mark', identity]))),
-  );
+  const key = keys.get(secret) ?? keyOf(secret);
+  keys.set(secret, key);
+  const text = JSON.stringify(['mark', identity]);
+  return new Uint8Array(await crypto.subtle.sign('HMAC', await key, encoder.encode(text)));
 }
 
 /** Reads ten bits after another. The marks above take 250 of the 256. */

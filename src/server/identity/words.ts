@@ -1,8 +1,7 @@
 /*
  * Words of marks: plain, friendly and easily told apart. Any two of a list differ in three letters at least, so that no mark
  * looks like another's. No names of colours, which would quarrel with the colour that is shown, and nothing that people call
- * each other. Never change the order or a word: servers of one site that know different lists could still not give one mark
- * twice, but the same person would be tried with others.
+ * each other. The lists stay on the server. What was given stays as it is, so words may be changed; none may be added.
  */
 
 const listOf = (words: string): readonly string[] => words.trim().split(/\s+/);

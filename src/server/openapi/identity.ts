@@ -21,7 +21,7 @@ const RECORD = objectOf<SignedRecord>(
     url: text("The writer's page, as it was sent"),
     zone: text("The writer's time zone"),
     body: text('SHA-256 of the text, in base64url'),
-    value: text('What else it is about: a kind of reaction, or a key'),
+    value: text('What else it is about: a kind of reaction'),
     nonce: text('The `Idempotency-Key`'),
     time: whole('When, in milliseconds since 1970', 0),
   },
@@ -54,12 +54,8 @@ const PROOF = objectOf<Proof>(
   'How a comment came to be as it is',
   {
     signatures: listOf(named('Signature'), 'That it was written, and its last edit'),
-    links: listOf(
-      named('Signature'),
-      'Where it was edited from another device: how the keys speak of each other',
-    ),
   },
-  { links: true },
+  {},
 );
 
 export const identity: Area = {

@@ -30,10 +30,10 @@ const TABLES = {
     ],
   },
   bans: { key: ['writer'], columns: ['writer', 'ends', 'entry'] },
-  identities: { key: ['id'], columns: ['id', 'mark', 'thread', 'recovery', 'made'] },
+  identities: { key: ['id'], columns: ['id', 'mark', 'thread', 'made'] },
   identity_keys: {
     key: ['id'],
-    columns: ['id', 'identity', 'public_key', 'added', 'revoked', 'statements'],
+    columns: ['id', 'identity', 'public_key', 'added'],
   },
   threads: { key: ['id'], columns: ['id', 'revision', 'clock', 'settings', 'closes', 'moved'] },
 } as const;

@@ -148,7 +148,7 @@ export async function updateIn(session: SqlSession, edit: StoredEdit, now: numbe
   checkRules(rules, now);
   const wanted = premoderated(rules, edit.standing ?? 'shown', edit.reasons);
   const { standing, reasons } = held(...wanted, await spendIn(session, spend, now));
-  const proof = await proofAfter(session, row.proof, signing?.signature, owner);
+  const proof = proofAfter(row.proof, signing?.signature);
   if (standing === 'shown' || standingOf(row) !== 'shown') {
     return change(session, row, threadId, now, ({ clock }) => ({ body, edited: clock, proof }));
   }

@@ -17,8 +17,6 @@ export interface KeyHolder {
   readonly mark: string | null;
   /** The only thread that this person may write in; null for the whole site. */
   readonly thread: string | null;
-  /** It was taken back: nothing is done with it any more. */
-  readonly revoked: boolean;
 }
 
 /** Somebody who was not here before, who is kept with what they write. */

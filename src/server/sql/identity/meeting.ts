@@ -3,18 +3,17 @@ import type { SqlSession } from '../driver.js';
 
 type Reading = Pick<SqlSession, 'query'>;
 
-const HOLDER = `select i.id, i.mark, i.thread, k.revoked
+const HOLDER = `select i.id, i.mark, i.thread
   from identity_keys k join identities i on i.id = k.identity where k.id = ?`;
 
 export async function holderIn({ query }: Reading, keyId: string): Promise<KeyHolder | null> {
   const [row] = (await query(HOLDER, [keyId])).rows;
   if (!row) return null;
-  const { id, mark, thread, revoked } = row;
+  const { id, mark, thread } = row;
   return {
     identity: String(id),
     mark: mark == null ? null : String(mark),
     thread: thread == null ? null : String(thread),
-    revoked: revoked != null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Proof, Signature } from '../../../identity/proof.js';
 import type { Comment } from '../../../model/comment.js';
 import { CommentError } from '../../../model/errors.js';
-import type { SqlDriver, SqlSession, SqlValue } from '../driver.js';
+import type { SqlDriver, SqlValue } from '../driver.js';
 import { SHOWN } from '../moderation/standing.js';
 import { COLUMNS, commentOf } from '../rows.js';
 
@@ -15,28 +15,12 @@ export function proofIn(value: SqlValue | undefined): Proof | null {
 }
 
 /**
- * The proof of a comment after an edit: how it was written, and its last edit, with what the keys say of each other where
- * it is not the same key. Without a signature nothing is proven any more.
+ * The proof of a comment after an edit: how it was written, and its last edit. Without a signature nothing is proven any
+ * more.
  */
-export async function proofAfter(
-  session: SqlSession,
-  before: SqlValue | undefined,
-  edit: Signature | undefined,
-  identity: string | null,
-): Promise<string | null> {
+export function proofAfter(before: SqlValue | undefined, edit: Signature | undefined): string | null {
   const [written] = proofIn(before)?.signatures ?? [];
-  if (!written || !edit) return null;
-  if (written.key === edit.key) return proofText(written, edit);
-  const links = await statementsIn(session, identity);
-  return JSON.stringify({ signatures: [written, edit], links } satisfies Proof);
-}
-
-/** What the keys of a person have said of each other. */
-async function statementsIn({ query }: SqlSession, identity: string | null): Promise<Signature[]> {
-  const { rows } = await query('select statements from identity_keys where identity = ?', [identity]);
-  return rows.flatMap(({ statements }) =>
-    statements == null ? [] : (JSON.parse(String(statements)) as Signature[]),
-  );
+  return written && edit ? proofText(written, edit) : null;
 }
 
 export async function readProof(
