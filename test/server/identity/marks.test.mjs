@@ -69,7 +69,7 @@ describe('marks', () => {
   test('have one of eight colours, the same each time', () => {
     const colors = FIRST_WORDS.map((word) => markOf(`${word} otter`).color);
     const counts = Array.from({ length: 8 }, (_, color) => colors.filter((each) => each === color).length);
-    assert.ok(Math.min(...counts) > 80, `uneven: ${counts}`);
+    assert.ok(Math.min(...counts) > 80, `uneven: ${counts.join()}`);
     assert.deepEqual(markOf('mossy otter'), markOf('mossy otter'));
   });
 

@@ -31,11 +31,15 @@ export async function meetIn(session: SqlSession, newcomer: Newcomer, now: numbe
   const others = new Set(taken.rows.map(({ mark }) => String(mark)));
   const mark = marks.find((each) => !others.has(each)) ?? null;
   await query('insert into identities (id, mark, thread, made) values (?, ?, ?, ?)', [
-    ...[identity, mark, thread],
+    identity,
+    mark,
+    thread,
     now,
   ]);
   await query('insert into identity_keys (id, identity, public_key, added) values (?, ?, ?, ?)', [
-    ...[keyId, identity, publicKey],
+    keyId,
+    identity,
+    publicKey,
     now,
   ]);
   return mark;
