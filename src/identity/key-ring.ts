@@ -21,6 +21,7 @@ export interface KeyRing {
   renew(scope: string, pair?: Pair): Promise<void>;
   /** The key that wrote a comment; null where it was none of these. */
   writerOf(commentId: string): Promise<KeptKey | null>;
+  /** All of them, in an order that stays. */
   all(): Promise<KeptKey[]>;
   /** Notes what a comment was written with, and as whom. */
   wrote(
@@ -90,7 +91,8 @@ export function keyRing(server: string, lasting: Shelf | null, passing: Shelf): 
     writerOf: async (commentId) => named(await get<string>(wrote(commentId))),
     async all() {
       const lists = await Promise.all([lasting?.list(key('')).catch(() => []) ?? [], passing.list(key(''))]);
-      return [...new Map((lists.flat() as KeptKey[]).map((each) => [each.pair.publicKey, each])).values()];
+      const byKey = new Map((lists.flat() as KeptKey[]).map((each) => [each.pair.publicKey, each]));
+      return [...byKey.values()].toSorted((a, b) => (a.pair.publicKey < b.pair.publicKey ? -1 : 1));
     },
     async wrote({ pair, names }, { id, name, mark }) {
       const others = names.filter((each) => each !== name);

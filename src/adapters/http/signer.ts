@@ -8,6 +8,7 @@ import { browserShelf, pageShelf } from '../../identity/shelf.js';
 import type { Comment } from '../../model/comment.js';
 import type { CommentError } from '../../model/errors.js';
 import type { Identity } from '../adapter.js';
+import { eraseAll, readAll } from './all-keys.js';
 import { deedOf } from './deed.js';
 import type { Call, Refused, Transport } from './transport.js';
 
@@ -72,17 +73,27 @@ export function signerOf(options: SignerOptions): Signer {
     return send({ ...call, headers: { ...call.headers, 'idempotency-key': nonce, authorization } });
   }
 
-  async function sendSigned(call: Call): Promise<unknown> {
-    const deed = deedOf(call);
-    const key = deed && (await keyFor(deed));
-    if (!deed || !key) return send(call);
-    const answer = await signed(call, deed, key).catch((error: unknown) => {
+  /** Signs again where the clock here is wrong, by whatever it is: from now on it is the server's that counts. */
+  function insist(call: Call, deed: Deed, key: KeptKey): Promise<unknown> {
+    return signed(call, deed, key).catch((error: unknown) => {
       const now = ((error as CommentError).cause as Partial<Refused> | undefined)?.now;
       if (now === undefined) throw error;
-      // The clock here is wrong, by whatever it is: from now on it is the server's that counts.
       offset = now - Date.now();
       return signed(call, deed, key);
     });
+  }
+
+  async function sendSigned(call: Call): Promise<unknown> {
+    const deed = deedOf(call);
+    if (!deed) return send(call);
+    if (deed.thread === undefined) {
+      const keys = await ring.all();
+      const all = deed.action === 'erase' ? eraseAll : readAll;
+      if (keys.length > 0) return all((part, key) => insist(part, deed, key), call, keys);
+    }
+    const key = await keyFor(deed);
+    if (!key) return send(call);
+    const answer = await insist(call, deed, key);
     if (deed.action === 'create') await noted(ring, key, answer as Comment);
     return answer;
   }

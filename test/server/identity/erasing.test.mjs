@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { openHandler } from '../support/handlers.mjs';
+import { newPerson } from '../support/signers.mjs';
+
+/** How often a text is in the files of a database: the file itself, its log and what lies beside it. */
+function hits(file, text) {
+  const bytes = Buffer.from(text);
+  const files = readdirSync(dirname(file)).filter((name) => name.startsWith(basename(file)));
+  return files.reduce((sum, name) => {
+    const content = readFileSync(join(dirname(file), name));
+    let count = 0;
+    for (let at = content.indexOf(bytes); at >= 0; at = content.indexOf(bytes, at + 1)) count++;
+    return sum + count;
+  }, 0);
+}
+
+test('T47: of a person who was erased nothing is left in the files but the key and the words of the mark', async (t) => {
+  const world = await openHandler(t);
+  const ada = await newPerson();
+  const author = { name: 'Adalgisa Unmistakable', url: 'https://unmistakable.example/' };
+  const text = 'These are the words that nobody else would write';
+  const comment = await (await ada.post(world, { author, body: text })).json();
+  await ada.ask(world, 'PATCH', `/comments/${comment.id}?thread=t`, {
+    body: { body: `${text}!` },
+    ifMatch: 1,
+  });
+  await ada.ask(world, 'PUT', `/comments/${comment.id}/reactions/like?thread=t`);
+  const { proof } = await (await world.send('GET', `/comments/${comment.id}/proof?thread=t`)).json();
+  const traces = {
+    name: author.name,
+    url: 'unmistakable.example',
+    text,
+    signature: proof.signatures[0].signature,
+    hash: proof.signatures[1].record.body,
+  };
+  for (const [what, trace] of Object.entries(traces)) assert.ok(hits(world.store.file, trace) > 0, what);
+  assert.equal((await (await ada.ask(world, 'DELETE', '/mine')).json()).comments, 1);
+  for (const path of ['/comments?thread=t', '/changes?thread=t&since=0', '/latest', '/feed?thread=t']) {
+    const shown = await (await world.send('GET', path)).text();
+    for (const [what, trace] of Object.entries({ ...traces, mark: comment.author.mark.words })) {
+      assert.ok(!shown.includes(trace), `${what} is in ${path}`);
+    }
+  }
+  await world.store.close();
+  const left = Object.entries(traces).map(([what, trace]) => [what, hits(world.store.file, trace)]);
+  assert.deepEqual(
+    left,
+    Object.keys(traces).map((what) => [what, 0]),
+  );
+  // Nobody else shall be taken for this person.
+  assert.equal(hits(world.store.file, comment.author.mark.words) > 0, true);
+  t.diagnostic(`0 hits for ${left.length} traces in the files of the database`);
+});
