@@ -19,8 +19,15 @@ const answer = <Result>(request: IDBRequest<Result>): Promise<Result> =>
 
 const range = (beginning: string): IDBKeyRange => IDBKeyRange.bound(beginning, `${beginning}\uffff`);
 
+/** Asked where that can be asked: WebKit leaves an empty database behind when one is opened and given up. */
+async function mayBeThere(): Promise<boolean> {
+  const known = await indexedDB.databases?.().catch(() => undefined);
+  return !known || known.some(({ name }) => name === DATABASE);
+}
+
 /** Null where there is none, and none may be made: reading leaves nothing behind, not even an empty database. */
 async function open(make: boolean): Promise<IDBDatabase | null> {
+  if (!make && !(await mayBeThere())) return null;
   const request = indexedDB.open(DATABASE, 1);
   let absent = false;
   request.onupgradeneeded = () => {
