@@ -17,6 +17,7 @@ import { pageTests } from './rules/pages.js';
 import { reactingTests } from './rules/reacting.js';
 import { removingTests } from './rules/removing.js';
 import { settlingTests } from './rules/settling.js';
+import { signingTests } from './rules/signing.js';
 import { threadTests } from './rules/threads.js';
 import { transactionTests } from './rules/transactions.js';
 import { valueTests } from './rules/values.js';
@@ -41,6 +42,7 @@ const STORE_TESTS: readonly StoreTest[] = [
   ...reactingTests,
   ...settlingTests,
   ...erasingTests,
+  ...signingTests,
   // The areas beside the comments add theirs here.
 ];
 

@@ -14,7 +14,8 @@ export type StoreArea =
   | 'access'
   | 'reacting'
   | 'settling'
-  | 'erasing';
+  | 'erasing'
+  | 'signing';
 
 export type DriverArea = 'values' | 'keys' | 'affected' | 'transactions' | 'migrations';
 
