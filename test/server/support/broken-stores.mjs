@@ -411,4 +411,30 @@ export const brokenStores = (CommentError) => [
       },
     }),
   },
+  {
+    fault: 'forgets who holds a key',
+    areas: ['signing'],
+    make: () => ({ holderOf: async () => null }),
+  },
+  {
+    fault: 'keeps no signature of an edit',
+    areas: ['signing'],
+    make: (good) => ({ update: ({ signing: _signing, ...edit }) => good.update(edit) }),
+  },
+  {
+    fault: 'gives everybody the first mark',
+    areas: ['signing'],
+    make: (good) => ({
+      async create({ signing, ...draft }) {
+        const kept = await good.create({ ...draft, ...(signing && { signing }) });
+        const words = signing?.newcomer?.marks[0];
+        return words ? { ...kept, author: { ...kept.author, mark: { words, color: 0 } } } : kept;
+      },
+    }),
+  },
+  {
+    fault: 'uses a nonce twice',
+    areas: ['signing'],
+    make: (good) => ({ useNonce: async (nonce) => (await good.useNonce(nonce), true) }),
+  },
 ];
