@@ -40,7 +40,7 @@ function withScope({ fetch, requests }: FakeServer): FakeServer {
   return {
     requests,
     fetch: async (input, init) =>
-      String(input).endsWith('/identity?') ? json({ scope: 'site' })() : fetch(input, init),
+      (input as string).endsWith('/identity?') ? json({ scope: 'site' })() : fetch(input, init),
   };
 }
 
