@@ -106,8 +106,9 @@ function wordsOf(args: string[]): { values: Readonly<Record<string, unknown>>; p
 }
 
 run(process.argv.slice(2)).catch((error: unknown) => {
-  const { message, code } = error as NodeJS.ErrnoException;
+  const { message, code, cause } = error as NodeJS.ErrnoException;
   const taken = code === 'EADDRINUSE' ? ': another program listens there; choose another --port' : '';
-  process.stderr.write(`comment-thread: ${message}${taken}\n`);
+  const because = cause instanceof Error ? `: ${cause.message}` : '';
+  process.stderr.write(`comment-thread: ${message}${taken}${because}\n`);
   process.exitCode = error instanceof SettingError ? 2 : 1;
 });

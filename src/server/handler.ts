@@ -31,9 +31,12 @@ export function createHandler(
   const { addressOf = () => null } = options;
   return async (request) => {
     const { status, headers, body, stream } = await respond(askOf(request, addressOf(request)));
-    return new Response(stream ? readable(stream) : body, { status, headers });
+    return new Response(stream ? readable(stream) : body, { status, headers, ...ENCODED });
   };
 }
+
+/** The bytes are as `content-encoding` says: Cloudflare's runtime would compress them once more. Others don't know it. */
+const ENCODED: object = { encodeBody: 'manual' };
 
 function askOf(request: Request, peer: string | null): Ask {
   const { pathname, search } = new URL(request.url);

@@ -25,7 +25,7 @@ export type { Live, LiveOptions } from './live/live.js';
 export type { Bus } from './live/bus.js';
 export { sqlStore } from './sql/sql-store.js';
 export type { SqlStoreOptions } from './sql/sql-store.js';
-export type { Dialect, SqlFailure } from './sql/dialect.js';
+export type { ColumnTypes, Dialect, SqlFailure } from './sql/dialect.js';
 export type { SqlDriver, SqlResult, SqlRow, SqlSession, SqlValue } from './sql/driver.js';
 export type {
   Changes,

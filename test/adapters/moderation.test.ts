@@ -29,7 +29,7 @@ function server(...answers: (object | [status: number, body: object | null])[]):
   const asked: Asked[] = [];
   const fetch = (address: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
     const body = typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined;
-    asked.push({ call: `${init.method} ${String(address).replace(URL_TOLD, '/')}`, body, init });
+    asked.push({ call: `${init.method} ${(address as string).replace(URL_TOLD, '/')}`, body, init });
     const answer = answers.shift()!;
     const [status, content] = Array.isArray(answer) ? answer : [200, answer];
     return Promise.resolve(new Response(content === null ? null : JSON.stringify(content), { status }));

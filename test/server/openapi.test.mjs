@@ -94,7 +94,7 @@ describe('the check of answers', () => {
     ['an address', 'GET', '/unheard', answer(200, {})],
     ['a body where there is none', 'GET', '/unheard', answer(404, {})],
   ]) {
-    test(`finds ${what}`, async () => {
+    test(/** @type {string} */ (what), async () => {
       await assert.rejects(checkAnswer(method, path, bad), assert.AssertionError);
     });
   }

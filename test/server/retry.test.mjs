@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { sqliteDialect } from '../../dist/server/sql/dialects/sqlite.js';
-import { ChangedMeanwhile, withRetries } from '../../dist/server/sql/retry.js';
+import { postgresDialect } from '../../dist/server/sql/dialects/postgres.js';
+import { ChangedMeanwhile, MayBeDone, withRetries } from '../../dist/server/sql/retry.js';
 import { loadSqlite } from '../../dist/server/sql/sqlite-module.js';
 import { newComment, openStore, refusal } from './support/stores.mjs';
 
@@ -19,6 +20,23 @@ function failing(...errors) {
 }
 
 describe('retries', () => {
+  test('try a database that is gone again, and say in the end that it is out of reach', async () => {
+    const lost = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+    const once = { ...failing(lost), dialect: postgresDialect };
+    assert.equal(await withRetries(once).query('select 1'), 'done');
+    const never = { ...failing(...Array(1000).fill(lost)), dialect: postgresDialect };
+    const error = await refusal(withRetries(never, { patience: 20 }).query('select 1'));
+    assert.deepEqual([error.code, error.retryable, error.cause], ['UNAVAILABLE', true, lost]);
+    assert.match(error.message, /out of reach/);
+  });
+
+  test('do not do again what may have been done', async () => {
+    const driver = failing(new MayBeDone(new Error('lost')));
+    const error = await refusal(withRetries(driver).transaction(async () => {}));
+    assert.deepEqual([error.code, error.retryable, error.cause.message], ['UNAVAILABLE', true, 'lost']);
+    assert.equal(driver.tries(), 1);
+  });
+
   test('do again what somebody was in the way of', async () => {
     const errors = [
       sqliteError(5),

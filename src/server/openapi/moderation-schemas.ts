@@ -42,7 +42,7 @@ export const QUEUE_ITEM = objectOf<QueueItem>(
       { by: text('The moderator'), at: time('When.'), action: ACTION, reason: WHY },
       { reason: true },
     ),
-    version: text('Changes with each decision; an action may name the one it was made on'),
+    version: text('Changes with each decision and each edit; an action may name the one it was made on'),
   },
   { decided: true, version: true },
 );

@@ -36,7 +36,7 @@ export function withRetries(driver: SqlDriver, { patience = 5000 }: RetryOptions
         return await act();
       } catch (error) {
         if (!mayBeDoneAgain(driver, error)) throw commentErrorOf(driver, error);
-        if (performance.now() > end) throw busy(error);
+        if (performance.now() > end) throw busy(driver, error);
       }
       // Half of it by chance, so that those who were in each other's way do not meet again.
       await new Promise((resolve) => setTimeout(resolve, (pause * (1 + Math.random())) / 2));
@@ -58,8 +58,9 @@ function mayBeDoneAgain({ dialect }: SqlDriver, error: unknown): boolean {
   return /^(transient|taken|gone)$/.test(dialect.failure(error));
 }
 
-function busy(cause: unknown): CommentError {
-  return new CommentError('UNAVAILABLE', 'The database is busy', { cause, retryAfter: 2000 });
+function busy({ dialect }: SqlDriver, cause: unknown): CommentError {
+  const words = dialect.failure(cause) === 'gone' ? 'The database is out of reach' : 'The database is busy';
+  return new CommentError('UNAVAILABLE', words, { cause, retryAfter: 2000 });
 }
 
 function commentErrorOf({ dialect }: SqlDriver, cause: unknown): CommentError {

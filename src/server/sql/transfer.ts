@@ -24,10 +24,7 @@ const TABLES = {
   },
   moderation_log: {
     key: ['id'],
-    columns: [
-      ...['id', 'moderator', 'made', 'action', 'thread', 'comment', 'reason', 'ends', 'was'],
-      ...['undone', 'undone_at', 'undone_by'],
-    ],
+    columns: 'id moderator made action thread comment reason ends was undone undone_at undone_by'.split(' '),
   },
   bans: { key: ['writer'], columns: ['writer', 'ends', 'entry'] },
   identities: { key: ['id'], columns: ['id', 'mark', 'thread', 'made'] },

@@ -58,10 +58,10 @@ export const bare = (file) =>
     onCore(0, [...NODE, fileURLToPath(new URL('bare.mjs', import.meta.url)), ...(file ? [file] : [])]),
   );
 
-/** `comment-thread serve`; `before` stands before it, as a tracer does. */
-export const ours = (data, more = [], before = []) => {
+/** `comment-thread serve`. */
+export const ours = (data, more = []) => {
   const args = ['serve', '--port', '0', '--data', data, '--site', SITE, '--limits', 'off', ...more];
-  return listening(onCore(0, [...before, ...NODE, CLI, ...args]));
+  return listening(onCore(0, [...NODE, CLI, ...args]));
 };
 
 /** Memory of a process in MiB, as the system counts it. */

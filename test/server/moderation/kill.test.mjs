@@ -71,7 +71,7 @@ test(`${KILLS} times killed while moderators decide: what was answered is done, 
     const item = (await after.queue({ queue: STANDING[last.action], limit: 100 })).items.find(
       ({ comment }) => comment.id === id,
     );
-    assert.deepEqual([rows[0].decision, item?.version], [last.id, last.id]);
+    assert.deepEqual([rows[0].decision, item?.version.split(' ')[1]], [last.id, last.id]);
   }
   assert.equal((await after.driver.query('pragma integrity_check')).rows[0].integrity_check, 'ok');
 });

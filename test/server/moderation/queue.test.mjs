@@ -28,7 +28,7 @@ describe('the queue', () => {
       reasons,
       banned: false,
       thread: { id: draft.threadId, url: draft.threadId },
-      version: '',
+      version: '1',
     });
     assert.match(writer, /^[a-z0-9]{8}$/);
   });

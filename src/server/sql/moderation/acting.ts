@@ -23,7 +23,7 @@ export async function actIn(session: SqlSession, deed: Deed, now: number): Promi
   const { action, threadId, id, version } = deed;
   const row = await moderatedRow(session, threadId, id);
   if (version !== undefined && version !== versionOf(row)) {
-    throw new Overtaken('Somebody has decided about this comment in the meantime');
+    throw new Overtaken('The comment was edited, or decided about, in the meantime');
   }
   const entry = await nextEntry(session, now);
   const decision = row.decision == null ? null : String(row.decision);
@@ -40,9 +40,12 @@ export async function actIn(session: SqlSession, deed: Deed, now: number): Promi
   return entry;
 }
 
-/** What an item is known by to whoever decides about it: it changes with each decision. */
-export function versionOf({ decision }: SqlRow): string {
-  return decision == null ? '' : String(decision);
+/**
+ * What an item is known by to whoever decides about it: it changes with each decision, and with each edit, so that nobody
+ * approves a text that was put in place of the one that was read.
+ */
+export function versionOf({ revision, decision }: SqlRow): string {
+  return `${revision} ${decision ?? ''}`.trimEnd();
 }
 
 async function decide(

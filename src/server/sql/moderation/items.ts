@@ -34,7 +34,7 @@ export async function itemsOf(context: ItemContext, rows: readonly SqlRow[]): Pr
     const threadId = String(row.thread);
     const owner = row.owner == null ? null : String(row.owner);
     const reports = Number(row.reported) > 0 ? await reportsOf(reading, threadId, String(row.id)) : [];
-    const decided = decisions.get(versionOf(row));
+    const decided = decisions.get(String(row.decision));
     items.push({
       comment: commentOf(row),
       standing: standingOf(row),

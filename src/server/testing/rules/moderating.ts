@@ -77,10 +77,11 @@ export const moderatingTests: readonly StoreTest[] = [
       const other = await reopen(store);
       const [comment] = await fill(store, 1);
       const id = comment?.id ?? '';
+      const [{ version = 'none' } = {}] = (await store.queue({ queue: 'shown', threadId, limit: 1 })).items;
       const actions = ['hide', 'spam', 'delete', 'hide', 'spam', 'delete'] as const;
       const outcomes = await Promise.allSettled(
         actions.map((action, index) =>
-          (index % 2 ? store : other).act(deed(threadId, id, action, { version: '' })),
+          (index % 2 ? store : other).act(deed(threadId, id, action, { version })),
         ),
       );
       const done = outcomes.filter((outcome) => outcome.status === 'fulfilled');

@@ -41,4 +41,20 @@ export async function questions(ask) {
   assert.deepEqual([late.status, (await late.json()).current.body], [412, 'Another text']);
   const removed = await ask(place, { method: 'DELETE', headers: HEADERS });
   assert.deepEqual([removed.status, (await removed.json()).body], [200, '']);
+
+  // Many at once: some runtimes do not let one request wait for what another has begun.
+  const all = await Promise.all(
+    ['a', 'b', 'c', 'd', 'e'].map((key) =>
+      ask(THREAD, { ...post, headers: { ...post.headers, 'idempotency-key': key } }),
+    ),
+  );
+  assert.deepEqual(
+    all.map(({ status }) => status),
+    [201, 201, 201, 201, 201],
+  );
+  const pages = await Promise.all([1, 2, 3, 4].map(() => ask(THREAD, {}).then((answer) => answer.json())));
+  assert.deepEqual(
+    pages.map((each) => each.total),
+    [5, 5, 5, 5],
+  );
 }
