@@ -12,7 +12,7 @@ const SMALL = table(LOOKALIKES.toLowerCase());
 const CAPITAL = table(CAPITALS);
 /** What is not seen, and marks over, under and in letters; not the vowels of scripts that write them as marks. */
 const UNSEEN =
-  /[\p{DI}\p{Cc}\p{Cf}\p{Cs}\u2800]|(?!\u3099|\u309a)(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]/gu;
+  /[\p{DI}\p{Cc}\p{Cf}\u2800]|(?!\u3099|\u309a)(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]/gu;
 
 function table(groups: string): ReadonlyMap<string, string> {
   return new Map(
@@ -40,7 +40,13 @@ export function lookOf(word: string): string {
  * @returns one or two; empty for a name without a letter, digit or sign
  */
 export function looksOf(name: string): readonly string[] {
-  const plain = name.normalize('NFKC').normalize('NFD').replace(UNSEEN, '').normalize('NFC');
+  // Firefox makes U+FFFD of a lone surrogate when it normalizes.
+  const plain = name
+    .replace(/\p{Cs}/gu, '')
+    .normalize('NFKC')
+    .normalize('NFD')
+    .replace(UNSEEN, '')
+    .normalize('NFC');
   const asWritten = plain.replace(/\p{Lu}/gu, (letter) => CAPITAL.get(letter) ?? letter);
   const looks = [plain, asWritten].map((text) => lookOf(text.toLowerCase().replace(/[\p{Z}\p{P}]/gu, '')));
   return [...new Set(looks)].filter(Boolean);

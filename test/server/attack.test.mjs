@@ -126,7 +126,13 @@ test(
     assert.equal(comments.length, 50);
     assert.ok(comments.every(({ body }, number) => body === textOf(number)));
     assert.equal((await fetch(`${url}/readyz`)).status, 200);
-    assert.equal(server.errors(), '');
+    const errors = server.errors().split('\n').filter(Boolean);
+    // Some requests say that they come through a proxy, of which the server tells its owner once.
+    assert.deepEqual(
+      errors.filter((line) => JSON.parse(line).event !== 'proxy'),
+      [],
+    );
+    assert.ok(errors.length <= 1, `${errors.length} messages`);
   },
 );
 

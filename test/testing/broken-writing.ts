@@ -205,7 +205,7 @@ export const brokenWriting: readonly BrokenAdapter[] = [
   },
   {
     fault: 'takes the same words for the same comment',
-    rules: [8],
+    rules: [8, 'mine'],
     make: storing((draft) => ({ ...draft, idempotencyKey: draft.body })),
   },
   {
