@@ -51,6 +51,10 @@ import { threadStyles } from './thread/thread-styles.js';
  * @csspart actions - The buttons below it.
  * @csspart action - One of them; besides one of `reply`, `edit`, `delete`, `fold`.
  * @csspart note - What has to be said of a comment; besides one of `confirm`, `failure`, `conflict`, `waiting-note`.
+ * @csspart opinions - What readers think of a comment.
+ * @csspart reaction - One kind of reaction; besides it the name of the kind.
+ * @csspart report - The button that reports a comment.
+ * @csspart report-box - Where one says what is wrong with it.
  * @csspart more - Where the rest of the thread is loaded.
  * @csspart waiting - The button for new comments of others.
  * @csspart empty - What stands there while there are no comments.

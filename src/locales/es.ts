@@ -1,4 +1,12 @@
-import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
+import type {
+  FollowingTexts,
+  Language,
+  MarkTexts,
+  OpinionTexts,
+  ReferringTexts,
+  Texts,
+  WritingTexts,
+} from './texts.js';
 
 const texts: Texts = {
   comments: { one: '{n} comentario', many: '{n} de comentarios', other: '{n} comentarios' },
@@ -81,6 +89,18 @@ const following: FollowingTexts = {
   notThere: 'Este comentario no está aquí.',
   showAll: 'Mostrar todos los comentarios',
   showConversation: 'Mostrar solo esta conversación',
+};
+
+const opinions: OpinionTexts = {
+  people: { one: '{n} persona', other: '{n} personas' },
+  kinds: { down: 'En desacuerdo', like: 'Me gusta', thanks: 'Gracias', up: 'De acuerdo' },
+
+  cancel: 'Cancelar',
+  failed: 'No ha funcionado. Inténtalo de nuevo.',
+  report: 'Denunciar',
+  reportNow: 'Enviar denuncia',
+  reportWhy: '¿Qué tiene de malo este comentario? (opcional)',
+  reported: 'Denunciado. Gracias.',
 };
 
 const referring: ReferringTexts = {
@@ -179,6 +199,7 @@ export const es: Language = {
   texts,
   marks,
   following: async () => following,
+  opinions: async () => opinions,
   referring: async () => referring,
   writing: async () => writing,
 };

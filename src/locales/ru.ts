@@ -1,4 +1,12 @@
-import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
+import type {
+  FollowingTexts,
+  Language,
+  MarkTexts,
+  OpinionTexts,
+  ReferringTexts,
+  Texts,
+  WritingTexts,
+} from './texts.js';
 
 const texts: Texts = {
   comments: {
@@ -93,6 +101,18 @@ const following: FollowingTexts = {
   notThere: 'Этого комментария здесь нет.',
   showAll: 'Показать все комментарии',
   showConversation: 'Показать только это обсуждение',
+};
+
+const opinions: OpinionTexts = {
+  people: { one: '{n} человек', few: '{n} человека', many: '{n} человек', other: '{n} человека' },
+  kinds: { down: 'Не согласен', like: 'Нравится', thanks: 'Спасибо', up: 'Согласен' },
+
+  cancel: 'Отмена',
+  failed: 'Не получилось. Попробуйте ещё раз.',
+  report: 'Пожаловаться',
+  reportNow: 'Отправить жалобу',
+  reportWhy: 'Что не так с этим комментарием? (необязательно)',
+  reported: 'Жалоба отправлена. Спасибо.',
 };
 
 const referring: ReferringTexts = {
@@ -193,6 +213,7 @@ export const ru: Language = {
   texts,
   marks,
   following: async () => following,
+  opinions: async () => opinions,
   referring: async () => referring,
   writing: async () => writing,
 };

@@ -151,6 +151,26 @@ export interface MarkTexts {
   readonly borrowedHint: string;
 }
 
+/** What readers think of comments. Loaded where somebody has said so, or points at a comment. */
+export interface OpinionTexts {
+  /** After the name of a kind: how many gave it. */
+  readonly people: Plural;
+  /** Names of kinds of reactions; other kinds are called as the site calls them. */
+  readonly kinds: Readonly<Record<string, string>> & {
+    readonly down: string;
+    readonly like: string;
+    readonly thanks: string;
+    readonly up: string;
+  };
+
+  readonly cancel: string;
+  readonly failed: string;
+  readonly report: string;
+  readonly reportNow: string;
+  readonly reportWhy: string;
+  readonly reported: string;
+}
+
 /** What is said to those who refer to comments while they write. Loaded when words are selected, or when somebody writes. */
 export interface ReferringTexts {
   readonly candidates: Plural;
@@ -192,6 +212,8 @@ export interface Language {
   readonly marks?: MarkTexts;
   /** Absent: English has to do. */
   following?(): Promise<FollowingTexts>;
+  /** Absent: English has to do. */
+  opinions?(): Promise<OpinionTexts>;
   /** Absent: English has to do. */
   referring?(): Promise<ReferringTexts>;
   writing(): Promise<WritingTexts>;

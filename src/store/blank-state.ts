@@ -12,7 +12,6 @@ export function blankState(can: ThreadState['can']): ThreadState {
     later: 'none',
     waiting: 0,
     notice: null,
-    closed: null,
     can,
   };
 }

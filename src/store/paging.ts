@@ -1,4 +1,4 @@
-import type { CallOptions, Closed, CommentAdapter, Page, PageOrder } from '../adapters/adapter.js';
+import type { CallOptions, CommentAdapter, Page, PageOrder } from '../adapters/adapter.js';
 import { CommentError } from '../model/errors.js';
 import type { Backend } from './backend.js';
 import type { Entries } from './entries.js';
@@ -13,7 +13,8 @@ const SIDES = ['earlier', 'later'] as const;
 /** Loads the thread in pages: from one end, or around a comment, and on from there both ways. */
 export class Paging {
   error: CommentError | null = null;
-  closed: Closed | null = null;
+  /** What the backend says about the whole thread. */
+  rules: Pick<Page, 'closed' | 'reactions'> = {};
   readonly state: { all: ThreadState['status']; earlier: SideState; later: SideState } = {
     all: 'idle',
     earlier: 'none',
@@ -139,7 +140,7 @@ export class Paging {
     const { comments, total } = page;
     this.#entries.addPage(newest ? [...comments].reverse() : comments, part);
     this.#entries.total = total;
-    this.closed = page.closed ?? null;
+    this.rules = page;
     for (const side of SIDES) {
       if (part !== 'all' && part !== side) continue;
       const cursor = (side === 'later') === newest ? page.previous : page.next;

@@ -42,8 +42,10 @@ export interface ThreadState {
   /** New comments of others that are held back until `showWaiting()`. */
   readonly waiting: number;
   readonly notice: Notice | null;
-  /** The thread takes nothing more; null for one that does. */
-  readonly closed: Closed | null;
+  /** The thread takes nothing more. */
+  readonly closed?: Closed | undefined;
+  /** The kinds of reactions that may be given, in the order in which they are offered. */
+  readonly reactions?: readonly string[] | undefined;
   readonly can: { readonly create: boolean; readonly update: boolean; readonly remove: boolean };
 }
 

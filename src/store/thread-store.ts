@@ -1,4 +1,5 @@
-import type { PageOrder } from '../adapters/adapter.js';
+import type { CommentAdapter, PageOrder } from '../adapters/adapter.js';
+import type { Comment } from '../model/comment.js';
 import { CommentError } from '../model/errors.js';
 import { Backend } from './backend.js';
 import { blankState } from './blank-state.js';
@@ -139,6 +140,16 @@ export class ThreadStore extends Subscribable<ThreadState> {
     await this.#write((writing) => writing.remove(id));
   }
 
+  /**
+   * Asks the backend for something beside reading and writing, such as a reaction. What it then says of a comment is taken over.
+   *
+   * @throws CommentError
+   */
+  async act(ask: (adapter: CommentAdapter) => Promise<Comment | void>): Promise<void> {
+    const comment = await this.#core.backend.call(ask);
+    if (comment && this.#core.entries.update(comment)) this.#update();
+  }
+
   /** What was being written: as an answer (the comment's id), as a new text (`edit:<id>`), or at the top level (null). */
   draft(target: string | null): DraftText | null {
     return this.#writing?.draft(target) ?? null;
@@ -206,7 +217,11 @@ export class ThreadStore extends Subscribable<ThreadState> {
   #update(): void {
     if (this.#disposed) return;
     const { backend, entries } = this.#core;
-    const { closed, error, state } = this.#paging;
+    const {
+      error,
+      rules: { closed, reactions },
+      state,
+    } = this.#paging;
     if (state.all === 'ready') this.#live.settle();
     const unsent = this.#writing?.unsent ?? NOTHING;
     const all = unsent.length > 0 ? [...entries.list, ...unsent] : entries.list;
@@ -224,6 +239,7 @@ export class ThreadStore extends Subscribable<ThreadState> {
       waiting: this.#live.count,
       notice: backend.inMemory ? 'memory' : (this.#writing?.notice ?? (backend.offline ? 'offline' : null)),
       closed,
+      reactions,
       can: closed ? { ...backend.can, create: false, update: false } : backend.can,
     });
   }

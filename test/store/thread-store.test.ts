@@ -22,7 +22,6 @@ describe('ThreadStore', () => {
       later: 'none',
       waiting: 0,
       notice: null,
-      closed: null,
       can: { create: true, update: true, remove: true },
     });
     await store.load();

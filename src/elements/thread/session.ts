@@ -8,6 +8,7 @@ import { adopt } from '../../styles/adopt.js';
 import { proseStyles } from '../../styles/prose.js';
 import { Following } from '../follow/following.js';
 import { listStyles } from '../list/list-styles.js';
+import { bringOpinions } from '../opinions/bring.js';
 import { Arrivals } from './arrivals.js';
 import { Feed, type Rendering } from './feed.js';
 import { listen } from './gestures.js';
@@ -75,7 +76,11 @@ export class Session {
     this.feed = new Feed(this.#container, host.redraw, host.redraw);
     this.following = new Following(this, host);
     this.arrivals = new Arrivals(this, host);
-    this.feed.onrefined = (): void => void this.following.update();
+    const opinions = bringOpinions(this, host, container);
+    this.feed.onrefined = (): void => {
+      opinions();
+      void this.following.update();
+    };
     this.go = permalinks(
       (id, scroll, place) => void this.#follow(id, scroll, place),
       () => placeIn(container),
