@@ -1,12 +1,4 @@
-import type {
-  FollowingTexts,
-  Language,
-  MarkTexts,
-  OpinionTexts,
-  ReferringTexts,
-  Texts,
-  WritingTexts,
-} from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: {
@@ -124,25 +116,6 @@ const following: FollowingTexts = {
   showConversation: 'عرض هذه المحادثة فقط',
 };
 
-const opinions: OpinionTexts = {
-  people: {
-    zero: '{n} شخص',
-    one: 'شخص واحد',
-    two: 'شخصان',
-    few: '{n} أشخاص',
-    many: '{n} شخصًا',
-    other: '{n} شخص',
-  },
-  kinds: { down: 'لا أوافق', like: 'أعجبني', thanks: 'شكرًا', up: 'أوافق' },
-
-  cancel: 'إلغاء',
-  failed: 'لم ينجح ذلك. حاول مرة أخرى.',
-  report: 'إبلاغ',
-  reportNow: 'إرسال البلاغ',
-  reportWhy: 'ما المشكلة في هذا التعليق؟ (اختياري)',
-  reported: 'تم الإبلاغ. شكرًا.',
-};
-
 const referring: ReferringTexts = {
   candidates: texts.comments,
 
@@ -245,7 +218,7 @@ export const ar: Language = {
   texts,
   marks,
   following: async () => following,
-  opinions: async () => opinions,
+  opinions: async () => (await import('./opinions/ar.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,
 };

@@ -1,12 +1,4 @@
-import type {
-  FollowingTexts,
-  Language,
-  MarkTexts,
-  OpinionTexts,
-  ReferringTexts,
-  Texts,
-  WritingTexts,
-} from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { one: '{n} Kommentar', other: '{n} Kommentare' },
@@ -81,18 +73,6 @@ const following: FollowingTexts = {
   notThere: 'Dieser Kommentar ist nicht hier.',
   showAll: 'Alle Kommentare zeigen',
   showConversation: 'Nur diese Unterhaltung zeigen',
-};
-
-const opinions: OpinionTexts = {
-  people: { one: '{n} Person', other: '{n} Personen' },
-  kinds: { down: 'Ablehnung', like: 'Gefällt mir', thanks: 'Danke', up: 'Zustimmung' },
-
-  cancel: 'Abbrechen',
-  failed: 'Das hat nicht geklappt. Bitte noch einmal versuchen.',
-  report: 'Melden',
-  reportNow: 'Meldung senden',
-  reportWhy: 'Was stimmt mit diesem Kommentar nicht? (optional)',
-  reported: 'Gemeldet. Danke.',
 };
 
 const referring: ReferringTexts = {
@@ -183,7 +163,7 @@ export const de: Language = {
   texts,
   marks,
   following: async () => following,
-  opinions: async () => opinions,
+  opinions: async () => (await import('./opinions/de.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,
 };

@@ -1,12 +1,4 @@
-import type {
-  FollowingTexts,
-  Language,
-  MarkTexts,
-  OpinionTexts,
-  ReferringTexts,
-  Texts,
-  WritingTexts,
-} from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { one: '{n} comentario', many: '{n} de comentarios', other: '{n} comentarios' },
@@ -89,18 +81,6 @@ const following: FollowingTexts = {
   notThere: 'Este comentario no está aquí.',
   showAll: 'Mostrar todos los comentarios',
   showConversation: 'Mostrar solo esta conversación',
-};
-
-const opinions: OpinionTexts = {
-  people: { one: '{n} persona', other: '{n} personas' },
-  kinds: { down: 'En desacuerdo', like: 'Me gusta', thanks: 'Gracias', up: 'De acuerdo' },
-
-  cancel: 'Cancelar',
-  failed: 'No ha funcionado. Inténtalo de nuevo.',
-  report: 'Denunciar',
-  reportNow: 'Enviar denuncia',
-  reportWhy: '¿Qué tiene de malo este comentario? (opcional)',
-  reported: 'Denunciado. Gracias.',
 };
 
 const referring: ReferringTexts = {
@@ -199,7 +179,7 @@ export const es: Language = {
   texts,
   marks,
   following: async () => following,
-  opinions: async () => opinions,
+  opinions: async () => (await import('./opinions/es.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,
 };

@@ -1,12 +1,4 @@
-import type {
-  FollowingTexts,
-  Language,
-  MarkTexts,
-  OpinionTexts,
-  ReferringTexts,
-  Texts,
-  WritingTexts,
-} from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: {
@@ -97,18 +89,6 @@ const following: FollowingTexts = {
   notThere: 'Ce commentaire n’est pas ici.',
   showAll: 'Afficher tous les commentaires',
   showConversation: 'Afficher seulement cette conversation',
-};
-
-const opinions: OpinionTexts = {
-  people: { one: '{n} personne', other: '{n} personnes' },
-  kinds: { down: 'Pas d’accord', like: 'J’aime', thanks: 'Merci', up: 'D’accord' },
-
-  cancel: 'Annuler',
-  failed: 'Cela n’a pas fonctionné. Réessayez.',
-  report: 'Signaler',
-  reportNow: 'Envoyer le signalement',
-  reportWhy: 'Quel est le problème avec ce commentaire\u00a0? (facultatif)',
-  reported: 'Signalé. Merci.',
 };
 
 const referring: ReferringTexts = {
@@ -207,7 +187,7 @@ export const fr: Language = {
   texts,
   marks,
   following: async () => following,
-  opinions: async () => opinions,
+  opinions: async () => (await import('./opinions/fr.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,
 };

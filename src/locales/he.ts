@@ -1,12 +1,4 @@
-import type {
-  FollowingTexts,
-  Language,
-  MarkTexts,
-  OpinionTexts,
-  ReferringTexts,
-  Texts,
-  WritingTexts,
-} from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { one: 'תגובה אחת', two: 'שתי תגובות', other: '{n} תגובות' },
@@ -84,18 +76,6 @@ const following: FollowingTexts = {
   notThere: 'התגובה הזאת לא נמצאת כאן.',
   showAll: 'הצגת כל התגובות',
   showConversation: 'הצגת השיחה הזאת בלבד',
-};
-
-const opinions: OpinionTexts = {
-  people: { one: 'אדם אחד', two: 'שני אנשים', other: '{n} אנשים' },
-  kinds: { down: 'לא מסכים', like: 'אהבתי', thanks: 'תודה', up: 'מסכים' },
-
-  cancel: 'ביטול',
-  failed: 'זה לא הצליח. כדאי לנסות שוב.',
-  report: 'דיווח',
-  reportNow: 'שליחת הדיווח',
-  reportWhy: 'מה לא בסדר בתגובה הזאת? (לא חובה)',
-  reported: 'דווח. תודה.',
 };
 
 const referring: ReferringTexts = {
@@ -186,7 +166,7 @@ export const he: Language = {
   texts,
   marks,
   following: async () => following,
-  opinions: async () => opinions,
+  opinions: async () => (await import('./opinions/he.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,
 };

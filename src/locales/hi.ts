@@ -1,12 +1,4 @@
-import type {
-  FollowingTexts,
-  Language,
-  MarkTexts,
-  OpinionTexts,
-  ReferringTexts,
-  Texts,
-  WritingTexts,
-} from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { one: '{n} टिप्पणी', other: '{n} टिप्पणियाँ' },
@@ -80,18 +72,6 @@ const following: FollowingTexts = {
   notThere: 'यह टिप्पणी यहाँ नहीं है।',
   showAll: 'सभी टिप्पणियाँ दिखाएँ',
   showConversation: 'सिर्फ़ यह बातचीत दिखाएँ',
-};
-
-const opinions: OpinionTexts = {
-  people: { one: '{n} व्यक्ति', other: '{n} लोग' },
-  kinds: { down: 'असहमत', like: 'पसंद', thanks: 'धन्यवाद', up: 'सहमत' },
-
-  cancel: 'रद्द करें',
-  failed: 'यह नहीं हो सका। फिर से कोशिश करें।',
-  report: 'शिकायत करें',
-  reportNow: 'शिकायत भेजें',
-  reportWhy: 'इस टिप्पणी में क्या ग़लत है? (वैकल्पिक)',
-  reported: 'शिकायत भेज दी गई। धन्यवाद।',
 };
 
 const referring: ReferringTexts = {
@@ -182,7 +162,7 @@ export const hi: Language = {
   texts,
   marks,
   following: async () => following,
-  opinions: async () => opinions,
+  opinions: async () => (await import('./opinions/hi.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,
 };

@@ -1,12 +1,4 @@
-import type {
-  FollowingTexts,
-  Language,
-  MarkTexts,
-  OpinionTexts,
-  ReferringTexts,
-  Texts,
-  WritingTexts,
-} from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { other: '{n} 件のコメント' },
@@ -80,18 +72,6 @@ const following: FollowingTexts = {
   notThere: 'このコメントはここにはありません。',
   showAll: 'すべてのコメントを表示',
   showConversation: 'この会話だけを表示',
-};
-
-const opinions: OpinionTexts = {
-  people: { other: '{n}人' },
-  kinds: { down: '反対', like: 'いいね', thanks: 'ありがとう', up: '賛成' },
-
-  cancel: 'キャンセル',
-  failed: 'うまくいきませんでした。もう一度お試しください。',
-  report: '報告',
-  reportNow: '報告を送信',
-  reportWhy: 'このコメントの何が問題ですか？（任意）',
-  reported: '報告しました。ありがとうございます。',
 };
 
 const referring: ReferringTexts = {
@@ -182,7 +162,7 @@ export const ja: Language = {
   texts,
   marks,
   following: async () => following,
-  opinions: async () => opinions,
+  opinions: async () => (await import('./opinions/ja.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,
 };

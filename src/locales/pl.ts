@@ -1,12 +1,4 @@
-import type {
-  FollowingTexts,
-  Language,
-  MarkTexts,
-  OpinionTexts,
-  ReferringTexts,
-  Texts,
-  WritingTexts,
-} from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: {
@@ -101,18 +93,6 @@ const following: FollowingTexts = {
   notThere: 'Tego komentarza tu nie ma.',
   showAll: 'Pokaż wszystkie komentarze',
   showConversation: 'Pokaż tylko tę rozmowę',
-};
-
-const opinions: OpinionTexts = {
-  people: { one: '{n} osoba', few: '{n} osoby', many: '{n} osób', other: '{n} osoby' },
-  kinds: { down: 'Nie zgadzam się', like: 'Lubię to', thanks: 'Dziękuję', up: 'Zgadzam się' },
-
-  cancel: 'Anuluj',
-  failed: 'Nie udało się. Spróbuj ponownie.',
-  report: 'Zgłoś',
-  reportNow: 'Wyślij zgłoszenie',
-  reportWhy: 'Co jest nie tak z tym komentarzem? (opcjonalnie)',
-  reported: 'Zgłoszono. Dziękujemy.',
 };
 
 const referring: ReferringTexts = {
@@ -213,7 +193,7 @@ export const pl: Language = {
   texts,
   marks,
   following: async () => following,
-  opinions: async () => opinions,
+  opinions: async () => (await import('./opinions/pl.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,
 };

@@ -1,12 +1,4 @@
-import type {
-  FollowingTexts,
-  Language,
-  MarkTexts,
-  OpinionTexts,
-  ReferringTexts,
-  Texts,
-  WritingTexts,
-} from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { one: '{n} comentário', many: '{n} de comentários', other: '{n} comentários' },
@@ -93,18 +85,6 @@ const following: FollowingTexts = {
   notThere: 'Este comentário não está aqui.',
   showAll: 'Mostrar todos os comentários',
   showConversation: 'Mostrar só esta conversa',
-};
-
-const opinions: OpinionTexts = {
-  people: { one: '{n} pessoa', other: '{n} pessoas' },
-  kinds: { down: 'Discordo', like: 'Gostei', thanks: 'Obrigado', up: 'Concordo' },
-
-  cancel: 'Cancelar',
-  failed: 'Não funcionou. Tente de novo.',
-  report: 'Denunciar',
-  reportNow: 'Enviar denúncia',
-  reportWhy: 'O que há de errado com este comentário? (opcional)',
-  reported: 'Denunciado. Agradecemos.',
 };
 
 const referring: ReferringTexts = {
@@ -203,7 +183,7 @@ export const pt: Language = {
   texts,
   marks,
   following: async () => following,
-  opinions: async () => opinions,
+  opinions: async () => (await import('./opinions/pt.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,
 };

@@ -1,12 +1,4 @@
-import type {
-  FollowingTexts,
-  Language,
-  MarkTexts,
-  OpinionTexts,
-  ReferringTexts,
-  Texts,
-  WritingTexts,
-} from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: {
@@ -101,18 +93,6 @@ const following: FollowingTexts = {
   notThere: 'Этого комментария здесь нет.',
   showAll: 'Показать все комментарии',
   showConversation: 'Показать только это обсуждение',
-};
-
-const opinions: OpinionTexts = {
-  people: { one: '{n} человек', few: '{n} человека', many: '{n} человек', other: '{n} человека' },
-  kinds: { down: 'Не согласен', like: 'Нравится', thanks: 'Спасибо', up: 'Согласен' },
-
-  cancel: 'Отмена',
-  failed: 'Не получилось. Попробуйте ещё раз.',
-  report: 'Пожаловаться',
-  reportNow: 'Отправить жалобу',
-  reportWhy: 'Что не так с этим комментарием? (необязательно)',
-  reported: 'Жалоба отправлена. Спасибо.',
 };
 
 const referring: ReferringTexts = {
@@ -213,7 +193,7 @@ export const ru: Language = {
   texts,
   marks,
   following: async () => following,
-  opinions: async () => opinions,
+  opinions: async () => (await import('./opinions/ru.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,
 };

@@ -1,12 +1,4 @@
-import type {
-  FollowingTexts,
-  Language,
-  MarkTexts,
-  OpinionTexts,
-  ReferringTexts,
-  Texts,
-  WritingTexts,
-} from './texts.js';
+import type { FollowingTexts, Language, MarkTexts, ReferringTexts, Texts, WritingTexts } from './texts.js';
 
 const texts: Texts = {
   comments: { other: '{n} 条评论' },
@@ -80,18 +72,6 @@ const following: FollowingTexts = {
   notThere: '此评论不在这里。',
   showAll: '显示所有评论',
   showConversation: '只看此对话',
-};
-
-const opinions: OpinionTexts = {
-  people: { other: '{n} 人' },
-  kinds: { down: '反对', like: '赞', thanks: '感谢', up: '同意' },
-
-  cancel: '取消',
-  failed: '未能完成。请重试。',
-  report: '举报',
-  reportNow: '提交举报',
-  reportWhy: '这条评论有什么问题？（可不填）',
-  reported: '已举报。谢谢。',
 };
 
 const referring: ReferringTexts = {
@@ -182,7 +162,7 @@ export const zh: Language = {
   texts,
   marks,
   following: async () => following,
-  opinions: async () => opinions,
+  opinions: async () => (await import('./opinions/zh.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,
 };
