@@ -4,7 +4,7 @@ export { CommentCount } from './elements/comment-count.js';
 export { CommentThread } from './elements/comment-thread.js';
 export * from './model/events.js';
 export { CommentError, type CommentErrorCode, type CommentErrorOptions } from './model/errors.js';
-export type { Author, Comment, Draft, Mark, Thread } from './model/comment.js';
+export type { Author, Comment, Disputed, Draft, Mark, Thread } from './model/comment.js';
 export type { Backlink, QuotationState, Reference, ReferenceKind } from './model/reference.js';
 export type {
   CallOptions,
@@ -12,10 +12,8 @@ export type {
   Closed,
   CommentAdapter,
   Edit,
-  Identity,
   ListQuery,
   LocateQuery,
-  Me,
   Page,
   PageOrder,
   PlacedComment,
@@ -25,4 +23,5 @@ export type {
   Removal,
   Report,
 } from './adapters/adapter.js';
+export type { Identity, Invitation, KnownKey, Me } from './adapters/identity.js';
 export type { ThreadOrder, ThreadView } from './conversation/order.js';

@@ -1,4 +1,5 @@
-import type { Comment, Draft, Mark } from '../model/comment.js';
+import type { Comment, Draft } from '../model/comment.js';
+import type { Identity } from './identity.js';
 
 /** Options of every call. */
 export interface CallOptions {
@@ -99,31 +100,6 @@ export interface PlacedQuery {
   /** How many comments at most: 1 to 100. */
   readonly limit: number;
   readonly cursor?: string;
-}
-
-/** This person as a backend with keys knows them. */
-export interface Me {
-  /** As it stands on one's comments here; absent as long as the server has not given one. */
-  readonly mark?: Mark;
-  /** The names that were used with it here, the last one first; none is ''. */
-  readonly names: readonly string[];
-  /** How long the key is there: as long as this browser keeps it, or only until the page is closed. */
-  readonly kept: 'browser' | 'page';
-  /** Where the mark is the same: on the whole site, or in this thread alone. */
-  readonly scope: 'site' | 'thread';
-}
-
-/**
- * How a person is known again without an account: by a key that the browser makes when somebody first writes, and that
- * never leaves it. None of these is needed for writing. Failures are `CommentError`.
- */
-export interface Identity {
-  /** Who writes in this thread from here; null for somebody who never wrote there. It makes nothing. */
-  me(threadId: string): Promise<Me | null>;
-  /** To be somebody new in this thread from the next comment on, whom nobody can join with the one before. */
-  fresh(threadId: string): Promise<void>;
-  /** The keys go from this browser for good: what was written with them can't be changed from here any more. */
-  forget(): Promise<void>;
 }
 
 /**

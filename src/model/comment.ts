@@ -20,6 +20,8 @@ export interface Author {
   readonly url?: string;
   /** Whose key signed the comment; absent where nobody's did, and then nothing is known of who wrote it. */
   readonly mark?: Mark;
+  /** The server knows the key as one of the owner's or a moderator's; a badge says so, outside of the name. */
+  readonly role?: 'owner' | 'moderator';
 }
 
 /** One comment, as a backend keeps it and as it comes back from there. A plain, JSON-safe value. */
@@ -51,6 +53,15 @@ export interface Comment {
   readonly own?: true;
   /** Held back until a moderator has seen it; only its writer gets it. */
   readonly held?: true;
+  /** Somebody who used the same name earlier in the thread says that this is not by them. */
+  readonly disputed?: Disputed;
+}
+
+/** Who says "not me" of a comment; a server says it only where the keys of both comments differ. */
+export interface Disputed {
+  readonly by: Mark;
+  /** Id of the comment in which they used the name. */
+  readonly earlier: string;
 }
 
 /** A comment that is asked for: what an adapter's `create` gets. Complete and already checked. */

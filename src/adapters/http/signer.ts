@@ -7,7 +7,7 @@ import type { Deed } from '../../identity/record.js';
 import { browserShelf, pageShelf } from '../../identity/shelf.js';
 import type { Comment } from '../../model/comment.js';
 import type { CommentError } from '../../model/errors.js';
-import type { Identity } from '../adapter.js';
+import type { Identity } from '../identity.js';
 import { eraseAll, readAll } from './all-keys.js';
 import { deedOf } from './deed.js';
 import type { Call, Refused, Transport } from './transport.js';

@@ -1,5 +1,5 @@
 import { CommentError } from '../../model/errors.js';
-import type { Identity } from '../adapter.js';
+import type { Identity } from '../identity.js';
 import type { Signer, SignerOptions } from './signer.js';
 import type { Transport } from './transport.js';
 

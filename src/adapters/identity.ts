@@ -1,0 +1,65 @@
+import type { Comment, Mark } from '../model/comment.js';
+
+/** This person as a backend with keys knows them. */
+export interface Me {
+  /** As it stands on one's comments here; absent as long as the server has not given one. */
+  readonly mark?: Mark;
+  /** The names that were used with it here, the last one first; none is ''. */
+  readonly names: readonly string[];
+  /** How long the key is there: as long as this browser keeps it, or only until the page is closed. */
+  readonly kept: 'browser' | 'page';
+  /** Where the mark is the same: on the whole site, or in this thread alone. */
+  readonly scope: 'site' | 'thread';
+}
+
+/** Words by which one more device becomes the same person: valid once, and not for long. */
+export interface Invitation {
+  /** Eight words with spaces between them. */
+  readonly words: string;
+  /** RFC 3339. */
+  readonly expires: string;
+}
+
+/** A device that writes as this person. */
+export interface KnownKey {
+  readonly id: string;
+  /** Since when; RFC 3339. */
+  readonly added: string;
+  /** It is the one of this browser. */
+  readonly here: boolean;
+}
+
+/**
+ * How a person is known again without an account: by a key that the browser makes when somebody first writes, and that
+ * never leaves it. None of these is needed for writing. Failures are `CommentError`; an absent method is an absent feature.
+ */
+export interface Identity {
+  /** Who writes in this thread from here; null for somebody who never wrote there. It makes nothing. */
+  me(threadId: string): Promise<Me | null>;
+  /** To be somebody new in this thread from the next comment on, whom nobody can join with the one before. */
+  fresh(threadId: string): Promise<void>;
+  /** The keys go from this browser for good: what was written with them can't be changed from here any more. */
+  forget(): Promise<void>;
+  /** Lets one more device be who writes in this thread from here. `NOT_FOUND` for somebody who never wrote there. */
+  invite?(threadId: string): Promise<Invitation>;
+  /** Twelve words that do the same at any time, and once; those that were given before do no more. `NOT_FOUND` as `invite`. */
+  recovery?(threadId: string): Promise<string>;
+  /**
+   * To be who gave these words: of an invitation, or for recovery. A new key is made here; who one was here before stays who
+   * they were. `NOT_FOUND` for words that are not (or no longer) valid; `RATE_LIMITED` for who tries too many.
+   */
+  join?(threadId: string, words: string): Promise<Me>;
+  /** The devices that are who writes in this thread from here. */
+  keys?(threadId: string): Promise<readonly KnownKey[]>;
+  /** Takes a device out: it can't write or change anything as this person any more. What it wrote stays theirs. */
+  revoke?(threadId: string, keyId: string): Promise<void>;
+  /**
+   * "Not me": somebody else wrote this comment under a name that one used earlier in the thread. Gives the comment with
+   * `disputed`; `withdrawn` takes it back. `FORBIDDEN` for who did not use the name before it, or wrote it.
+   */
+  dispute?(dispute: {
+    readonly threadId: string;
+    readonly id: string;
+    readonly withdrawn?: boolean;
+  }): Promise<Comment>;
+}
