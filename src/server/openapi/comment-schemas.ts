@@ -1,4 +1,4 @@
-import type { Comment, Draft, Mark } from '../../model/comment.js';
+import type { Comment, Disputed, Draft, Mark } from '../../model/comment.js';
 import { COMMENT_ID } from './parts.js';
 import { listOf, named, objectOf, text, time, whole } from './schema.js';
 import type { Schema } from './schema.js';
@@ -16,8 +16,15 @@ const AUTHOR = objectOf<Comment['author']>(
     id: text('The stable id of this person, where the server knows one'),
     url: text("The person's own page", { format: 'uri', maxLength: 2000 }),
     mark: MARK,
+    role: text('The key is one of the owner or of a moderator', { enum: ['owner', 'moderator'] }),
   },
-  { id: true, url: true, mark: true },
+  { id: true, url: true, mark: true, role: true },
+);
+
+const DISPUTED = objectOf<Disputed>(
+  'Somebody who used the same name earlier in the thread says that this is not by them; the keys differ',
+  { by: MARK, earlier: COMMENT_ID },
+  {},
 );
 
 /** Who asks is not known where answers are shared; `held` is only in those to one writer. */
@@ -48,6 +55,7 @@ export const COMMENT = objectOf<Omit<Comment, 'own'>>(
       const: true,
       description: 'Nobody else sees it until a moderator has approved it. Only in answers to its writer',
     },
+    disputed: DISPUTED,
   },
   {
     format: true,
@@ -57,6 +65,7 @@ export const COMMENT = objectOf<Omit<Comment, 'own'>>(
     reactions: true,
     reacted: true,
     held: true,
+    disputed: true,
   },
 );
 
