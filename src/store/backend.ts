@@ -8,11 +8,16 @@ export class Backend {
   /** The other adapter is at work: what is written is lost with the page. */
   inMemory = false;
   offline = false;
-  readonly #fallback: () => CommentAdapter | undefined;
+  #other: Promise<CommentAdapter | undefined> | undefined;
+  readonly #fallback: () => Promise<CommentAdapter | undefined>;
   readonly #changed: () => void;
 
   /** `fallback` is asked once, and `changed` called when another adapter is there, or the network went or came. */
-  constructor(adapter: CommentAdapter, fallback: () => CommentAdapter | undefined, changed: () => void) {
+  constructor(
+    adapter: CommentAdapter,
+    fallback: () => Promise<CommentAdapter | undefined>,
+    changed: () => void,
+  ) {
     this.adapter = adapter;
     this.#fallback = fallback;
     this.#changed = changed;
@@ -32,7 +37,7 @@ export class Backend {
       return result;
     } catch (cause) {
       const error = CommentError.from(cause);
-      if (error.code.startsWith('STORAGE') && this.#switch(adapter)) return this.call(run);
+      if (error.code.startsWith('STORAGE') && (await this.#switch(adapter))) return this.call(run);
       if (error.code === 'OFFLINE') this.setOffline(true);
       throw error;
     }
@@ -44,11 +49,12 @@ export class Backend {
     this.#changed();
   }
 
-  #switch(failed: CommentAdapter): boolean {
+  async #switch(failed: CommentAdapter): Promise<boolean> {
+    // Where not even that can be had, it is the first failure that is told.
+    const other = await (this.#other ??= this.#fallback().catch(() => undefined));
     // Several calls may fail together: only the first one switches.
     if (failed !== this.adapter) return true;
-    const other = this.inMemory ? undefined : this.#fallback();
-    if (!other) return false;
+    if (!other || this.inMemory) return false;
     this.inMemory = true;
     this.adapter = other;
     this.#changed();

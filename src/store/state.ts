@@ -78,5 +78,5 @@ export interface StoreOptions extends Partial<Platform> {
   /** The longest text that is sent, in UTF-16 units. */
   readonly maxLength?: number;
   /** Takes over when the adapter's storage is refused, full or lost; it is given what is loaded. */
-  readonly fallback?: (thread: Thread) => CommentAdapter;
+  readonly fallback?: (thread: Thread) => Promise<CommentAdapter> | CommentAdapter;
 }

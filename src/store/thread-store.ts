@@ -39,8 +39,8 @@ export class ThreadStore extends Subscribable<ThreadState> {
     const entries = new Entries();
     const backend = new Backend(
       adapter,
-      () => {
-        const other = fallback?.({
+      async () => {
+        const other = await fallback?.({
           id: threadId,
           comments: entries.list.map(({ comment }) => entries.base(comment.id)!),
         });

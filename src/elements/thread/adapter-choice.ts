@@ -24,16 +24,7 @@ export async function chooseAdapter(element: Element, src: string): Promise<Comm
 }
 
 /** Goes on in memory where the browser refuses to store; loaded when it comes to that. */
-export function memoryFallback(thread: Thread): CommentAdapter {
-  const adapter = import('../../adapters/memory.js').then(({ memoryAdapter }) =>
-    memoryAdapter({ threads: [thread] }),
-  );
-  return {
-    name: 'memory',
-    list: async (query, options) => (await adapter).list(query, options),
-    create: async (draft, options) => (await adapter).create!(draft, options),
-    update: async (edit, options) => (await adapter).update!(edit, options),
-    remove: async (removal, options) => (await adapter).remove!(removal, options),
-    locate: async (query, options) => (await adapter).locate!(query, options),
-  };
+export async function memoryFallback(thread: Thread): Promise<CommentAdapter> {
+  const { memoryAdapter } = await import('../../adapters/memory.js');
+  return memoryAdapter({ threads: [thread] });
 }
