@@ -40,6 +40,11 @@ export interface Identity {
   fresh(threadId: string): Promise<void>;
   /** The keys go from this browser for good: what was written with them can't be changed from here any more. */
   forget(): Promise<void>;
+  /**
+   * Whether this person is somebody else in each thread from now on; `choice` decides it, for threads in which they did not
+   * write yet. Always true, whatever is chosen, where the site has it so for everybody. It stores nothing unless asked to.
+   */
+  apart?(choice?: boolean): Promise<boolean>;
   /** Lets one more device be who writes in this thread from here. `NOT_FOUND` for somebody who never wrote there. */
   invite?(threadId: string): Promise<Invitation>;
   /** Twelve words that do the same at any time, and once; those that were given before do no more. `NOT_FOUND` as `invite`. */
