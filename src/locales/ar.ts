@@ -71,6 +71,10 @@ const texts: Texts = {
 const marks: MarkTexts = {
   borrowed: 'ليس {name} المذكور سابقًا',
   borrowedHint: 'استخدم شخص آخر هذا الاسم قبل ذلك في هذه المحادثة.',
+  disputed: 'يقول {who}: ليس أنا',
+  disputedHint: 'وُقِّع هذا التعليق بمفتاح آخر.',
+  moderator: 'مشرف',
+  owner: 'المالك',
 };
 
 const following: FollowingTexts = {

@@ -44,6 +44,10 @@ const texts: Texts = {
 const marks: MarkTexts = {
   borrowed: 'nicht {name} von vorhin',
   borrowedHint: 'Jemand anderes hat diesen Namen in dieser Unterhaltung schon früher verwendet.',
+  disputed: '{who} sagt: Das war jemand anderes',
+  disputedHint: 'Dieser Kommentar wurde mit einem anderen Schlüssel unterschrieben.',
+  moderator: 'Moderation',
+  owner: 'Betreiber',
 };
 
 const following: FollowingTexts = {

@@ -48,6 +48,10 @@ const texts: Texts = {
 const marks: MarkTexts = {
   borrowed: 'no es {name} de antes',
   borrowedHint: 'Otra persona usó antes este nombre en esta conversación.',
+  disputed: '{who} dice: no soy yo',
+  disputedHint: 'Este comentario se firmó con otra clave.',
+  moderator: 'Moderador',
+  owner: 'Dueño',
 };
 
 const following: FollowingTexts = {

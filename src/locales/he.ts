@@ -43,6 +43,10 @@ const texts: Texts = {
 const marks: MarkTexts = {
   borrowed: 'לא {name} מקודם',
   borrowedHint: 'מישהו אחר כבר השתמש בשם הזה קודם בשיחה הזאת.',
+  disputed: 'לדברי {who}: זה לא אני',
+  disputedHint: 'התגובה הזאת נחתמה במפתח אחר.',
+  moderator: 'ניהול',
+  owner: 'בעלים',
 };
 
 const following: FollowingTexts = {

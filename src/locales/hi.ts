@@ -43,6 +43,10 @@ const texts: Texts = {
 const marks: MarkTexts = {
   borrowed: 'पहले वाले {name} नहीं',
   borrowedHint: 'इस बातचीत में यह नाम पहले किसी और ने इस्तेमाल किया था।',
+  disputed: '{who} का कहना है: यह मैं नहीं हूँ',
+  disputedHint: 'इस टिप्पणी पर किसी दूसरी की से हस्ताक्षर हुआ है।',
+  moderator: 'मॉडरेटर',
+  owner: 'मालिक',
 };
 
 const following: FollowingTexts = {

@@ -43,6 +43,10 @@ const texts: Texts = {
 const marks: MarkTexts = {
   borrowed: '先の{name}とは別の人',
   borrowedHint: 'この会話では、以前に別の人がこの名前を使っています。',
+  disputed: '{who}: 「これは自分ではありません」',
+  disputedHint: 'このコメントは別の鍵で署名されています。',
+  moderator: '管理メンバー',
+  owner: '運営者',
 };
 
 const following: FollowingTexts = {

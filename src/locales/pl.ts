@@ -59,6 +59,10 @@ const texts: Texts = {
 const marks: MarkTexts = {
   borrowed: 'to nie wcześniejszy autor {name}',
   borrowedHint: 'Wcześniej w tej rozmowie tej nazwy używał ktoś inny.',
+  disputed: '{who} mówi: to nie ja',
+  disputedHint: 'Ten komentarz podpisano innym kluczem.',
+  moderator: 'Moderator',
+  owner: 'Właściciel',
 };
 
 const following: FollowingTexts = {

@@ -52,6 +52,10 @@ const texts: Texts = {
 const marks: MarkTexts = {
   borrowed: 'não é {name} de antes',
   borrowedHint: 'Outra pessoa já usou este nome antes nesta conversa.',
+  disputed: '{who} diz: não sou eu',
+  disputedHint: 'Este comentário foi assinado com outra chave.',
+  moderator: 'Moderador',
+  owner: 'Dono',
 };
 
 const following: FollowingTexts = {

@@ -59,6 +59,10 @@ const texts: Texts = {
 const marks: MarkTexts = {
   borrowed: 'это не прежний автор {name}',
   borrowedHint: 'Раньше в этом обсуждении под этим именем писал кто-то другой.',
+  disputed: '{who} говорит: это не я',
+  disputedHint: 'Этот комментарий подписан другим ключом.',
+  moderator: 'Модератор',
+  owner: 'Владелец',
 };
 
 const following: FollowingTexts = {

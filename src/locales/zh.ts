@@ -43,6 +43,10 @@ const texts: Texts = {
 const marks: MarkTexts = {
   borrowed: '不是之前的{name}',
   borrowedHint: '在这个对话中，之前有另一个人用过这个名字。',
+  disputed: '{who}表示：这不是我',
+  disputedHint: '这条评论是用另一把密钥签名的。',
+  moderator: '管理员',
+  owner: '站长',
 };
 
 const following: FollowingTexts = {

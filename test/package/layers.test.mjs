@@ -45,6 +45,7 @@ const PACKAGES = {
   dompurify: /^content\/sanitize\.ts$/,
   '@floating-ui/dom': /^controllers\/popover-controller\.ts$/,
   idb: /^adapters\//,
+  'lean-qr': /^elements\/identity\/qr\.ts$/,
   'approx-string-match': /^conversation\//,
   '@photostructure/sqlite': /^server\/sql\/sqlite-module\.ts$/,
   pg: /^server\/(sql|node\/bus)\/postgres\.ts$/,
