@@ -1,4 +1,4 @@
-import type { IdentityTexts } from './texts.js';
+import type { IdentityTexts } from './identity/texts.js';
 
 /** The English texts about who one is; a chunk of its own, since English comes with the first one. */
 export const enIdentity: IdentityTexts = {

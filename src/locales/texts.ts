@@ -1,3 +1,5 @@
+import type { IdentityTexts } from './identity/texts.js';
+
 /** A text that depends on a number, by the plural forms of its language (`Intl.PluralRules`). `{n}` is the number. */
 export type Plural = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
@@ -156,109 +158,6 @@ export interface MarkTexts {
   /** Badges of the people who run the site; behind the name, where a name can't reach. */
   readonly moderator: string;
   readonly owner: string;
-}
-
-/** What is said to those who write about who they are here. Loaded with the composer, where the backend knows people. */
-export interface IdentityTexts {
-  readonly minutesLeft: Plural;
-  readonly written: Plural;
-
-  // Who one is
-  readonly framed: string;
-  readonly keptBrowser: string;
-  readonly keptHint: string;
-  readonly keptPage: string;
-  readonly lost: string;
-  readonly me: string;
-  readonly names: string;
-  readonly nobody: string;
-  readonly scopeSite: string;
-  readonly scopeThread: string;
-  readonly title: string;
-
-  // A name
-  readonly name: string;
-  readonly nameHint: string;
-  readonly nameInvalid: string;
-  readonly nameReserved: string;
-  readonly nameUse: string;
-
-  // Somebody new
-  readonly apart: string;
-  readonly apartHint: string;
-  readonly apartSite: string;
-  readonly fresh: string;
-  readonly freshDone: string;
-  readonly freshHint: string;
-  readonly freshNow: string;
-
-  // Another device
-  readonly expired: string;
-  readonly invite: string;
-  readonly inviteHint: string;
-  readonly newWords: string;
-  readonly qr: string;
-  readonly secret: string;
-
-  // Words for recovery
-  readonly recovery: string;
-  readonly recoveryFile: string;
-  readonly recoveryHint: string;
-  readonly recoveryNow: string;
-
-  // Words that somebody has
-  readonly join: string;
-  readonly joinBefore: string;
-  readonly joined: string;
-  readonly joinHint: string;
-  readonly joinNow: string;
-  readonly joinOffer: string;
-  readonly joinWrong: string;
-  readonly words: string;
-
-  // Devices
-  readonly here: string;
-  readonly keys: string;
-  readonly keysHint: string;
-  readonly otherDevice: string;
-  readonly revoke: string;
-  readonly revokeHint: string;
-  readonly since: string;
-
-  // What one wrote
-  readonly downloadAll: string;
-  readonly erase: string;
-  readonly eraseAgain: string;
-  readonly eraseHint: string;
-  readonly eraseNow: string;
-  readonly erased: string;
-  readonly mine: string;
-  readonly mineMore: string;
-  readonly mineNone: string;
-
-  // The end
-  readonly forget: string;
-  readonly forgetHint: string;
-  readonly forgetNow: string;
-  readonly forgotten: string;
-
-  // "Not me"
-  readonly notMe: string;
-  readonly notMeHint: string;
-  readonly notMeSaid: string;
-  readonly notMeTakeBack: string;
-
-  // In general
-  readonly back: string;
-  readonly cancel: string;
-  readonly close: string;
-  readonly copied: string;
-  readonly copy: string;
-  readonly download: string;
-  readonly failed: string;
-  readonly print: string;
-  readonly tooMany: string;
-  readonly wait: string;
 }
 
 /** What readers think of comments. Loaded where somebody has said so, or points at a comment. */
