@@ -93,6 +93,7 @@ export function serviceOf(store: Store, options: HandlerOptions): Service {
   const { identities: scope = 'site', onEvent, onError = () => {}, now = Date.now } = options;
   if (onEvent) tellEvents(store, onEvent, onError);
   const state = onceATurn(store.state);
+  store.onWrite(state.forget);
   return {
     store: { ...store, state },
     bodies: new BodyCache(cache * (1 - WHOLE), compressors),

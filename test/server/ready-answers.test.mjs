@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { onceATurn } from '../../dist/server/http/once-a-turn.js';
 import { ReadyAnswers } from '../../dist/server/http/ready-answers.js';
+import { createResponder } from '../../dist/server/responder.js';
 import { openHandler } from './support/handlers.mjs';
 import { newComment, openStore } from './support/stores.mjs';
 
@@ -39,6 +40,34 @@ describe('an answer that is ready', () => {
       await there.create(newComment({ threadId: 't' }));
       const { total } = await (await send('GET', '/comments?thread=t')).json();
       assert.equal(total, number);
+    }
+  });
+
+  test('is right in the very turn in which somebody wrote', async (t) => {
+    const store = await openStore(t);
+    const respond = createResponder(store, { sites: [], guard: false });
+    async function total(thread) {
+      const { body } = await respond({
+        method: 'GET',
+        path: '/comments',
+        query: `thread=${thread}`,
+        header: () => null,
+      });
+      return JSON.parse(new TextDecoder().decode(body)).total;
+    }
+    const writes = [
+      { write: () => store.create(newComment({ threadId: 't' })), thread: 't', before: 0, after: 1 },
+      { write: () => store.addAlias('t', 'other'), thread: 'other', before: 0, after: 1 },
+      { write: () => store.removeAlias('t', 'other'), thread: 'other', before: 1, after: 0 },
+    ];
+    for (const { write, thread, before, after } of writes) {
+      await total(thread);
+      await turn();
+      // Its commit stands before what would be forgotten at the end of the turn.
+      const written = write();
+      assert.equal(await total(thread), before);
+      await written;
+      assert.equal(await total(thread), after);
     }
   });
 
@@ -133,6 +162,28 @@ describe('onceATurn', () => {
     await turn();
     assert.equal(look.known('a'), undefined);
     assert.equal(await look('a'), 'a 3');
+  });
+
+  test('gives nothing from before a write, whether it was found or looked for', async () => {
+    let value = 'old';
+    let answer;
+    const slow = () => new Promise((resolve) => (answer = () => resolve(value)));
+    const look = onceATurn(slow);
+    const before = look('a');
+    const [old, found] = ['old', () => look.known('a')];
+    answer();
+    assert.deepEqual([await before, found()], [old, old]);
+    look.forget();
+    assert.equal(found(), undefined);
+    const during = look('a');
+    const tell = answer;
+    look.forget();
+    tell();
+    assert.deepEqual([await during, found()], [old, undefined]);
+    value = 'new';
+    const after = look('a');
+    answer();
+    assert.equal(await after, 'new');
   });
 
   test('gives a failure to nobody else', async () => {

@@ -2,11 +2,14 @@ export interface OnceATurn<Result> {
   (key: string): Promise<Result>;
   /** What was found in this turn, as far as it is there already. */
   readonly known: (key: string) => Result | undefined;
+  /** What was found may have changed, and what is looked for at the moment: to be called after every write. */
+  readonly forget: () => void;
 }
 
 /**
- * Looks something up once for all who ask for the same in one turn of the event loop. Nobody gets anything old by that:
- * who has learned of a change by an answer asks in a later turn. A runtime without turns looks each time.
+ * Looks something up once for all who ask for the same in one turn of the event loop. Nobody gets anything old by that: a
+ * write of this process makes it forget, and who has learned of one of another process by an answer asks in a later turn. A
+ * runtime without turns looks each time.
  */
 export function onceATurn<Result>(look: (key: string) => Promise<Result>): OnceATurn<Result> {
   const later = globalThis.setImmediate as ((act: () => void) => unknown) | undefined;
@@ -32,5 +35,5 @@ export function onceATurn<Result>(look: (key: string) => Promise<Result>): OnceA
   }
 
   const ask = (key: string): Promise<Result> => (later ? (looks.get(key) ?? begun(key)) : look(key));
-  return Object.assign(ask, { known: (key: string) => found.get(key) });
+  return Object.assign(ask, { known: (key: string) => found.get(key), forget });
 }

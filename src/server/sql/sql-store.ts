@@ -19,7 +19,7 @@ export interface SqlStoreOptions extends RetryOptions {
 /** All that a server keeps, in a database of whatever driver; makes or renews its tables first. */
 export async function sqlStore(plain: SqlDriver, options: SqlStoreOptions = {}): Promise<Store> {
   const { now = Date.now } = options;
-  const { driver, onAdvance, onEvent } = telling(withRetries(plain, options));
+  const { driver, onWrite, onAdvance, onEvent } = telling(withRetries(plain, options));
   await migrate(driver);
   return {
     ...commentsIn(driver, now),
@@ -28,6 +28,7 @@ export async function sqlStore(plain: SqlDriver, options: SqlStoreOptions = {}):
     ...guardIn(driver, now),
     ...identityIn(driver),
     ...moderationIn(driver, now),
+    onWrite,
     onAdvance,
     onEvent,
     ready: async () => void (await driver.query('select count(*) as versions from schema_versions')),

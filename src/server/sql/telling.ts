@@ -6,22 +6,25 @@ import { readSteps } from './read-changes.js';
 const CHANGES = 1000;
 
 /**
- * The same driver, and word of what its transactions changed, after the commit. It hangs on `advance`, through which
- * every change of a thread goes, so that no area of the store can forget it. A listener that throws harms nobody.
+ * The same driver, and word of what its transactions changed, after the commit. It hangs on the transaction itself, and on
+ * `advance`, through which every change of a thread goes, so that no area of the store can forget it. A listener that
+ * throws harms nobody.
  */
 export function telling(driver: SqlDriver): TellingStore & { readonly driver: SqlDriver } {
+  const forWrites = new Set<() => void>();
   const forAdvances = new Set<(advance: Advance) => void>();
   const forEvents = new Set<(event: ThreadEvent) => void>();
 
   async function transaction<Result>(work: (session: SqlSession) => Promise<Result>): Promise<Result> {
     let advances: Advance[] = [];
-    const result = await driver.transaction((session) => {
+    const done = driver.transaction((session) => {
       // A transaction that did not come through is done again from the beginning.
       advances = [];
       const advanced = (threadId: string, revision: number): void =>
         void advances.push({ threadId, revision });
       return work({ query: (sql, values) => session.query(sql, values), advanced });
     });
+    const result = await done.finally(() => tell(forWrites, undefined));
     for (const advance of advances) tell(forAdvances, advance);
     if (forEvents.size > 0) {
       // Whoever wrote does not wait for those who listen. What can't be read now is an event that is lost.
@@ -41,6 +44,7 @@ export function telling(driver: SqlDriver): TellingStore & { readonly driver: Sq
 
   return {
     driver: { ...driver, transaction },
+    onWrite: (listener) => added(forWrites, listener),
     onAdvance: (listener) => added(forAdvances, listener),
     onEvent: (listener) => added(forEvents, listener),
   };

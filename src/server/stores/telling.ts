@@ -15,6 +15,11 @@ export interface ThreadEvent extends StoredChange {
 
 /** Tells this process what it has changed itself, once it is on disk. What other processes do is seen in `state`. */
 export interface TellingStore {
+  /**
+   * Told whenever something may have been changed, also where that has failed; before anybody learns of it by an answer. What
+   * was read and not yet used is old then. Gives a function that ends it.
+   */
+  onWrite(listener: () => void): () => void;
   /** Costs nothing; of changes at the same time it may tell a later one first. Gives a function that ends it. */
   onAdvance(listener: (advance: Advance) => void): () => void;
   /**
