@@ -1,5 +1,4 @@
-import { CommentError } from '../model/errors.js';
-import { joined } from './http/bytes.js';
+import { joined, tooLong } from './http/bytes.js';
 import type { Ask } from './http/exchange.js';
 import { readable } from './http/readable.js';
 import { createResponder } from './responder.js';
@@ -51,13 +50,12 @@ function askOf(request: Request, peer: string | null): Ask {
 }
 
 async function bytesOf({ headers, body }: Request, limit: number): Promise<Uint8Array> {
-  const tooLong = new CommentError('TOO_LONG', `A request may have ${limit} bytes`);
-  if (Number(headers.get('content-length')) > limit) throw tooLong;
+  if (Number(headers.get('content-length')) > limit) throw tooLong(limit);
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of body ?? []) {
     length += part.length;
-    if (length > limit) throw tooLong;
+    if (length > limit) throw tooLong(limit);
     parts.push(part);
   }
   return joined(parts, length);

@@ -1,6 +1,7 @@
 import type { Deed } from '../identity/record.js';
 import type { Ask } from './http/exchange.js';
 import { Refusal } from './http/refusal.js';
+import { sha256 } from './http/sha256.js';
 import type { Nonce, Signing } from './stores/identity.js';
 
 /**
@@ -24,12 +25,9 @@ export interface Writer {
  */
 export type Identify = (ask: Ask, deed: Deed) => Promise<Writer>;
 
-const encoder = new TextEncoder();
-
-/** SHA-256 as 64 hexadecimal digits. */
-export async function digest(...parts: readonly string[]): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', encoder.encode(JSON.stringify(parts)));
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** SHA-256 of several texts, as 64 hexadecimal digits. */
+export function digest(...parts: readonly string[]): Promise<string> {
+  return sha256(JSON.stringify(parts));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { CommentError } from '../../model/errors.js';
+
 /** Several pieces as one; `length` is that of all together. */
 export function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   const [only] = parts;
@@ -9,4 +11,9 @@ export function joined(parts: readonly Uint8Array[], length: number): Uint8Array
     at += part.length;
   }
   return whole;
+}
+
+/** Made only when it is thrown: an error looks at all that has been called, which costs more than to read a short body. */
+export function tooLong(limit: number): CommentError {
+  return new CommentError('TOO_LONG', `A request may have ${limit} bytes`);
 }

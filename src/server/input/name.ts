@@ -21,11 +21,16 @@ const PILED = new RegExp(`\\p{M}{${MARKS + 1}}`, 'u');
 export function nameOf(value: unknown, path: string): string {
   const name = textOf(value, path);
   if (name === '') return name;
-  if (encoder.encode(name).length > BYTES || [...segmenter.segment(name)].length > GRAPHEMES) {
+  if (encoder.encode(name).length > BYTES || isLong(name)) {
     throw invalid(path, `is longer than ${GRAPHEMES} characters`);
   }
   if (REFUSED.test(name)) throw invalid(path, 'holds characters that a name may not have');
   if (PILED.test(name.normalize('NFC'))) throw invalid(path, `has more than ${MARKS} marks on a letter`);
   if (name.replace(INVISIBLE, '') === '') throw invalid(path, 'has nothing that can be seen');
   return name;
+}
+
+/** To take a text apart is dear, and no character is shorter than a unit. */
+function isLong(name: string): boolean {
+  return name.length > GRAPHEMES && [...segmenter.segment(name)].length > GRAPHEMES;
 }

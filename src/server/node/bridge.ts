@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CommentError } from '../../model/errors.js';
-import { joined } from '../http/bytes.js';
+import { joined, tooLong } from '../http/bytes.js';
 import type { Answer, Ask } from '../http/exchange.js';
 import type { Responder } from '../responder.js';
 import { letGo } from './let-go.js';
@@ -60,21 +60,25 @@ function hasBody({ headers }: IncomingMessage): boolean {
 
 /** Reads a body to its end, or up to the limit: what is behind that is left unread. */
 function bytesOf(request: IncomingMessage, limit: number): Promise<Uint8Array> {
-  const tooLong = new CommentError('TOO_LONG', `A request may have ${limit} bytes`);
-  const brokeOff = new CommentError('ABORTED', 'The request broke off');
-  if (Number(request.headers['content-length']) > limit) return Promise.reject(tooLong);
+  if (Number(request.headers['content-length']) > limit) return Promise.reject(tooLong(limit));
   return new Promise((resolve, reject) => {
-    if (request.destroyed) return reject(brokeOff);
+    if (request.destroyed) return reject(brokeOff());
     const parts: Uint8Array[] = [];
     let length = 0;
     const take = (part: Uint8Array): void => {
       length += part.length;
       if (length <= limit) return void parts.push(part);
       request.off('data', take).pause();
-      reject(tooLong);
+      reject(tooLong(limit));
     };
     request.on('data', take);
     request.once('end', () => resolve(joined(parts, length)));
-    request.once('close', () => reject(brokeOff));
+    request.once('close', () => {
+      if (!request.readableEnded) reject(brokeOff());
+    });
   });
+}
+
+function brokeOff(): CommentError {
+  return new CommentError('ABORTED', 'The request broke off');
 }
