@@ -31,6 +31,7 @@ export function renderFoot(view: ComposerView, actions: ComposerActions): Templa
         ${composer.rememberName}
       </label>
     </div>
+    <slot name="person"></slot>
     ${TRAP}
     <div class="actions">
       <span class="count" aria-hidden="true"></span>

@@ -8,6 +8,7 @@ import {
 } from '../../model/events.js';
 import { adopt } from '../../styles/adopt.js';
 import type { CommentComposer } from '../comment-composer.js';
+import { bringIdentity } from '../identity/bring.js';
 import type { RowAction } from '../list/row-actions.js';
 import { watchReferring } from '../write/watch.js';
 import { noteStyles } from './note-styles.js';
@@ -31,6 +32,7 @@ export class Desk implements NoteActions {
   /** The comment that is about to be deleted, once the reader has confirmed it. */
   #doomed: string | null = null;
   readonly #noted = new Set<string>();
+  readonly #sayWho: (composer: CommentComposer) => void;
   /** The composer that had the focus last. */
   #lastUsed: CommentComposer | null = null;
 
@@ -39,6 +41,7 @@ export class Desk implements NoteActions {
     this.#host = host;
     this.#texts = texts;
     this.#outcomes = new Outcomes(host, texts);
+    this.#sayWho = bringIdentity(session, host);
     const { root } = host;
     const { signal } = session;
     adopt(root, noteStyles);
@@ -164,6 +167,7 @@ export class Desk implements NoteActions {
     );
     composer.addEventListener('focusin', () => (this.#lastUsed = composer));
     watchReferring(composer, this.#session, this.#host);
+    this.#sayWho(composer);
     this.#composers.set(target, composer);
     return composer;
   }

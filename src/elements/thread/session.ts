@@ -1,4 +1,5 @@
 import type { CommentAdapter } from '../../adapters/adapter.js';
+import { JOIN_HASH } from '../../controllers/comment-address.js';
 import { permalinks } from '../../controllers/permalinks.js';
 import type { ThreadOrder } from '../../conversation/order.js';
 import type { Language } from '../../locales/texts.js';
@@ -128,10 +129,11 @@ export class Session {
 
   /** The comments are loaded, with the one that the address names, if it names one. */
   async opened(id: string | null): Promise<void> {
-    const { store, signal } = this;
+    const { store, adapter, signal } = this;
     if (signal.aborted || store.value.status !== 'ready') return;
     const event = new CommentLoadedEvent(store.value.total);
     this.#host.element.dispatchEvent(event);
+    if (adapter.identity?.join && location.hash.startsWith(JOIN_HASH)) void this.atDesk();
     if (store.draft(null)) void this.atDesk((desk) => desk.write({ focus: false }));
     if (id !== null) await this.#follow(id, true);
   }

@@ -1,0 +1,143 @@
+import { html, nothing, render } from 'lit';
+import type { Identity, Me } from '../../adapters/identity.js';
+import { fill } from '../../locales/format.js';
+import type { IdentityTexts } from '../../locales/identity/texts.js';
+import type { CommentPostedEvent } from '../../model/events.js';
+import { adopt } from '../../styles/adopt.js';
+import type { CommentComposer } from '../comment-composer.js';
+import { lazily } from '../lazily.js';
+import { authorMark } from '../list/author-mark.js';
+import { part } from '../list/row-template.js';
+import type { Session, SessionHost } from '../thread/session.js';
+import type { IdentityMenu } from './identity-menu.js';
+import type { PageName } from './menu.js';
+import { whoLineStyles } from './who-line-styles.js';
+import { keptWords, whoIs } from './who.js';
+
+/** Says at each composer who one is here, and once at the first comment; what is pressed there opens the menu. */
+export class WhoLines {
+  readonly session: Session;
+  readonly host: SessionHost;
+  readonly identity: Identity;
+  readonly texts: IdentityTexts;
+  me: Me | null = null;
+  /** A key was here, and is gone without anybody having asked for that. */
+  lost = false;
+  readonly #places = new Map<CommentComposer, HTMLElement>();
+  readonly #menu = lazily(async () => {
+    const { IdentityMenu } = await import('./identity-menu.js');
+    return new IdentityMenu(this);
+  });
+  #open: IdentityMenu | null = null;
+
+  constructor(session: Session, host: SessionHost, identity: Identity, texts: IdentityTexts) {
+    this.session = session;
+    this.host = host;
+    this.identity = identity;
+    this.texts = texts;
+    const { signal } = session;
+    adopt(host.root, whoLineStyles);
+    const onPosted = (event: Event): void => void this.#posted(event as CommentPostedEvent);
+    host.element.addEventListener('comment-posted', onPosted, { signal });
+    // Another tab may have been somebody new meanwhile.
+    addEventListener('focus', () => void this.refresh(), { signal });
+    signal.addEventListener('abort', () => this.#open?.close());
+  }
+
+  /** The composer that was used last, of those that are there. */
+  get composer(): CommentComposer | null {
+    const composers = [...this.#places.keys()].filter(({ isConnected }) => isConnected);
+    return composers.find((each) => each.matches(':focus-within')) ?? composers.at(-1) ?? null;
+  }
+
+  add(composer: CommentComposer): void {
+    if (this.#places.has(composer)) return;
+    const place = part('div', 'who');
+    place.slot = 'person';
+    composer.append(place);
+    this.#places.set(composer, place);
+    this.#draw();
+    void this.refresh();
+  }
+
+  /** Opens the menu at a page, with words that the page came with. */
+  open(page: PageName = 'home', given = ''): void {
+    const opener = this.host.root.activeElement as HTMLElement | null;
+    void this.#menu((menu) => {
+      this.#open = menu;
+      void this.refresh().then(() => menu.open(page, given, opener));
+    });
+  }
+
+  /**
+   * Looks anew who one is.
+   *
+   * @param asked - It is as it is because somebody wanted it so.
+   */
+  async refresh(asked = false): Promise<void> {
+    const { session, identity } = this;
+    let me: Me | null;
+    try {
+      me = await identity.me(session.threadId);
+    } catch {
+      return;
+    }
+    const gone = me === null && (this.lost || this.me !== null);
+    this.lost = gone && !asked;
+    this.me = me;
+    if (session.signal.aborted) return;
+    this.#draw();
+    this.#open?.update();
+  }
+
+  who(me: Me): string {
+    return whoIs(me, this.host.language.texts.anonymous);
+  }
+
+  /** Says once at the comment as whom it was written, when one is somebody new. */
+  async #posted({ comment }: CommentPostedEvent): Promise<void> {
+    const before = this.me?.mark?.words;
+    await this.refresh();
+    const { me, session } = this;
+    if (!me?.mark || me.mark.words === before) return;
+    const row = session.feed.row(comment.id);
+    if (!row) return;
+    const place = part('div', 'who who-note');
+    row.inside.append(place);
+    this.#drawIn(place);
+    this.host.announce(this.#words(me));
+  }
+
+  #draw(): void {
+    for (const [composer, place] of this.#places) {
+      if (!composer.isConnected && composer.target !== null) this.#places.delete(composer);
+      else this.#drawIn(place);
+    }
+  }
+
+  #words(me: Me): string {
+    return `${fill(this.texts.me, { who: this.who(me) })} ${keptWords(me, this.texts)}`;
+  }
+
+  #drawIn(place: HTMLElement): void {
+    const { me, lost, texts } = this;
+    const { mark, names = [] } = me ?? {};
+    render(
+      html`<button type="button" part="who-button" aria-haspopup="dialog" @click=${() => this.open()}>
+          ${
+            me
+              ? html`<i class=${authorMark(names[0] ?? '', mark)}></i
+                  >${fill(texts.me, { who: this.who(me) })}`
+              : texts.title
+          }</button
+        >${
+          me
+            ? html`<span>${keptWords(me, texts)}</span>`
+            : lost
+              ? html`<span role="alert">${texts.lost}</span>`
+              : nothing
+        }`,
+      place,
+    );
+  }
+}

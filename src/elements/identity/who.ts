@@ -1,0 +1,22 @@
+import type { Me } from '../../adapters/identity.js';
+import type { IdentityTexts } from '../../locales/identity/texts.js';
+
+/** What a person is called here: "Bob Huntley · teal otter"; isolated from the words around it, whatever its letters are. */
+export function whoIs({ names, mark }: Pick<Me, 'names' | 'mark'>, anonymous: string): string {
+  const words = [names[0] ?? anonymous, ...(mark ? [mark.words] : [])];
+  return words.map((each) => `\u2068${each}\u2069`).join(' · ');
+}
+
+/** How long one is known here, in sentences; of what may end it too, where something may. */
+export function keptWords({ kept }: Pick<Me, 'kept'>, texts: IdentityTexts): string {
+  return kept === 'browser' ? texts.keptBrowser : texts.keptPage;
+}
+
+/** Whether the page stands in a frame of another site, for which browsers keep things apart. */
+export function isFramed(): boolean {
+  try {
+    return window.top !== window && window.top!.location.origin !== location.origin;
+  } catch {
+    return true;
+  }
+}
