@@ -22,6 +22,7 @@ const STANDARD = {
   links: 4,
   words: [],
   hold: 'none',
+  work: 'none',
   live: 0,
   bus: '',
   log: 'errors',
@@ -107,6 +108,7 @@ describe('settings', () => {
     { flags: { limits: 'nobody=1:6' }, words: '--limits must be off' },
     { flags: { links: '-1' }, words: '--links must be a whole number from 0 to 1000' },
     { flags: { hold: 'some' }, words: '--hold must be none or first or all' },
+    { flags: { work: 'always' }, words: '--work must be none or attacked' },
     { flags: { log: 'all' }, words: '--log must be errors or requests' },
   ]) {
     test(`say what is wrong with ${JSON.stringify(flags)}`, () => {

@@ -10,6 +10,7 @@ import type { CommentError } from '../../model/errors.js';
 import type { Identity } from '../identity.js';
 import { eraseAll, readAll } from './all-keys.js';
 import { deedOf } from './deed.js';
+import { tolled } from './tolled.js';
 import type { Call, Refused, Transport } from './transport.js';
 
 export interface SignerOptions {
@@ -70,14 +71,15 @@ export function signerOf(options: SignerOptions): Signer {
     const record = await recordOf(deed, { site, nonce, time });
     const signature = await sign(key.pair, bytesOf(record));
     const authorization = authorizationOf({ key: key.pair.publicKey, time, signature });
-    return send({ ...call, headers: { ...call.headers, 'idempotency-key': nonce, authorization } });
+    const headers = { ...call.headers, 'idempotency-key': nonce, authorization };
+    return tolled(send, { ...call, headers });
   }
 
   /** Signs again where the clock here is wrong, by whatever it is: from now on it is the server's that counts. */
   function insist(call: Call, deed: Deed, key: KeptKey): Promise<unknown> {
     return signed(call, deed, key).catch((error: unknown) => {
       const now = ((error as CommentError).cause as Partial<Refused> | undefined)?.now;
-      if (now === undefined) throw error;
+      if (typeof now !== 'number') throw error;
       offset = now - Date.now();
       return signed(call, deed, key);
     });

@@ -19,6 +19,8 @@ export interface Refused {
   readonly resent: boolean;
   /** The server's clock, in milliseconds, where a signature had another time. */
   readonly now?: number;
+  /** A task for whoever does not want to wait, where too many write at once. */
+  readonly work?: unknown;
 }
 
 /** Sends a call, and again when that may help: every call of the API can be repeated. Gives the JSON of the answer, null for none. */
@@ -85,11 +87,10 @@ function parsed(text: string): unknown {
   }
 }
 
-interface Details {
+interface Details extends Pick<Refused, 'now' | 'work'> {
   readonly detail?: unknown;
   readonly code?: unknown;
   readonly current?: Comment;
-  readonly now?: unknown;
 }
 
 /** An answer that is not well: problem details (RFC 9457), or what a proxy on the way says. */
@@ -100,9 +101,9 @@ function problemOf(response: Response, text: string, resent: boolean): CommentEr
   } catch {
     // The status has to do.
   }
-  const { detail, code, current, now } = details ?? ({} as Details);
+  const { detail, code, current } = details ?? ({} as Details);
   const message = typeof detail === 'string' ? detail : `${response.status} ${response.statusText}`;
-  const cause: Refused = { status: response.status, resent, ...(typeof now === 'number' && { now }) };
+  const cause: Refused = { ...details, status: response.status, resent };
   if (code === 'CLOSED') return new CommentError('CLOSED', message, { cause });
   return statusError(response, message, { cause, ...(current && { current }) });
 }

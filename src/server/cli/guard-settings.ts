@@ -1,7 +1,8 @@
 import { rangesIn } from '../guard/address.js';
 import type { GuardOptions } from '../guard/guard.js';
 import { LIMITS_TEXT, limitsIn } from '../guard/limits.js';
-import { whole } from './setting.js';
+import type { Work } from '../guard/work.js';
+import { SettingError, whole } from './setting.js';
 import type { Setting } from './setting.js';
 
 /** How comments are kept clean, as a site owner sets it. */
@@ -14,6 +15,7 @@ export interface GuardSettings {
   readonly links: number;
   readonly words: readonly string[];
   readonly hold: 'none' | 'first' | 'all';
+  readonly work: 'none' | 'attacked';
 }
 
 /** From one text, or from several. */
@@ -76,11 +78,35 @@ export const GUARD_SETTINGS: Readonly<Record<keyof GuardSettings, Setting>> = {
     initial: 'none',
     read: oneOf('none', 'first', 'all'),
   },
+  work: {
+    flag: 'work',
+    about: 'when a browser has to work for a comment: none or attacked; takes altcha-lib',
+    initial: 'none',
+    read: oneOf('none', 'attacked'),
+  },
 };
 
 /** The same, for the handler. */
-export function guardOptionsOf(settings: GuardSettings): GuardOptions {
+export async function guardOptionsOf(settings: GuardSettings): Promise<GuardOptions> {
   const { proxies, proxyHeader, leastTime, links, words: listed, hold } = settings;
   const limited = limitsIn(settings.limits);
-  return { proxies, proxyHeader, leastTime, links, words: listed, hold, ...(limited && { limits: limited }) };
+  return {
+    proxies,
+    proxyHeader,
+    leastTime,
+    links,
+    words: listed,
+    hold,
+    ...(limited && { limits: limited }),
+    ...(settings.work === 'attacked' && { work: await loadWork() }),
+  };
+}
+
+async function loadWork(): Promise<Work> {
+  try {
+    const { altcha } = await import('../guard/altcha.js');
+    return altcha();
+  } catch {
+    throw new SettingError('--work needs one more package: npm install altcha-lib');
+  }
 }

@@ -35,11 +35,11 @@ const MINUTE = 60_000;
 export async function serve(settings: Settings, log: Log): Promise<Served> {
   const { host, port, address, maxLength } = settings;
   const assets = readAssets();
+  const guard = await guardOptionsOf(settings);
   const store = await sqlStore(await openDatabase(settings));
   const onError = (error: unknown): void => log('error', 'failure', wordsOf(error));
   // Filled when the port is known: without a site of one's own it is the example page that may write.
   const sites: string[] = [...settings.sites];
-  const guard = guardOptionsOf(settings);
   const live = liveOf(settings, store, onError);
   const lookAtProxy = unknownProxy(settings.proxies, log);
   let api: Responder | undefined;

@@ -13,6 +13,7 @@ import { tidying } from './tidying.js';
 import { weigh } from './weigh.js';
 import type { Weighed, Weighing } from './weigh.js';
 import { wordFinder } from './words.js';
+import type { Work } from './work.js';
 
 /** How comments are kept clean. */
 export interface GuardOptions extends ProxyOptions {
@@ -36,6 +37,11 @@ export interface GuardOptions extends ProxyOptions {
   readonly classify?: Classify;
   /** Milliseconds that the classifier has; after that a comment is held. @default 5000 */
   readonly patience?: number;
+  /**
+   * What a comment takes where a thread or the site gets more than its limit: `altcha()` of `comment-thread/server/altcha`.
+   * @default nothing: everybody waits
+   */
+  readonly work?: Work | null;
 }
 
 /** What stands between those who write and the store. */
@@ -74,6 +80,7 @@ export function guardOf(options: GuardOptions | false, surroundings: GuardSurrou
     hold = 'none',
     classify = null,
     patience = 5000,
+    work = null,
   } = options;
   const scales = {
     store,
@@ -86,7 +93,9 @@ export function guardOf(options: GuardOptions | false, surroundings: GuardSurrou
     hold,
     classify,
     patience,
+    work,
     sites,
+    now,
     onError,
   };
   return {

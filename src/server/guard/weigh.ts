@@ -13,6 +13,8 @@ import type { WriteLimits } from './limits.js';
 import { countLinks } from './links.js';
 import { againstSigns } from './signs.js';
 import type { FindWord } from './words.js';
+import { tolled } from './work.js';
+import type { Work } from './work.js';
 
 /** A comment that is to be kept, or a new text of one, and who sends it. */
 export interface Weighing {
@@ -45,7 +47,10 @@ export interface Scales {
   readonly hold: 'none' | 'first' | 'all';
   readonly classify: Classify | null;
   readonly patience: number;
+  /** What is asked for where too much is written by everybody together; null: they wait. */
+  readonly work: Work | null;
   readonly sites: readonly string[];
+  readonly now: () => number;
   readonly onError: (error: unknown) => void;
 }
 
@@ -105,7 +110,7 @@ async function isApproved(store: GuardStore, writer: string | null): Promise<boo
 
 /** One token of each bucket that this fills; nothing in their names can be led back to a person a day later. */
 async function costOf(scales: Scales, { ask, writer, subject }: Weighing): Promise<readonly Spending[]> {
-  const { limits, hash } = scales;
+  const { limits, hash, store, work, now } = scales;
   const client = limits.address && scales.clientOf(ask);
   const text = subject.body
     .normalize('NFKC')
@@ -119,9 +124,10 @@ async function costOf(scales: Scales, { ask, writer, subject }: Weighing): Promi
   if (text.length >= REPEATABLE) {
     spend.push({ bucket: `text ${await hash(text)}`, limit: REPEATS, empty: 'hold' });
   }
+  const shared: Spending[] = [];
   if (limits.thread) {
-    spend.push({ bucket: `thread ${await digest('thread', subject.threadId)}`, limit: limits.thread });
+    shared.push({ bucket: `thread ${await digest('thread', subject.threadId)}`, limit: limits.thread });
   }
-  if (limits.site) spend.push({ bucket: 'site', limit: limits.site });
-  return spend;
+  if (limits.site) shared.push({ bucket: 'site', limit: limits.site });
+  return [...spend, ...(work ? await tolled({ store, hash, work, now }, ask, shared) : shared)];
 }

@@ -32,7 +32,7 @@ export function originsOf(list: readonly string[]): Origins {
     preflight: (ask, methods) => ({
       ...headers(ask),
       'access-control-allow-methods': methods,
-      'access-control-allow-headers': 'authorization, content-type, idempotency-key, if-match',
+      'access-control-allow-headers': 'authorization, comment-work, content-type, idempotency-key, if-match',
       'access-control-max-age': PREFLIGHT_AGE,
     }),
     checkWrite(ask) {

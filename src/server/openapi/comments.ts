@@ -3,6 +3,7 @@ import type { Area } from './operation.js';
 import {
   body,
   commentId,
+  commentWork,
   cursor,
   ifNoneMatch,
   inQuery,
@@ -56,6 +57,7 @@ export const comments: Area = {
             description: 'Made once for this comment, bare or in quotes',
             schema: { type: 'string', minLength: 1, maxLength: 255 },
           },
+          commentWork,
         ],
         requestBody: body('Draft'),
         responses: {
@@ -80,6 +82,7 @@ export const comments: Area = {
             description: 'The `ETag` of the comment that was edited: its revision in quotes',
             schema: { type: 'string' },
           },
+          commentWork,
         ],
         requestBody: body({
           type: 'object',

@@ -35,6 +35,13 @@ export const ifNoneMatch: Parameter = {
   schema: { type: 'string' },
 };
 
+export const commentWork: Parameter = {
+  name: 'Comment-Work',
+  in: 'header',
+  description: 'What came of the `work` of a refusal (429): JSON in base64',
+  schema: { type: 'string' },
+};
+
 const ETAG: Header = { description: 'The state that this answer shows', schema: { type: 'string' } };
 const RETRY_AFTER: Header = { description: 'Seconds to wait', schema: { type: 'integer', minimum: 0 } };
 

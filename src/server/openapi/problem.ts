@@ -28,6 +28,7 @@ interface Problem {
   readonly code: CommentErrorCode;
   readonly now?: number;
   readonly identities?: 'thread';
+  readonly work?: Readonly<Record<string, unknown>>;
 }
 
 interface Conflict extends Problem {
@@ -42,9 +43,15 @@ const problem = {
   code: text('The same for programs', { enum: Object.values(CODES) }),
   now: whole("The server's clock, in milliseconds, where a signature had another time", 0),
   identities: text('Where a key is good for one thread only, and this is another', { enum: ['thread'] }),
+  work: {
+    type: 'object',
+    description:
+      'Where too many write at once: a task (https://altcha.org). The same request is taken with what came of it, ' +
+      '`{ challenge, solution }` as JSON in base64, in the header `Comment-Work`, or without it later',
+  },
 } as const satisfies Record<string, Schema>;
 
-const OPTIONAL = { now: true, identities: true } as const;
+const OPTIONAL = { now: true, identities: true, work: true } as const;
 
 export const PROBLEM = objectOf<Problem>('What was wrong (RFC 9457)', problem, OPTIONAL);
 

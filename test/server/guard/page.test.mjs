@@ -13,6 +13,21 @@ async function find(page, selector) {
   return found;
 }
 
+const focused = () => {
+  let { activeElement } = document;
+  while (activeElement?.shadowRoot) ({ activeElement } = activeElement.shadowRoot);
+  return activeElement?.localName === 'textarea';
+};
+
+async function write(page, text) {
+  await (await find(page, 'comment-thread >>> :is([part~=write], textarea)')).click();
+  await until(() => page.evaluate(focused));
+  await page.keyboard.type(text);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Enter');
+  await page.keyboard.up('Control');
+}
+
 describe('a page of a server that holds everything', () => {
   let browser;
   before(async () => (browser = await launch()));
@@ -22,17 +37,7 @@ describe('a page of a server that holds everything', () => {
     const settings = ['--data', dataFolder(t), '--hold', 'all'];
     const { url } = await startServing(t, settings);
     const { page, errors } = await open(browser, `${url}/`);
-    await (await find(page, 'comment-thread >>> [part~=write]')).click();
-    const focused = () => {
-      let { activeElement } = document;
-      while (activeElement?.shadowRoot) ({ activeElement } = activeElement.shadowRoot);
-      return activeElement?.localName === 'textarea';
-    };
-    await until(() => page.evaluate(focused));
-    await page.keyboard.type('Good morning');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('Enter');
-    await page.keyboard.up('Control');
+    await write(page, 'Good morning');
     const told = async () =>
       (await find(page, 'comment-thread >>> article [part=held]')).evaluate((p) => p.textContent);
     assert.equal(await told(), WORDS);
@@ -41,5 +46,29 @@ describe('a page of a server that holds everything', () => {
     const listed = await (await fetch(`${url}/api/comments?thread=example`)).json();
     assert.deepEqual([listed.comments, listed.total], [[], 0]);
     assert.deepEqual(errors, []);
+  });
+});
+
+describe('a page of a server under attack', () => {
+  let browser;
+  before(async () => (browser = await launch()));
+  after(() => browser.close());
+
+  test('works for a comment, instead of telling its writer to wait', async (t) => {
+    const settings = ['--work', 'attacked', '--limits', 'site=1:1', '--least-time', '0'];
+    const { url } = await startServing(t, ['--data', dataFolder(t), ...settings]);
+    const { page, errors, requests } = await open(browser, `${url}/`);
+    const listed = async () => (await (await fetch(`${url}/api/comments?thread=example`)).json()).total;
+    await write(page, 'Good morning');
+    await until(async () => (await listed()) === 1);
+    const works = () => requests.some((address) => /\/embed\/work-/.test(address));
+    assert.equal(works(), false, 'nobody loads what nobody needs');
+    await write(page, 'Good evening');
+    await until(async () => (await listed()) === 2);
+    assert.equal(works(), true);
+    assert.deepEqual(
+      errors.filter((error) => !/429/.test(error)),
+      [],
+    );
   });
 });
