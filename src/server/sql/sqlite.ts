@@ -22,6 +22,11 @@ export async function sqliteDriver({ file }: SqliteOptions): Promise<SqlDriver> 
   writer.exec('pragma synchronous = full');
   // What was deleted is overwritten, and not only forgotten.
   writer.exec('pragma secure_delete = on');
+  // Keys of requests are random, so that each comment touches other pages: they shall be in memory (KiB), and written from
+  // the log to their places (pages) once for many comments. What a unit of work may have to take back is in memory too.
+  writer.exec('pragma cache_size = -16384');
+  writer.exec('pragma wal_autocheckpoint = 4000');
+  writer.exec('pragma temp_store = memory');
   // From here on nothing waits for a lock, which would stop the whole process: the store comes again.
   writer.exec('pragma busy_timeout = 0');
   const reader = new DatabaseSync(file);
