@@ -1,8 +1,8 @@
 import { rangesIn } from '../guard/address.js';
+import { altcha } from '../guard/altcha.js';
 import type { GuardOptions } from '../guard/guard.js';
 import { LIMITS_TEXT, limitsIn } from '../guard/limits.js';
-import type { Work } from '../guard/work.js';
-import { SettingError, whole } from './setting.js';
+import { whole } from './setting.js';
 import type { Setting } from './setting.js';
 
 /** How comments are kept clean, as a site owner sets it. */
@@ -98,15 +98,6 @@ export async function guardOptionsOf(settings: GuardSettings): Promise<GuardOpti
     words: listed,
     hold,
     ...(limited && { limits: limited }),
-    ...(settings.work === 'attacked' && { work: await loadWork() }),
+    ...(settings.work === 'attacked' && { work: await altcha() }),
   };
-}
-
-async function loadWork(): Promise<Work> {
-  try {
-    const { altcha } = await import('../guard/altcha.js');
-    return altcha();
-  } catch {
-    throw new SettingError('--work needs one more package: npm install altcha-lib');
-  }
 }

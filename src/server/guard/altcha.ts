@@ -1,5 +1,3 @@
-import { createChallenge, verifySolution } from 'altcha-lib';
-import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import type { Challenge, Solution } from 'altcha-lib/types';
 import type { Work } from './work.js';
 
@@ -15,7 +13,8 @@ export interface AltchaOptions {
  * as it is asked for. To make one costs the server next to nothing, to check one a single try. It takes the package
  * `altcha-lib`, and runs wherever there is WebCrypto.
  */
-export function altcha({ cost = 5000, prefix = '00' }: AltchaOptions = {}): Work {
+export async function altcha({ cost = 5000, prefix = '00' }: AltchaOptions = {}): Promise<Work> {
+  const { createChallenge, verifySolution, deriveKey } = await load();
   return {
     task: (hmacSignatureSecret, ends) =>
       createChallenge({
@@ -42,4 +41,19 @@ export function altcha({ cost = 5000, prefix = '00' }: AltchaOptions = {}): Work
       }
     },
   };
+}
+
+type Library = Pick<typeof import('altcha-lib'), 'createChallenge' | 'verifySolution'> &
+  typeof import('altcha-lib/algorithms/web/pbkdf2');
+
+async function load(): Promise<Library> {
+  try {
+    const [library, algorithm] = await Promise.all([
+      import('altcha-lib'),
+      import('altcha-lib/algorithms/web/pbkdf2'),
+    ]);
+    return { ...library, ...algorithm };
+  } catch (cause) {
+    throw new Error('Work needs one more package: npm install altcha-lib', { cause });
+  }
 }

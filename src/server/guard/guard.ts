@@ -38,7 +38,7 @@ export interface GuardOptions extends ProxyOptions {
   /** Milliseconds that the classifier has; after that a comment is held. @default 5000 */
   readonly patience?: number;
   /**
-   * What a comment takes where a thread or the site gets more than its limit: `altcha()` of `comment-thread/server/altcha`.
+   * What a comment takes where a thread or the site gets more than its limit: `await altcha()` of `comment-thread/server/altcha`.
    * @default nothing: everybody waits
    */
   readonly work?: Work | null;

@@ -20,8 +20,8 @@ const header = (challenge, solution) => ({
 const worked = async (task) => header(task, await solveChallenge({ challenge: task, deriveKey }));
 
 /** Made by how many, of which each has the cheap kind of work. */
-function counted() {
-  const work = altcha({ cost: 10, prefix: '0' });
+async function counted() {
+  const work = await altcha({ cost: 10, prefix: '0' });
   const made = [];
   return { made, work: { ...work, task: async (...values) => made.push(values) && work.task(...values) } };
 }
@@ -30,7 +30,7 @@ function counted() {
 async function attacked(t, { guard, ...more } = {}) {
   const clock = { now: START };
   const now = () => clock.now;
-  const { work, made } = counted();
+  const { work, made } = await counted();
   const handler = await openHandler(t, {
     guard: { limits: LIMITS, work, ...guard },
     now,
@@ -64,7 +64,7 @@ describe('a comment when too many write at once', () => {
     // The answer was lost: this is no second comment.
     assert.equal(await bodyOf(await post({ body: 'One' }, again)), 'One');
     const other = await openHandler(t, {
-      guard: { limits: LIMITS, work: counted().work },
+      guard: { limits: LIMITS, work: (await counted()).work },
       now: () => START,
       store: { file, now: () => START },
     });
@@ -179,7 +179,7 @@ describe('workOn', () => {
 
 describe('the http adapter', () => {
   test('does the work that a server asks for, and sends again', async (t) => {
-    const { work, made } = counted();
+    const { work, made } = await counted();
     const limits = { ...LIMITS, site: { burst: 1, every: 3_600_000 } };
     const backend = openBackend({ guard: { limits, work } });
     t.after(() => backend.close());
