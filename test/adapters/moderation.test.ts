@@ -57,6 +57,7 @@ describe('httpModeration', () => {
     const { adapter, asked } = server(
       { name: 'Olga', role: 'owner' },
       [204, null],
+      [204, null],
       { items: [item(1)], counts: { held: 1, reported: 0, hidden: 0, spam: 0 } },
       { entry, item: item(1) },
       { entry, item: item(1) },
@@ -68,6 +69,7 @@ describe('httpModeration', () => {
     );
     await adapter.signIn('secret');
     await adapter.signOut();
+    await adapter.signOut({ everywhere: true });
     await adapter.queue({ queue: 'held', limit: 50, threadId: 'a&b', cursor: 'c' });
     await adapter.act({ action: 'hide', threadId: 't', id: '1', version: '7', reason: 'Off topic' });
     await adapter.undo('e 1');
@@ -79,6 +81,7 @@ describe('httpModeration', () => {
     expect(asked.map(({ call }) => call)).to.deep.equal([
       'POST /session',
       'DELETE /session',
+      'DELETE /session?everywhere=true',
       'GET /moderation/queue?standing=held&limit=50&cursor=c&thread=a%26b',
       'POST /moderation/actions',
       'POST /moderation/log/e%201/undo',

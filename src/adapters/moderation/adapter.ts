@@ -56,7 +56,8 @@ export interface ModerationAdapter {
   session(options?: CallOptions): Promise<Moderator | null>;
   /** Signs in by the token of a one-time link; `FORBIDDEN`: it is wrong, used, or too old. */
   signIn(token: string): Promise<Moderator>;
-  signOut(): Promise<void>;
+  /** `everywhere`: in all browsers in which this moderator is signed in. @default here */
+  signOut(options?: { readonly everywhere?: boolean }): Promise<void>;
 
   queue(query: QueueQuery, options?: CallOptions): Promise<QueuePage>;
   /** `CONFLICT`: another moderator was there first; `itemNow(error)` is what the comment has become. */

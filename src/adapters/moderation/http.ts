@@ -34,8 +34,8 @@ export function httpModeration(options: HttpModerationOptions): ModerationAdapte
     async signIn(token) {
       return moderatorIn(await send({ method: 'POST', path: '/session', body: { token } }));
     },
-    async signOut() {
-      await send({ method: 'DELETE', path: '/session' });
+    async signOut({ everywhere = false } = {}) {
+      await send({ method: 'DELETE', path: '/session', ...(everywhere && { query: { everywhere: 'true' } }) });
     },
 
     async queue({ queue: standing, limit, cursor, threadId: thread }, { signal } = {}) {

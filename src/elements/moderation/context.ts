@@ -22,11 +22,13 @@ export interface Actions {
   filter(words: string): void;
   goTo(page: Page): void;
   help(): void;
+  /** Asks where to sign out. */
+  leave(): void;
   more(): void;
   reload(): void;
   show(queue: QueueName, threadId: string | null): void;
   signIn(link: string): void;
-  signOut(): void;
+  signOut(everywhere: boolean): void;
   undo(): void;
 }
 

@@ -3,6 +3,7 @@ import type { ModerationAction } from '../../model/moderation.js';
 import { count, type Context } from './context.js';
 import type { Desk } from './desk.js';
 import { decideDialog, helpDialog } from './dialogs.js';
+import { leaveDialog } from './leave-dialog.js';
 import { listView } from './list-view.js';
 import { logView } from './log-view.js';
 import { noticeView, wordsOf } from './notice-view.js';
@@ -82,6 +83,7 @@ function dialogView(work: Workplace, context: Context): TemplateResult | typeof 
     if (work.dialog) work.show(null);
   };
   if (dialog === 'help') return helpDialog(context, work.shortcuts, (on) => work.turn(on), close);
+  if (dialog === 'leave') return leaveDialog(context, close);
   const items = visible.filter(({ key }) => dialog.keys.has(key)).map(({ item }) => item);
   const change = (action: ModerationAction): void => work.show({ ...dialog, action });
   return decideDialog(dialog, items, context, change, (options) => {

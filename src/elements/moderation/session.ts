@@ -53,10 +53,11 @@ export class Session extends Subscribable<SessionState> {
     }
   }
 
-  async signOut(): Promise<void> {
+  /** @param everywhere - In all browsers, not in this one alone. */
+  async signOut(everywhere: boolean): Promise<void> {
     this.#change({ busy: true });
     try {
-      await this.#adapter.signOut();
+      await this.#adapter.signOut({ everywhere });
       this.#change({ phase: 'signed-out', me: null, error: null, busy: false });
     } catch (error) {
       this.#change({ error: CommentError.from(error), busy: false });

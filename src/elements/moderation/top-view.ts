@@ -32,7 +32,7 @@ export function topView({ me }: SessionState, page: Page, context: Context): Tem
             </nav>
             <span class="me"
               ><bdi>${me.name}</bdi>
-              <button type="button" @click=${actions.signOut}>${texts.signOut}</button>
+              <button type="button" @click=${actions.leave}>${texts.signOut}</button>
               <button
                 type="button"
                 class="help"

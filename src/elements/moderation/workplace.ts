@@ -20,7 +20,7 @@ export class Workplace {
   page: Page = 'queue';
   words = '';
   expanded: ReadonlySet<string> = new Set();
-  dialog: 'help' | Deciding | null = null;
+  dialog: 'help' | 'leave' | Deciding | null = null;
   shortcuts = shortcutsOn();
   /** Entries that the filter lets through. */
   visible: readonly QueueEntry[] = [];
@@ -128,6 +128,7 @@ export class Workplace {
       this.#redraw();
     },
     help: () => this.show('help'),
+    leave: () => this.show('leave'),
     more: () => void this.#more(),
     reload: () => {
       const { session, queue } = this.desk ?? {};
@@ -140,7 +141,7 @@ export class Workplace {
       void this.desk?.queue.open(queue, threadId);
     },
     signIn: (link) => void this.desk?.session.signIn(link),
-    signOut: () => void this.desk?.session.signOut(),
+    signOut: (everywhere) => void this.desk?.session.signOut(everywhere),
     undo: () => void this.#undo(),
   };
 

@@ -47,6 +47,8 @@ export const ar: ModerationLanguage = {
     queue: 'القائمة',
     retry: 'إعادة المحاولة',
     signOut: 'تسجيل الخروج',
+    signOutEverywhere: 'تسجيل الخروج من كل مكان',
+    signOutHint: 'للعودة تحتاج إلى رابط جديد.',
     title: 'الإشراف',
 
     queues: {

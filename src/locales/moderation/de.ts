@@ -19,6 +19,8 @@ export const de: ModerationLanguage = {
     queue: 'Warteschlange',
     retry: 'Erneut versuchen',
     signOut: 'Abmelden',
+    signOutEverywhere: 'Überall abmelden',
+    signOutHint: 'Um zurückzukommen, braucht es einen neuen Link.',
     title: 'Moderation',
 
     queues: {

@@ -20,6 +20,8 @@ export const en: ModerationLanguage = {
     queue: 'Queue',
     retry: 'Try again',
     signOut: 'Sign out',
+    signOutEverywhere: 'Sign out everywhere',
+    signOutHint: 'To come back you need a new link.',
     title: 'Moderation',
 
     queues: {

@@ -23,6 +23,8 @@ export const es: ModerationLanguage = {
     queue: 'Cola',
     retry: 'Reintentar',
     signOut: 'Cerrar sesión',
+    signOutEverywhere: 'Cerrar sesión en todas partes',
+    signOutHint: 'Para volver necesitarás un enlace nuevo.',
     title: 'Moderación',
 
     queues: {

@@ -31,6 +31,8 @@ export const fr: ModerationLanguage = {
     queue: 'File d’attente',
     retry: 'Réessayer',
     signOut: 'Se déconnecter',
+    signOutEverywhere: 'Se déconnecter partout',
+    signOutHint: 'Pour revenir, il faudra un nouveau lien.',
     title: 'Modération',
 
     queues: {

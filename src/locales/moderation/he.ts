@@ -19,6 +19,8 @@ export const he: ModerationLanguage = {
     queue: 'תור',
     retry: 'ניסיון נוסף',
     signOut: 'יציאה',
+    signOutEverywhere: 'יציאה מכל מקום',
+    signOutHint: 'כדי לחזור נדרש קישור חדש.',
     title: 'ניהול תגובות',
 
     queues: {

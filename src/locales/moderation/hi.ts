@@ -19,6 +19,8 @@ export const hi: ModerationLanguage = {
     queue: 'कतार',
     retry: 'फिर से कोशिश करें',
     signOut: 'साइन आउट करें',
+    signOutEverywhere: 'हर जगह से साइन आउट करें',
+    signOutHint: 'वापस आने के लिए नया लिंक चाहिए।',
     title: 'मॉडरेशन',
 
     queues: {

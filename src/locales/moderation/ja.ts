@@ -19,6 +19,8 @@ export const ja: ModerationLanguage = {
     queue: '確認待ち一覧',
     retry: '再試行',
     signOut: 'サインアウト',
+    signOutEverywhere: 'すべての場所でサインアウト',
+    signOutHint: '戻るには新しいリンクが必要です。',
     title: 'コメントの管理',
 
     queues: {

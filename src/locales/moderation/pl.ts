@@ -29,6 +29,8 @@ export const pl: ModerationLanguage = {
     queue: 'Kolejka',
     retry: 'Spróbuj ponownie',
     signOut: 'Wyloguj się',
+    signOutEverywhere: 'Wyloguj się wszędzie',
+    signOutHint: 'Aby wrócić, potrzebny jest nowy link.',
     title: 'Moderacja',
 
     queues: {

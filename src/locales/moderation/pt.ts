@@ -23,6 +23,8 @@ export const pt: ModerationLanguage = {
     queue: 'Fila',
     retry: 'Tentar novamente',
     signOut: 'Sair',
+    signOutEverywhere: 'Sair em todos os lugares',
+    signOutHint: 'Para voltar, será preciso um novo link.',
     title: 'Moderação',
 
     queues: {

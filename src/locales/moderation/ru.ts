@@ -29,6 +29,8 @@ export const ru: ModerationLanguage = {
     queue: 'Очередь',
     retry: 'Повторить',
     signOut: 'Выйти',
+    signOutEverywhere: 'Выйти везде',
+    signOutHint: 'Чтобы вернуться, понадобится новая ссылка.',
     title: 'Модерация',
 
     queues: {

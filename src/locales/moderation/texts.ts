@@ -20,6 +20,8 @@ export interface ModerationTexts {
   readonly queue: string;
   readonly retry: string;
   readonly signOut: string;
+  readonly signOutEverywhere: string;
+  readonly signOutHint: string;
   readonly title: string;
 
   // The queues, which are also the words for a comment of each; and what is said where there is none

@@ -19,6 +19,8 @@ export const zh: ModerationLanguage = {
     queue: '待处理',
     retry: '重试',
     signOut: '退出登录',
+    signOutEverywhere: '在所有地方退出登录',
+    signOutHint: '要再次进入，需要一个新链接。',
     title: '评论管理',
 
     queues: {

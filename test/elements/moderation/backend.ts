@@ -96,8 +96,8 @@ export class Backend implements ModerationAdapter {
     return (this.me = { name: 'Olga', role: 'owner' });
   }
 
-  async signOut(): Promise<void> {
-    await this.#called('signOut');
+  async signOut({ everywhere = false } = {}): Promise<void> {
+    await this.#called('signOut', everywhere ? 'everywhere' : 'here');
     this.me = null;
   }
 

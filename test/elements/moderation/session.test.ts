@@ -80,11 +80,29 @@ describe('<comment-moderation>: who is here', () => {
     expect(page.ids()).to.deep.equal(['1', '2']);
   });
 
-  it('signs out', async () => {
+  for (const [index, where] of ['here', 'everywhere'].entries()) {
+    it(`signs out ${where}, by keyboard or finger, when asked where`, async () => {
+      const page = await setup({ backend: new Backend(items(2)) });
+      await page.click('.me button');
+      await until(() => page.has('dialog[open]'));
+      expect(page.find('dialog').textContent).to.include('Sign out everywhere');
+      expect(page.element.shadowRoot!.activeElement?.textContent).to.equal('Sign out');
+      expect(await violations(page.element)).to.deep.equal([]);
+      await page.click(`dialog button:nth-of-type(${index + 1})`);
+      await until(() => page.has('[part=sign-in]'));
+      expect([page.has('[part=item]'), page.has('dialog')]).to.deep.equal([false, false]);
+      expect(page.backend.calls.at(-1)).to.equal(`signOut ${where}`);
+    });
+  }
+
+  it('stays when somebody only wanted to see', async () => {
     const page = await setup({ backend: new Backend(items(2)) });
     await page.click('.me button');
-    await until(() => page.has('[part=sign-in]'));
-    expect(page.has('[part=item]')).to.equal(false);
+    await until(() => page.has('dialog[open]'));
+    await page.click('dialog button:nth-of-type(3)');
+    await until(() => !page.has('dialog'));
+    expect(page.has('[part=item]')).to.equal(true);
+    expect(page.backend.calls.filter((call) => call.startsWith('signOut'))).to.deep.equal([]);
   });
 
   it('says that the server does not answer, and asks again', async () => {
