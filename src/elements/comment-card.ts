@@ -78,7 +78,6 @@ export class CommentCard extends LitElement {
     const { view, texts, actions } = this;
     if (!view || !texts || !actions) return null;
     const { comment } = view;
-    const name = comment?.author.name.trim() ?? '';
     const live = comment?.deletedAt === undefined;
     return html`
       <header part="header">
@@ -88,12 +87,7 @@ export class CommentCard extends LitElement {
             : null
         }
         <span class="by">
-          ${
-            comment
-              ? html`<i class=${view.mark}></i
-                  ><bdi part="author">${live ? name || texts.anonymous : texts.deleted}</bdi>`
-              : null
-          }
+          ${view.by}
           <time datetime=${comment?.createdAt ?? ''}>${view.time}</time>
         </span>
         <button type="button" class="close" aria-label=${texts.close} @click=${actions.close}></button>

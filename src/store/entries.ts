@@ -116,13 +116,13 @@ export class Entries {
 }
 
 /**
- * The newer of two states of one comment. Watching can't always tell whose it is, so `own` once known stays. Reactions come
- * and go within a revision; each answer has its own object for them.
+ * The newer of two states of one comment. Watching can't always tell whose it is, so `own` once known stays. Reactions
+ * and disputes come and go within a revision; each answer has its own objects for them.
  */
 function newer(comment: Comment, base: Comment): Comment {
   const later = comment.revision - base.revision || Number(!!comment.deletedAt) - Number(!!base.deletedAt);
-  if (later < 0 || (later === 0 && (base.own || !comment.own) && comment.reactions === base.reactions))
-    return base;
+  const same = comment.reactions === base.reactions && comment.disputed === base.disputed;
+  if (later < 0 || (later === 0 && (base.own || !comment.own) && same)) return base;
   return base.own ? { ...comment, own: true } : comment;
 }
 

@@ -117,6 +117,7 @@ export class CardController implements CardActions, Pointed {
     const { feed } = this.#follower.session;
     const comment = feed.comment(id) ?? this.#fetched.get(id) ?? null;
     const state = comment ? 'shown' : this.#fetched.has(id) ? 'missing' : 'fetching';
+    feed.labels.marks?.dress(this.#card.shadowRoot!);
     this.#card.view = cardView(this.#follower, level, comment, state, this.#levels.length > 1);
     // Before it is painted, since it has another size now.
     void this.#card.updateComplete.then(() => this.#popover.place());

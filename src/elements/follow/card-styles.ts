@@ -39,6 +39,16 @@ export const cardStyles = css`
   [part~='author'] {
     font-weight: 600;
   }
+  [part~='author'] ~ [part~='mark'],
+  [part~='borrowed'],
+  [part~='disputed'] {
+    color: var(--_muted);
+  }
+  [part~='borrowed'],
+  [part~='disputed'] {
+    display: block;
+    font-size: 0.95em;
+  }
   /* Whole pixels, in which a ring is round. */
   .mark {
     inline-size: 0.5rem;

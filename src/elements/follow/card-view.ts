@@ -3,9 +3,11 @@ import { clockTime } from '../../content/dates.js';
 import { compareQuotation, type ComparedWords } from '../../conversation/compare.js';
 import { labelWords } from '../../conversation/label-words.js';
 import { isNameless } from '../../conversation/nameless.js';
+import { shownName } from '../../conversation/shown-name.js';
 import type { Comment } from '../../model/comment.js';
 import type { Reference } from '../../model/reference.js';
 import { authorMark } from '../list/author-mark.js';
+import { part } from '../list/row-template.js';
 import { stateWords } from './reference-marks.js';
 import type { Follower } from './follower.js';
 import { markQuoted } from './quoted-words.js';
@@ -26,8 +28,8 @@ export interface CardView {
   readonly id: string;
   readonly state: 'shown' | 'fetching' | 'missing';
   readonly label: string;
-  /** Class names of the author's shape. */
-  readonly mark: string;
+  /** Who wrote it: shape and name, and what has to be said of that. */
+  readonly by: Node | null;
   readonly comment: Comment | null;
   readonly time: string;
   readonly body: DocumentFragment | null;
@@ -78,16 +80,30 @@ export function cardView(
     body,
     deeper,
     label: follower.label(id) ?? (comment && reader ? labelWords(comment, [comment], reader, null) : ''),
-    mark: authorMark(
-      live && comment && !isNameless(comment.author.name) ? comment.author.name : '',
-      live ? comment?.author.mark : undefined,
-    ),
+    by: comment && authorOf(follower, comment),
     time: comment?.createdAt && reader ? clockTime(comment.createdAt, Date.now(), reader) : '',
     note: reference?.likely ? texts.probably : stateWords(quotation?.state, texts),
     difference: compared?.words.some(({ kind }) => kind !== 'same') ? compared.words : [],
     candidates: level.candidates.map((each) => candidate(follower, each, id)),
     chained: references.of(id).length + (references.backlinks.get(id)?.length ?? 0) > 0,
   };
+}
+
+function authorOf({ session, host }: Follower, comment: Comment): HTMLElement {
+  const { texts, marks } = host.language;
+  const live = comment.deletedAt === undefined;
+  const name = live ? shownName(comment.author.name) : '';
+  const shape = part('i', '');
+  shape.className = authorMark(isNameless(name) ? '' : name, live ? comment.author.mark : undefined);
+  const author = part(
+    'span',
+    '',
+    shape,
+    part('bdi', 'author', live ? name || texts.anonymous : texts.deleted),
+  );
+  const by = part('span', '', author);
+  session.feed.labels.marks?.draw(author, comment, marks);
+  return by;
 }
 
 /** The words that a reference repeats: its own, or those that stand behind a mention of the same comment. */

@@ -1,12 +1,16 @@
 import { People, tellApart, type Told } from '../../conversation/people.js';
 import { shownName } from '../../conversation/shown-name.js';
 import { enMarks } from '../../locales/en-marks.js';
-import type { Comment, Mark } from '../../model/comment.js';
+import type { MarkTexts } from '../../locales/texts.js';
+import type { Comment, Disputed, Mark } from '../../model/comment.js';
 import { adopt } from '../../styles/adopt.js';
 import { part } from '../list/row-template.js';
 import { whoStyles } from './who-styles.js';
 
-/** Says in the rows who is who, where names don't. A chunk of its own, for the threads of backends that know people. */
+/**
+ * Says in the rows who is who, where names don't: marks, badges, whose name was borrowed, and who disputes that. A chunk of its
+ * own, for the threads of backends that know people.
+ */
 export class Marks {
   #thread: readonly Comment[] = [];
   #complete = false;
@@ -14,7 +18,12 @@ export class Marks {
   #told: ReadonlyMap<string, Told> = new Map();
 
   constructor(list: Element) {
-    adopt(list.getRootNode() as ShadowRoot, whoStyles);
+    this.dress(list.getRootNode() as ShadowRoot);
+  }
+
+  /** Brings the styles of what is drawn. */
+  dress(root: ShadowRoot): void {
+    adopt(root, whoStyles);
   }
 
   /** What finds out for labels where marks are needed. */
@@ -34,9 +43,10 @@ export class Marks {
     this.#complete = complete;
     this.#nameless = nameless;
     this.again();
-    return thread.filter(({ id }) => {
+    return thread.filter(({ id, disputed }) => {
       const [old, now] = [before.get(id), this.#told.get(id)];
-      return old?.mark !== now?.mark || old?.earlier?.id !== now?.earlier?.id;
+      // Whose comment it was that a dispute speaks of may be known only now.
+      return disputed || old?.mark !== now?.mark || old?.earlier?.id !== now?.earlier?.id;
     });
   }
 
@@ -45,20 +55,38 @@ export class Marks {
     this.#told = tellApart(this.#thread, this.#nameless, this.#complete);
   }
 
-  draw(author: HTMLElement, { id, author: { mark } }: Comment, texts = enMarks): void {
+  /** @param author - Holds shape and name; what is said stands behind them, and in lines of their own behind it. */
+  draw(author: HTMLElement, comment: Comment, texts = enMarks): void {
     const header = author.parentElement!;
+    const { id, author: by, deletedAt, disputed } = comment;
     const told = this.#told.get(id);
-    author.querySelector('[part~=mark]')?.remove();
-    header.querySelector('[part~=borrowed]')?.remove();
-    if (told?.mark && mark) author.append(part('span', 'mark', ' · ', wordsOf(mark)));
-    if (!told?.earlier) return;
-    const { author: first, id: earlier } = told.earlier;
-    const name = part('bdi', '', shownName(first.name) || first.mark!.words);
-    const line = part('a', 'borrowed', ...aroundName(texts.borrowed, name));
-    line.href = `#comment-${earlier}`;
-    line.title = texts.borrowedHint;
-    header.append(line);
+    for (const old of author.querySelectorAll('[part~=mark], [part~=badge]')) old.remove();
+    for (const old of header.querySelectorAll('[part~=borrowed], [part~=disputed]')) old.remove();
+    if (deletedAt !== undefined) return;
+    if (told?.mark && by.mark) author.append(part('span', 'mark', ' · ', wordsOf(by.mark)));
+    if (by.role) author.append(' ', part('span', `badge ${by.role}`, texts[by.role]));
+    // A dispute says all that would be said, and more.
+    if (disputed) header.append(this.#dispute(disputed, texts));
+    else if (told?.earlier) header.append(borrowedLine(told.earlier, texts));
   }
+
+  /** "Bob Huntley · teal otter says: not me", and what is proven of that. The name is as it stands on the earlier comment. */
+  #dispute({ by, earlier }: Disputed, texts: MarkTexts): HTMLElement {
+    const first = this.#thread.find(({ id }) => id === earlier);
+    const name = first && first.deletedAt === undefined ? shownName(first.author.name) : '';
+    const who = name ? [part('bdi', '', name), ' · ', wordsOf(by)] : [wordsOf(by)];
+    const link = part('a', '', ...around(texts.disputed, '{who}', who));
+    link.href = `#comment-${earlier}`;
+    return part('span', 'disputed', link, ' ', part('span', '', texts.disputedHint));
+  }
+}
+
+function borrowedLine({ author, id }: Comment, texts: MarkTexts): HTMLElement {
+  const name = part('bdi', '', shownName(author.name) || author.mark!.words);
+  const line = part('a', 'borrowed', ...around(texts.borrowed, '{name}', [name]));
+  line.href = `#comment-${id}`;
+  line.title = texts.borrowedHint;
+  return line;
 }
 
 /** They are names, and so the same in all languages; none of their letters reaches into the words around them. */
@@ -69,8 +97,8 @@ function wordsOf({ words }: Mark): HTMLElement {
   return shown;
 }
 
-/** A text with a node in the place of `{name}`. */
-function aroundName(text: string, name: Node): (Node | string)[] {
-  const [before = '', after = ''] = text.split('{name}');
-  return [before, name, after];
+/** A text with nodes in the place of a gap. */
+function around(text: string, gap: string, nodes: readonly (Node | string)[]): (Node | string)[] {
+  const [before = '', after = ''] = text.split(gap);
+  return [before, ...nodes, after];
 }

@@ -15,6 +15,13 @@ export const headerStyles = css`
     font-size: 1.0715em;
     font-weight: 600;
   }
+  .badge {
+    padding: 0 0.5em;
+    border: 1px solid currentColor;
+    border-radius: 1em;
+    font-size: 0.85em;
+    font-weight: 600;
+  }
   .url {
     color: var(--_accent);
     overflow-wrap: anywhere;

@@ -92,12 +92,14 @@ function headerOf(item: QueueItem, { place, queue, threadId }: Row, context: Con
   const { texts, reader, now, tag, actions, headingLevel } = context;
   const name = comment.author.name.trim();
   const { createdAt } = comment;
+  const { role } = comment.author;
   const address = addressOf(thread);
   const page = webAddress(comment.author.url);
   return html`<header>
     <span class="who" role="heading" aria-level=${headingLevel + 1} id=${`by-${place}`}
       ><i class=${authorMark(name)}></i><bdi part="author">${name || texts.anonymous}</bdi></span
     >
+    ${role ? html`<span class="badge" part="badge ${role}">${context.texts.roles[role]}</span>` : nothing}
     ${
       page === null
         ? nothing

@@ -36,7 +36,7 @@ export class Feed {
   readonly #rows = new RowViews();
   readonly #clock = alarm(() => this.#tick());
   readonly #redraw: () => Promise<unknown>;
-  readonly #labels = new Labels();
+  readonly labels = new Labels();
   /** What is loaded beside the comments is there, or will not come. */
   #settled = false;
   #context: RowContext | null = null;
@@ -44,8 +44,8 @@ export class Feed {
   readonly #services: RowServices = {
     bodies: this.bodies,
     label: (id) => this.label(id),
-    nameless: (name) => this.#labels.nameless(name, this.#language!),
-    tell: (author, comment) => this.#labels.marks?.draw(author, comment, this.#language!.marks),
+    nameless: (name) => this.labels.nameless(name, this.#language!),
+    tell: (author, comment) => this.labels.marks?.draw(author, comment, this.#language!.marks),
   };
   #views: readonly RowView[] = [];
   /** Which comments are shown, where not all are. */
@@ -83,7 +83,7 @@ export class Feed {
 
   /** Whether the first rows look as they should: until then the skeleton stays, so that nothing jumps. */
   get ready(): boolean {
-    if (this.#labels.pending && !this.#shown) return false;
+    if (this.labels.pending && !this.#shown) return false;
     return (
       this.#settled || this.#views.slice(0, SCREEN).every(({ entry }) => this.bodies.canRender(entry.comment))
     );
@@ -130,11 +130,11 @@ export class Feed {
       fresh: this.#fresh,
     });
     this.#views = this.#only ? all.filter(({ entry }) => this.#only!(entry)) : all;
-    void this.#labels.meet(this.comments, this.#list.container, this.#redraw);
+    void this.labels.meet(this.comments, this.#list.container, this.#redraw);
     if (state.status === 'idle' || !this.ready) return;
     this.#language = view.language;
     const context = rowContext(view, this.#services, this.#context);
-    const told = this.#labels.marks?.read(this.comments, state.earlier === 'none', this.#services.nameless);
+    const told = this.labels.marks?.read(this.comments, state.earlier === 'none', this.#services.nameless);
     if (this.#views !== this.#shown || context !== this.#context) {
       this.#shown = this.#views;
       this.#context = context;
@@ -196,12 +196,12 @@ export class Feed {
   label(id: string): string | null {
     const comment = this.comment(id);
     if (!comment || !this.#context || !this.#language) return null;
-    return this.#labels.of(comment, this.#rows.comments, this.#context.reader, this.#language);
+    return this.labels.of(comment, this.#rows.comments, this.#context.reader, this.#language);
   }
 
   /** Settles when `label` tells the comments apart. */
   async tellApart(): Promise<void> {
-    this.#labels.wanted = true;
+    this.labels.wanted = true;
     await this.#relabel(() => !this.#ended);
   }
 
@@ -227,7 +227,7 @@ export class Feed {
 
   async #relabel(going: () => boolean): Promise<void> {
     const { reader } = this;
-    if (!reader || !(await this.#labels.read(this.#rows.comments, reader, going))) return;
+    if (!reader || !(await this.labels.read(this.#rows.comments, reader, going))) return;
     await inSlices(this.#list.rows(), (row) => row.relabel(), going);
   }
 

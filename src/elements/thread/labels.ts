@@ -27,7 +27,8 @@ export class Labels {
 
   /** Fetches what tells people apart, once the backend knows one of them; calls `done` then. */
   async meet(thread: readonly Comment[], list: Element, done: () => void): Promise<void> {
-    if (this.pending !== undefined || !thread.some(({ author }) => author.mark ?? author.id)) return;
+    if (this.pending !== undefined || !thread.some(({ author }) => author.mark ?? author.id ?? author.role))
+      return;
     this.pending = true;
     try {
       const { Marks } = await import('../identity/marks.js');

@@ -9,6 +9,7 @@ import { adopt } from '../../styles/adopt.js';
 import { proseStyles } from '../../styles/prose.js';
 import { Following } from '../follow/following.js';
 import { listStyles } from '../list/list-styles.js';
+import { bringNotMe } from '../identity/bring-not-me.js';
 import { bringOpinions } from '../opinions/bring.js';
 import { Arrivals } from './arrivals.js';
 import { Feed, type Rendering } from './feed.js';
@@ -78,8 +79,10 @@ export class Session {
     this.following = new Following(this, host);
     this.arrivals = new Arrivals(this, host);
     const opinions = bringOpinions(this, host, container);
+    const notMe = bringNotMe(this, host);
     this.feed.onrefined = (): void => {
       opinions();
+      notMe();
       void this.following.update();
     };
     this.go = permalinks(
