@@ -2,13 +2,30 @@ import { hashOf, utf8 } from './encoding.js';
 import type { Bytes } from './encoding.js';
 
 /** What can be done with a key. */
-export type Action = 'create' | 'edit' | 'delete' | 'react' | 'unreact' | 'report' | 'read' | 'erase';
+export type Action =
+  | 'create'
+  | 'edit'
+  | 'delete'
+  | 'react'
+  | 'unreact'
+  | 'report'
+  | 'dispute'
+  | 'undispute'
+  | 'read'
+  | 'erase'
+  /** To ask for words of an invitation, or for recovery; to become who gave them. */
+  | 'invite'
+  | 'recover'
+  | 'join'
+  /** To see one's keys, and to take one out. */
+  | 'keys'
+  | 'revoke';
 
 /** What somebody does, as the client says it and as the server finds it in the request. Absent is what is not there. */
 export interface Deed {
   readonly action: Action;
   readonly thread?: string;
-  /** The comment that it is done to. */
+  /** The comment, or the key, that it is done to. */
   readonly id?: string;
   /** The revision that is edited. */
   readonly revision?: number;
@@ -18,7 +35,7 @@ export interface Deed {
   readonly url?: string;
   /** The writer's time zone. */
   readonly zone?: string;
-  /** The text: of a comment, or the reason of a report. */
+  /** The text: of a comment, the reason of a report, or the words of an invitation. */
   readonly text?: string;
   /** What else it is about: the kind of a reaction. */
   readonly value?: string;

@@ -14,6 +14,8 @@ import type { Attempts } from './moderation/attempts.js';
 import type { Store } from './stores.js';
 import type { ThreadEvent } from './stores/telling.js';
 import { bySignature } from './identity/by-signature.js';
+import { reservedNames } from './identity/reserved.js';
+import type { CheckName } from './identity/reserved.js';
 import type { Identify } from './writer.js';
 
 export interface HandlerOptions {
@@ -46,6 +48,12 @@ export interface HandlerOptions {
    * @default 'site'
    */
   readonly identities?: 'site' | 'thread';
+  /**
+   * Names that only the keys of the owner and the moderators may use, beside their own and words as "admin"; whatever looks
+   * like one of them is meant too.
+   * @default []
+   */
+  readonly reserve?: readonly string[];
   /** How a writer is known again. @default by a key that the writer's browser made, else by a secret */
   readonly identify?: Identify;
   /** How comments are kept clean; `false`: not at all. @default limits that people do not meet, and many links are held */
@@ -80,6 +88,9 @@ export interface Service {
   readonly reactions: readonly string[];
   readonly identities: 'site' | 'thread';
   readonly identify: Identify;
+  /** Wrong words of invitations. */
+  readonly joining: Attempts;
+  readonly checkName: CheckName;
   readonly guard: Guard;
   readonly now: () => number;
   readonly onError: (error: unknown) => void;
@@ -100,7 +111,7 @@ export function serviceOf(store: Store, options: HandlerOptions): Service {
     ready: new ReadyAnswers(cache * WHOLE, state),
     origins: originsOf(sites),
     address: options.address,
-    attempts: attempts(options.now ?? Date.now),
+    attempts: attempts(now, 'There were too many wrong links'),
     base: options.base ?? '',
     maxLength: options.maxLength ?? 10_000,
     maxBody: options.maxBody ?? 65_536,
@@ -109,6 +120,8 @@ export function serviceOf(store: Store, options: HandlerOptions): Service {
     reactions: options.reactions ?? REACTIONS,
     identities: scope,
     identify: options.identify ?? bySignature({ store, sites, scope, now }),
+    joining: attempts(now, 'There were too many wrong words'),
+    checkName: reservedNames({ store, names: options.reserve ?? [], now }),
     guard: guardOf(options.guard ?? {}, { store, sites, now, onError }),
     now,
     onError,

@@ -2,7 +2,7 @@ import type { Deed } from '../identity/record.js';
 import type { Ask } from './http/exchange.js';
 import { Refusal } from './http/refusal.js';
 import { sha256 } from './http/sha256.js';
-import type { Nonce, Signing } from './stores/identity.js';
+import type { KeyHolder, Nonce, Signing } from './stores/identity.js';
 
 /**
  * Who sends a request to write, as far as the request proves it. Only this is asked about a person: another way to
@@ -15,6 +15,8 @@ export interface Writer {
   readonly keyOf: (idempotencyKey: string) => Promise<string>;
   /** What makes this request one that is done only once. */
   readonly nonce?: Nonce;
+  /** The hash of their key, and whose it is; null for somebody who was not here before. */
+  readonly key?: { readonly id: string; readonly holder: KeyHolder | null };
   /** What they signed, to be kept with what they wrote. */
   readonly signing?: Signing;
 }

@@ -15,6 +15,7 @@ const STANDARD = {
   maxLength: 10_000,
   reactions: ['like', 'thanks'],
   identities: 'site',
+  reserve: [],
   proxies: [],
   proxyHeader: 'x-forwarded-for',
   limits: 'writer=10:6, address=30:15, thread=120:120, site=600:600',

@@ -8,6 +8,7 @@ export function deedOf({ path, query, method = 'GET', headers, body }: Call): De
   const thread = query instanceof URLSearchParams ? query.get('thread') : query.thread;
   const inThread = thread == null ? {} : { thread: String(thread) };
   if (area === 'mine') return { action: method === 'DELETE' ? 'erase' : 'read', ...inThread };
+  if (area === 'identity') return ofIdentity(`${method} ${id}`, part, inThread, body);
   if (area !== 'comments') return null;
   switch (`${method} ${part}`) {
     case 'POST ':
@@ -26,6 +27,32 @@ export function deedOf({ path, query, method = 'GET', headers, body }: Call): De
       const { reason } = body as { readonly reason?: string };
       return { action: 'report', ...inThread, id, ...(reason !== undefined && { text: reason }) };
     }
+    case 'POST dispute':
+      return { action: 'dispute', ...inThread, id };
+    case 'DELETE dispute':
+      return { action: 'undispute', ...inThread, id };
+    default:
+      return null;
+  }
+}
+
+function ofIdentity(
+  call: string,
+  key: string,
+  inThread: { readonly thread?: string },
+  body: unknown,
+): Deed | null {
+  switch (call) {
+    case 'POST invitations':
+      return { action: 'invite', ...inThread };
+    case 'POST recovery':
+      return { action: 'recover', ...inThread };
+    case 'POST keys':
+      return { action: 'join', ...inThread, text: (body as { readonly words: string }).words };
+    case 'GET keys':
+      return { action: 'keys' };
+    case 'DELETE keys':
+      return { action: 'revoke', id: key };
     default:
       return null;
   }

@@ -52,6 +52,7 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
       maxLength,
       reactions: settings.reactions,
       identities: settings.identities,
+      reserve: settings.reserve,
       compressors: nodeCompressors,
       onError,
       guard,

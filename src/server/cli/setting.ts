@@ -65,3 +65,13 @@ export const kinds: Setting['read'] = (value) => {
     ? (list as readonly string[])
     : { must: 'must be up to 12 different names of 1 to 20 small letters, or none' };
 };
+
+/** Names, with commas between them. */
+export const names: Setting['read'] = (value) => {
+  const list: readonly unknown[] = [value].flat();
+  if (!list.every((each) => typeof each === 'string')) return { must: 'must be names' };
+  return list
+    .flatMap((each) => each.split(','))
+    .map((each) => each.trim())
+    .filter(Boolean);
+};

@@ -3,7 +3,7 @@ import { databaseAddress } from './database.js';
 import { GUARD_SETTINGS } from './guard-settings.js';
 import type { GuardSettings } from './guard-settings.js';
 import { BUS_PROTOCOLS } from '../node/bus/bus.js';
-import { SettingError, addressOf, kinds, origin, origins, text, whole } from './setting.js';
+import { SettingError, addressOf, kinds, names, origin, origins, text, whole } from './setting.js';
 import type { Setting, Value } from './setting.js';
 
 /** How a server is to run. */
@@ -23,6 +23,8 @@ export interface Settings extends GuardSettings {
   readonly reactions: readonly string[];
   /** Where a person's comments have the same mark. */
   readonly identities: 'site' | 'thread';
+  /** Names that only the owner and the moderators may use. */
+  readonly reserve: readonly string[];
   /** Readers at the same time who are told of changes as they happen; 0: they ask from time to time. */
   readonly live: number;
   /** Address of what carries word between server processes; empty: they look at the revisions of threads. */
@@ -67,6 +69,12 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     about: 'where people are known again: on the whole site, or in each thread apart',
     initial: 'site',
     read: (value) => (value === 'site' || value === 'thread' ? value : { must: 'must be site or thread' }),
+  },
+  reserve: {
+    flag: 'reserve',
+    about: 'name that only you and moderators may use; may be repeated',
+    initial: [],
+    read: names,
   },
   ...GUARD_SETTINGS,
   live: {

@@ -23,6 +23,7 @@ export const createComment: Endpoint = async ({ ask, params, service }) => {
   const draft = draftOf(fields, maxLength);
   const writer = await identify(ask, createDeed(threadIn(params), fields, draft));
   await refuseBanned(service, writer.id);
+  await service.checkName(draft.author.name, writer.signing?.moderator);
   const id = uuidv7(now());
   const [key, fingerprint] = await Promise.all([
     writer.keyOf(idempotencyKey),

@@ -36,8 +36,13 @@ export function bySignature(options: SignatureOptions): Identify {
     const keyId = await digest('key id', signature.key);
     const known = await store.holderOf(keyId);
     checkScope(scope, known, deed);
-    const newcomer = known ? undefined : await newcomerOf(store, { keyId, signature, deed, scope });
-    return writerOf(signature, known, newcomer);
+    if (known?.revoked) {
+      const message = 'This device was taken out by another one of the same person';
+      throw new Refusal(403, 'FORBIDDEN', message, {}, { reason: 'revoked' });
+    }
+    const isNew = !known || deed.action === 'join';
+    const newcomer = isNew ? await newcomerOf(store, { keyId, signature, deed, scope }) : undefined;
+    return writerOf(signature, { id: keyId, holder: known }, newcomer);
   };
 }
 
@@ -95,21 +100,28 @@ async function newcomerOf(
     keyId,
     publicKey: signature.key,
     thread: scope === 'thread' ? (deed.thread ?? null) : null,
-    marks: deed.action === 'create' ? await marksOf(await store.markSecret(), identity) : [],
+    marks: /^(create|join)$/.test(deed.action) ? await marksOf(await store.markSecret(), identity) : [],
   };
 }
 
 async function writerOf(
   signature: Signature,
-  known: KeyHolder | null,
+  key: NonNullable<Writer['key']>,
   newcomer: Newcomer | undefined,
 ): Promise<Writer> {
-  const id = known?.identity ?? newcomer?.identity ?? '';
+  const { holder } = key;
+  const id = holder?.identity ?? newcomer?.identity ?? '';
   const { nonce, time } = signature.record;
   return {
     id,
     keyOf: (key) => digest('key', id, key),
     nonce: { id: await digest('nonce', signature.key, nonce), ends: time + 2 * LEEWAY },
-    signing: { signature, mark: known?.mark ?? null, ...(newcomer && { newcomer }) },
+    key,
+    signing: {
+      signature,
+      mark: holder?.mark ?? null,
+      ...(newcomer && { newcomer }),
+      ...(holder?.moderator && { moderator: holder.moderator }),
+    },
   };
 }

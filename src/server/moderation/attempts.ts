@@ -11,10 +11,10 @@ export interface Attempts {
 }
 
 /**
- * Slows down who tries out tokens, in one process. Only what is wrong is counted and refused: nobody can lock the owner
- * out, and a token of 256 bits is not guessed, however many are tried.
+ * Slows down who tries out tokens or words, in one process. Only what is wrong is counted and refused: nobody can lock the
+ * owner out, and neither a token of 256 bits nor 80 bits of words within ten minutes are guessed, however many are tried.
  */
-export function attempts(now: () => number): Attempts {
+export function attempts(now: () => number, message: string): Attempts {
   let free = BURST;
   let counted = now();
   return {
@@ -24,7 +24,7 @@ export function attempts(now: () => number): Attempts {
       counted = time;
       if (free < 1) {
         const retryAfter = Math.ceil((1 - free) * PAUSE);
-        throw new CommentError('RATE_LIMITED', 'There were too many wrong links', { retryAfter });
+        throw new CommentError('RATE_LIMITED', message, { retryAfter });
       }
       free--;
     },

@@ -3,7 +3,7 @@ import { COMMENT_ID } from './parts.js';
 import { listOf, named, objectOf, text, time, whole } from './schema.js';
 import type { Schema } from './schema.js';
 
-const MARK = objectOf<Mark>(
+export const MARK = objectOf<Mark>(
   'What tells people apart whose keys signed their comments',
   { words: text('Two or three words'), color: whole('A help for the eye', 0, { maximum: 7 }) },
   {},

@@ -1,10 +1,12 @@
 import type { Proof, Signature } from '../../identity/proof.js';
 import type { SignedRecord } from '../../identity/record.js';
 import type { Area } from './operation.js';
-import { commentId, refused, reply, thread } from './parts.js';
+import { devices } from './devices.js';
+import { commentId, refused, reply, tagged, thread } from './parts.js';
 import { listOf, named, objectOf, text, whole } from './schema.js';
 
 const tags = ['identity'];
+const KEY = [{ key: [] }];
 const { 414: tooLong, 429: flood } = refused();
 
 const RECORD = objectOf<SignedRecord>(
@@ -14,7 +16,7 @@ const RECORD = objectOf<SignedRecord>(
     action: text('What was done, as `create`'),
     site: text('Origin of the page'),
     thread: text('Id of the thread, by the address that was used'),
-    id: text('The comment that it was done to'),
+    id: text('The comment, or the key, that it was done to'),
     parent: text('The comment that is answered'),
     revision: whole('The revision that was edited', 1),
     name: text('The name'),
@@ -62,6 +64,7 @@ export const identity: Area = {
   tag: { name: 'identity', description: 'Who is who, as far as keys prove it' },
   schemas: { Signature: SIGNATURE, Proof: PROOF },
   paths: {
+    ...devices,
     '/identity': {
       get: {
         operationId: 'readScope',
@@ -99,6 +102,26 @@ export const identity: Area = {
           }),
           ...refused(404, 422),
         },
+      },
+    },
+    '/comments/{id}/dispute': {
+      post: {
+        operationId: 'dispute',
+        summary: 'Says "not me" of a comment that another key signed, or none',
+        description:
+          'For who wrote under this name, or one that looks like it, earlier in the thread. It ends with either comment.',
+        tags,
+        security: KEY,
+        parameters: [commentId, thread],
+        responses: { 200: tagged('The comment', 'Comment'), ...refused(400, 401, 403, 404, 422) },
+      },
+      delete: {
+        operationId: 'withdrawDispute',
+        summary: 'Takes that back, if one has said it',
+        tags,
+        security: KEY,
+        parameters: [commentId, thread],
+        responses: { 200: tagged('The comment', 'Comment'), ...refused(400, 401, 403, 404, 422) },
       },
     },
   },

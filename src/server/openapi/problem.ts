@@ -21,6 +21,11 @@ const CODES: { readonly [Code in CommentErrorCode]: Code } = {
   UNKNOWN: 'UNKNOWN',
 };
 
+/** Why, where the code alone would not do for telling people. */
+type Reason = 'reserved-name' | 'revoked' | 'last-key' | 'repeated';
+
+const REASONS: readonly Reason[] = ['reserved-name', 'revoked', 'last-key', 'repeated'];
+
 interface Problem {
   readonly type: string;
   readonly status: number;
@@ -28,6 +33,7 @@ interface Problem {
   readonly code: CommentErrorCode;
   readonly now?: number;
   readonly identities?: 'thread';
+  readonly reason?: Reason;
   readonly work?: Readonly<Record<string, unknown>>;
 }
 
@@ -43,6 +49,7 @@ const problem = {
   code: text('The same for programs', { enum: Object.values(CODES) }),
   now: whole("The server's clock, in milliseconds, where a signature had another time", 0),
   identities: text('Where a key is good for one thread only, and this is another', { enum: ['thread'] }),
+  reason: text('More about it, for programs that tell people', { enum: REASONS }),
   work: {
     type: 'object',
     description:
@@ -51,7 +58,7 @@ const problem = {
   },
 } as const satisfies Record<string, Schema>;
 
-const OPTIONAL = { now: true, identities: true, work: true } as const;
+const OPTIONAL = { now: true, identities: true, reason: true, work: true } as const;
 
 export const PROBLEM = objectOf<Problem>('What was wrong (RFC 9457)', problem, OPTIONAL);
 

@@ -1,3 +1,5 @@
+import { invite, inviteModeratorsKey, join, listKeys, recover, revokeKey } from '../identity/devices.js';
+import { dispute, withdrawDispute } from '../identity/disputing.js';
 import { readProof, readScope } from '../identity/endpoints.js';
 import type { Route } from './route.js';
 
@@ -5,4 +7,13 @@ import type { Route } from './route.js';
 export const IDENTITY: readonly Route[] = [
   { path: /^\/identity$/, methods: { GET: readScope } },
   { path: /^\/comments\/([\w.~:-]{1,128})\/proof$/, methods: { GET: readProof } },
+  {
+    path: /^\/comments\/([\w.~:-]{1,128})\/dispute$/,
+    methods: { POST: dispute, DELETE: withdrawDispute },
+  },
+  { path: /^\/identity\/invitations$/, methods: { POST: invite } },
+  { path: /^\/identity\/recovery$/, methods: { POST: recover } },
+  { path: /^\/identity\/keys$/, methods: { GET: listKeys, POST: join } },
+  { path: /^\/identity\/keys\/([\w.~:-]{1,128})$/, methods: { DELETE: revokeKey } },
+  { path: /^\/moderation\/invitation$/, own: true, methods: { POST: inviteModeratorsKey } },
 ];

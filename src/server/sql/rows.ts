@@ -1,10 +1,11 @@
 import { markOf } from '../identity/color.js';
 import type { Comment } from '../../model/comment.js';
+import type { ModeratorRole } from '../../model/moderation.js';
 import type { SqlRow, SqlValue } from './driver.js';
 
 /** The columns that make a comment. */
 export const COLUMNS =
-  'id, place, changed, parent, name, url, body, format, zone, created, edited, deleted, revision, standing, appeared, vanished, reactions, mark';
+  'id, place, changed, parent, name, url, body, format, zone, created, edited, deleted, revision, standing, appeared, vanished, reactions, mark, role, disputed, earlier';
 
 /** Some databases give large numbers as text. */
 const numberOf = (value: SqlValue | undefined): number => Number(value ?? 0);
@@ -15,8 +16,8 @@ export const timeOf = (value: SqlValue | undefined): string => new Date(numberOf
 
 /** A row of `comments` as it is shown: a tombstone has lost name and text when it was made. */
 export function commentOf(row: SqlRow): Comment {
-  const { id, parent, name, url, body, format, zone, created, edited, deleted, revision, reactions, mark } =
-    row;
+  const { id, parent, name, url, body, format, zone, created, edited, deleted, revision, reactions } = row;
+  const { mark, role, disputed, earlier } = row;
   return {
     id: textOf(id),
     parentId: parent == null ? null : textOf(parent),
@@ -24,6 +25,7 @@ export function commentOf(row: SqlRow): Comment {
       name: textOf(name),
       ...(url != null && { url: textOf(url) }),
       ...(mark != null && { mark: markOf(textOf(mark)) }),
+      ...(role != null && { role: role as ModeratorRole }),
     },
     body: textOf(body),
     ...(format === 'html' && { format }),
@@ -33,6 +35,7 @@ export function commentOf(row: SqlRow): Comment {
     revision: numberOf(revision),
     ...(zone != null && { timeZone: textOf(zone) }),
     ...(reactions != null && { reactions: JSON.parse(textOf(reactions)) as Record<string, number> }),
+    ...(disputed != null && { disputed: { by: markOf(textOf(disputed)), earlier: textOf(earlier) } }),
   };
 }
 

@@ -26,7 +26,7 @@ export async function sqlStore(plain: SqlDriver, options: SqlStoreOptions = {}):
     ...accessIn(driver, now),
     ...communityIn(driver, now),
     ...guardIn(driver, now),
-    ...identityIn(driver),
+    ...identityIn(driver, now),
     ...moderationIn(driver, now),
     onWrite,
     onAdvance,

@@ -31,13 +31,19 @@ function stateIn(id: string, row: SqlRow | undefined): ThreadState {
   };
 }
 
-/** Raises a thread's revision by one, and sets its clock. Throws `ChangedMeanwhile` as `raise` does. */
-export async function advance(session: SqlSession, threadId: string, now: number): Promise<ThreadState> {
+/** Raises a thread's revision by one, or by `steps`, and sets its clock. Throws `ChangedMeanwhile` as `raise` does. */
+export async function advance(
+  session: SqlSession,
+  threadId: string,
+  now: number,
+  steps = 1,
+): Promise<ThreadState> {
   const row = await threadRow(session, threadId);
   if (row?.moved != null) {
     throw new CommentError('UNAVAILABLE', 'The thread has just been moved', { retryAfter: 1000 });
   }
-  return raise(session, stateIn(threadId, row), now);
+  const before = stateIn(threadId, row);
+  return raise(session, before, now, before.revision + steps);
 }
 
 /**

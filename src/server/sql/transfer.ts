@@ -6,7 +6,7 @@ import { SCHEMA_VERSION } from './migrations.js';
 const PORTION = 500;
 
 const COMMENT_COLUMNS =
-  'thread, id, place, changed, parent, name, url, body, format, zone, created, edited, deleted, revision, owner, request, fingerprint, standing, appeared, vanished, decision, reasons, reactions, reported, mark, proof';
+  'thread, id, place, changed, parent, name, url, body, format, zone, created, edited, deleted, revision, owner, request, fingerprint, standing, appeared, vanished, decision, reasons, reactions, reported, mark, role, disputed, earlier, proof';
 
 /**
  * Tables with their columns, in the order in which they are written. Threads come last: while others write, a thread
@@ -22,16 +22,18 @@ const TABLES = {
     key: ['thread', 'comment', 'writer'],
     columns: ['thread', 'comment', 'writer', 'reason', 'given', 'settled'],
   },
+  disputes: { key: ['thread', 'comment'], columns: ['thread', 'comment', 'earlier', 'writer'] },
   moderation_log: {
     key: ['id'],
     columns: 'id moderator made action thread comment reason ends was undone undone_at undone_by'.split(' '),
   },
   bans: { key: ['writer'], columns: ['writer', 'ends', 'entry'] },
-  identities: { key: ['id'], columns: ['id', 'mark', 'thread', 'made'] },
+  identities: { key: ['id'], columns: ['id', 'mark', 'thread', 'made', 'changes'] },
   identity_keys: {
     key: ['id'],
-    columns: ['id', 'identity', 'public_key', 'added'],
+    columns: ['id', 'identity', 'public_key', 'added', 'revoked'],
   },
+  identity_words: { key: ['id'], columns: ['id', 'identity', 'moderator', 'thread', 'ends', 'used_by'] },
   threads: { key: ['id'], columns: ['id', 'revision', 'clock', 'settings', 'closes', 'moved'] },
 } as const;
 

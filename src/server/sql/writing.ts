@@ -8,6 +8,7 @@ import { forgetReactions } from './community/reactions.js';
 import type { SqlRow, SqlSession } from './driver.js';
 import { spendIn } from './guard/spending.js';
 import { forgetKept } from './moderation/kept.js';
+import { disputedFor, forgetDisputes } from './identity/disputes.js';
 import { meetIn } from './identity/meeting.js';
 import { proofAfter, proofText } from './identity/proofs.js';
 import { codeOf, standingOf } from './moderation/standing.js';
@@ -32,6 +33,9 @@ export const EMPTY: SqlRow = {
   reactions: null,
   reported: 0,
   mark: null,
+  role: null,
+  disputed: null,
+  earlier: null,
   proof: null,
 };
 
@@ -80,6 +84,7 @@ export async function createIn(session: SqlSession, draft: NewComment, now: numb
     standing: codeOf(standing),
     reasons,
     mark,
+    role: signing?.moderator?.role ?? null,
     proof: signing ? proofText(signing.signature) : null,
   };
   const columns = Object.keys(row);
@@ -149,18 +154,17 @@ export async function updateIn(session: SqlSession, edit: StoredEdit, now: numbe
   const wanted = premoderated(rules, edit.standing ?? 'shown', edit.reasons);
   const { standing, reasons } = held(...wanted, await spendIn(session, spend, now));
   const proof = proofAfter(row.proof, signing?.signature);
-  if (standing === 'shown' || standingOf(row) !== 'shown') {
-    return change(session, row, threadId, now, ({ clock }) => ({ body, edited: clock, proof }));
-  }
-  return change(session, row, threadId, now, (thread) => ({
-    body,
-    edited: thread.clock,
-    proof,
+  const thread = await advance(session, threadId, now);
+  const text = { body, edited: thread.clock, proof };
+  if (standing === 'shown' || standingOf(row) !== 'shown') return change(session, row, thread, text);
+  const vanished = thread.revision;
+  return change(session, row, thread, {
+    ...text,
     standing: codeOf(standing),
     decision: null,
     reasons,
-    vanished: thread.revision,
-  }));
+    vanished,
+  });
 }
 
 /** Takes name, text and all else that says something about the writer; leaves the place for the replies. */
@@ -170,30 +174,28 @@ export async function removeIn(session: SqlSession, removal: StoredRemoval, now:
   // Where a moderator has deleted it, nobody can undo that any more.
   await forgetKept(session, threadId, id);
   if (row.deleted != null) return commentOf(row);
-  const tombstone = await change(session, row, threadId, now, ({ clock }) => ({
-    ...EMPTY,
-    deleted: clock,
-  }));
+  const disputed = await disputedFor(session, threadId, id);
+  const thread = await advance(session, threadId, now, 1 + disputed.length);
+  await forgetDisputes(session, threadId, id, disputed, thread.revision);
+  const tombstone = await change(session, row, thread, { ...EMPTY, deleted: thread.clock });
   await forgetReactions(session, threadId, id);
   return tombstone;
 }
 
-/** A change of a row, at the revision where it was read; gives it as it is then. */
+/** A change of a row of a thread that was raised for it; gives it as it is then. */
 async function change(
   session: SqlSession,
   row: SqlRow,
-  threadId: string,
-  now: number,
-  changesAt: (thread: ThreadState) => SqlRow,
+  thread: ThreadState,
+  changed: SqlRow,
 ): Promise<Comment> {
   const id = String(row.id);
   const before = Number(row.revision);
-  const thread = await advance(session, threadId, now);
-  const changes = { ...changesAt(thread), changed: thread.revision, revision: before + 1 };
+  const changes = { ...changed, changed: thread.revision, revision: before + 1 };
   const columns = Object.keys(changes).map((column) => `${column} = ?`);
   const { affected } = await session.query(
     `update comments set ${columns.join(', ')} where thread = ? and id = ? and revision = ?`,
-    [...Object.values(changes), threadId, id, before],
+    [...Object.values(changes), thread.id, id, before],
   );
   if (affected !== 1) throw new ChangedMeanwhile(`Comment ${id} is not at revision ${before}`);
   return commentForWriter({ ...row, ...changes });

@@ -1,5 +1,7 @@
 import type { Proof, Signature } from '../../identity/proof.js';
 import type { Comment } from '../../model/comment.js';
+import type { ModeratorRole } from '../../model/moderation.js';
+import type { Spending } from './guard.js';
 
 /** What makes a request one that is done only once. */
 export interface Nonce {
@@ -17,6 +19,10 @@ export interface KeyHolder {
   readonly mark: string | null;
   /** The only thread that this person may write in; null for the whole site. */
   readonly thread: string | null;
+  /** The key was taken out by another one. */
+  readonly revoked?: true;
+  /** Whose identity it is, where that is the owner's or a moderator's. */
+  readonly moderator?: { readonly name: string; readonly role: ModeratorRole };
 }
 
 /** Somebody who was not here before, who is kept with what they write. */
@@ -36,6 +42,55 @@ export interface Signing {
   readonly signature: Signature;
   readonly mark: string | null;
   readonly newcomer?: Newcomer;
+  readonly moderator?: KeyHolder['moderator'];
+}
+
+/** Words by which one more key becomes somebody's; they themselves are kept nowhere. */
+export interface OfferedWords {
+  /** Hash of the words. */
+  readonly id: string;
+  /** Whose key it becomes: a person's, or that of a moderator by their name. */
+  readonly for: { readonly identity: string } | { readonly moderator: string };
+  /** Where alone they are good; null for the whole site. */
+  readonly thread: string | null;
+  /** In milliseconds; null for those that stay until they are used, of which a person has one. */
+  readonly ends: number | null;
+  readonly nonce?: Nonce;
+}
+
+/** Somebody who has the words that somebody else offered. */
+export interface Joining {
+  /** Hash of the words. */
+  readonly words: string;
+  /** Where they want to be that person. */
+  readonly thread: string;
+  /** The key, and who they become by it where a moderator has no identity yet. */
+  readonly newcomer: Newcomer;
+}
+
+/** Who somebody became. */
+export interface Joined {
+  readonly mark: string | null;
+  /** The names that they used, the last one first. */
+  readonly names: readonly string[];
+  readonly thread: string | null;
+}
+
+export interface StoredKey {
+  /** Hash of the key. */
+  readonly id: string;
+  /** RFC 3339. */
+  readonly added: string;
+}
+
+export interface StoredDispute {
+  readonly threadId: string;
+  readonly id: string;
+  /** The id of `Writer`. */
+  readonly writer: string;
+  readonly withdrawn?: boolean;
+  readonly nonce?: Nonce;
+  readonly spend?: readonly Spending[];
 }
 
 /** People by their keys. */
@@ -49,4 +104,20 @@ export interface IdentityStore {
   isNonceUsed(nonce: Nonce): Promise<boolean>;
   /** Uses a nonce up; false where that was done before. */
   useNonce(nonce: Nonce): Promise<boolean>;
+  /** Keeps words; false where the nonce was used before. `NOT_FOUND` for nobody who is known. */
+  offer(words: OfferedWords): Promise<boolean>;
+  /** Makes a key somebody's by their words, once; again for the same key. Null for words that do nothing (any more). */
+  join(joining: Joining): Promise<Joined | null>;
+  /** Those that were not taken out, the oldest first. */
+  keysOf(identity: string): Promise<readonly StoredKey[]>;
+  /**
+   * Takes a key out, and makes all words of the person useless: whoever had the key may have asked for some. `NOT_FOUND` for
+   * a key that is not theirs, `FORBIDDEN` for the last one.
+   */
+  revoke(identity: string, keyId: string): Promise<void>;
+  /**
+   * Notes that a comment is not by somebody who wrote under its name before, or that they take this back; gives it as it is
+   * then. One that others dispute already stays so. `NOT_FOUND`, or `FORBIDDEN` for who did not use the name before.
+   */
+  dispute(dispute: StoredDispute): Promise<Comment>;
 }

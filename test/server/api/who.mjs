@@ -4,6 +4,7 @@
 export const everybody = {
   nobody: 'done',
   writer: 'done',
+  holder: 'done',
   another: 'done',
   banned: 'done',
   elsewhere: 'done',
@@ -26,6 +27,7 @@ export const onTheSites = {
 export const onlyModerators = {
   nobody: 'unknown',
   writer: 'unknown',
+  holder: 'unknown',
   another: 'unknown',
   banned: 'unknown',
   elsewhere: 'unknown',
@@ -40,6 +42,7 @@ export const moderatorsActing = {
   ...onlyModerators,
   nobody: 'refused',
   writer: 'refused',
+  holder: 'refused',
   another: 'refused',
   banned: 'refused',
   elsewhere: 'refused',
@@ -52,10 +55,21 @@ export const exceptNobody = { ...onTheSites, nobody: 'unknown' };
 export const onlyTheWriter = {
   nobody: 'refused',
   writer: 'done',
+  holder: 'refused',
   another: 'refused',
   banned: 'refused',
   elsewhere: 'refused',
   moderator: 'refused',
   'moderator elsewhere': 'refused',
   owner: 'refused',
+};
+
+/** Only for who has a key, with which something was written. */
+export const onlyKeys = {
+  ...onTheSites,
+  nobody: 'unknown',
+  writer: 'unknown',
+  another: 'unknown',
+  // They have no key either.
+  banned: 'unknown',
 };

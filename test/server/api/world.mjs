@@ -1,6 +1,7 @@
 // A server with a comment of Ada's in the thread `t`, the moderator Mo, and everybody who may ask it something.
 import { hashOf, newToken } from '../../../dist/server/moderation/token.js';
 import { BASE, openHandler, SECRET } from '../support/handlers.mjs';
+import { newPerson } from '../support/signers.mjs';
 
 export const ELSEWHERE = 'https://elsewhere.example';
 
@@ -20,6 +21,8 @@ const signedIn = (token) => ({
 const HEADERS = {
   nobody: { authorization: null },
   writer: { authorization: `Bearer ${SECRET}` },
+  // Signs, by a key of each world.
+  holder: { authorization: null },
   another: secret('eve'),
   banned: secret('mal'),
   elsewhere: { authorization: `Bearer ${SECRET}`, origin: ELSEWHERE },
@@ -51,6 +54,14 @@ async function ban({ send, store }) {
   await store.act({ action: 'ban', threadId: 'another', id, by: 'Mo' });
 }
 
+/** What a person with a key says of a request; nothing of one that a client would not send. */
+function signedBy(person, method, path, { body, headers = {} }) {
+  const ifMatch = headers['if-match']?.replaceAll('"', '');
+  return person
+    .headers(method === 'HEAD' ? 'GET' : method, path, { body: Array.isArray(body) ? {} : body, ifMatch })
+    .catch(() => ({}));
+}
+
 /** `as(role, method, request)` sends what an operation's `ask` gave, with `changes`; after `fail(error)` the store fails.
  * `open(options)` is another world. */
 export async function openWorld(test, options) {
@@ -66,12 +77,17 @@ export async function openWorld(test, options) {
   const comment = await (await world.post()).json();
   await signIn(world.store);
   await ban(world);
-  const as = (role, method, { path, headers, ...request }, changes = {}) =>
-    world.send(method, changes.path ?? path, {
-      ...request,
-      ...changes,
-      headers: { ...HEADERS[role], ...headers, ...changes.headers },
+  const holder = await newPerson();
+  await holder.post(world, {}, '/comments?thread=another');
+  const as = async (role, method, { path, headers, ...request }, changes = {}) => {
+    const asked = { ...request, ...changes };
+    const address = changes.path ?? path;
+    const signed = role === 'holder' && (await signedBy(holder, method, address, { ...asked, headers }));
+    return world.send(method, address, {
+      ...asked,
+      headers: { ...HEADERS[role], ...signed, ...headers, ...changes.headers },
     });
+  };
   const open = (others) => openWorld(test, { ...options, ...others });
-  return { ...world, comment, as, open, token: TOKEN, fail: (error) => (failure = error) };
+  return { ...world, comment, holder, as, open, token: TOKEN, fail: (error) => (failure = error) };
 }

@@ -28,6 +28,7 @@ export function guardIn(driver: SqlDriver, now: () => number): GuardStore {
         // Far ahead is what a clock wrote that was wrong.
         await query('delete from buckets where full_at < ? or full_at > ?', [time - SKEW, time + 2 * DAY]);
         await query('delete from nonces where ends < ?', [time]);
+        await query('delete from identity_words where ends < ?', [time]);
         await query('delete from day_secrets where day < ?', [Math.floor(time / DAY)]);
       });
     },

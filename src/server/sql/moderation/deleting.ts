@@ -1,4 +1,5 @@
 import { forgetReactions } from '../community/reactions.js';
+import { disputedFor, forgetDisputes } from '../identity/disputes.js';
 import type { SqlRow, SqlSession } from '../driver.js';
 import { ChangedMeanwhile } from '../retry.js';
 import { advance } from '../thread-state.js';
@@ -18,10 +19,14 @@ export async function deleteIn(
   now: number,
 ): Promise<void> {
   await forgetKept(session, threadId, String(row.id));
-  const lost = Object.keys(EMPTY).filter((column) => column !== 'reported');
+  // What others said of it, they may say again.
+  const lost = Object.keys(EMPTY).filter((column) => !/^(reported|disputed|earlier)$/.test(column));
   const text = Object.fromEntries(lost.map((column) => [column, row[column] ?? null]));
   await keepText(session, threadId, String(row.id), text, now);
-  await changeDeleted(session, threadId, row, { ...EMPTY, deleted: now, decision: entry }, now);
+  const disputed = await disputedFor(session, threadId, String(row.id));
+  const changes = { ...EMPTY, deleted: now, decision: entry };
+  const revision = await changeDeleted(session, threadId, row, changes, now, disputed.length);
+  await forgetDisputes(session, threadId, String(row.id), disputed, revision);
 }
 
 /** Brings a comment back as it was; false when what it was is kept no longer. */
@@ -40,16 +45,19 @@ export async function restoreIn(
   return true;
 }
 
-/** Readers are told where they have seen the comment. */
+/** Readers are told where they have seen the comment, or so many others that change with it; gives the last revision. */
 async function changeDeleted(
   session: SqlSession,
   threadId: string,
   row: SqlRow,
   changes: SqlRow,
   now: number,
-): Promise<void> {
-  const seen = standingOf(row) === 'shown';
-  const changed = seen ? (await advance(session, threadId, now)).revision : (row.changed ?? 0);
+  others = 0,
+): Promise<number> {
+  const told = standingOf(row) === 'shown' || others > 0;
+  const changed = told
+    ? (await advance(session, threadId, now, 1 + others)).revision
+    : Number(row.changed ?? 0);
   const columns = Object.keys(changes).map((column) => `${column} = ?`);
   const { affected } = await session.query(
     `update comments set ${columns.join(', ')}, changed = ?, revision = revision + 1
@@ -57,6 +65,7 @@ async function changeDeleted(
     [...Object.values(changes), changed, threadId, String(row.id), Number(row.revision), row.decision ?? ''],
   );
   if (affected !== 1) throw new ChangedMeanwhile(`Comment ${row.id} is not as it was`);
+  return changed;
 }
 
 /** Forgets texts that were kept long enough, and all else that was kept with them; gives how many it were. */

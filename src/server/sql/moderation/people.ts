@@ -73,5 +73,8 @@ export async function dismissIn(session: SqlSession, name: string): Promise<bool
   for (const table of ['sign_in_links', 'sessions']) {
     await session.query(`delete from ${table} where moderator = ?`, [String(known.id)]);
   }
+  // Whoever is called so later is somebody else.
+  await session.query('delete from identity_words where moderator = ?', [String(known.id)]);
+  await session.query('update identities set moderator = null where moderator = ?', [String(known.id)]);
   return true;
 }

@@ -1,0 +1,36 @@
+import type { Deed } from '../../identity/record.js';
+import { CommentError } from '../../model/errors.js';
+import type { Call } from '../endpoints/endpoint.js';
+import { Refusal } from '../http/refusal.js';
+import type { KeyHolder, Nonce, Signing } from '../stores/identity.js';
+
+/** Who asks with a key. */
+export interface Signer {
+  /** The id of `Writer`. */
+  readonly id: string;
+  readonly keyId: string;
+  /** Null for somebody who was not here before. */
+  readonly holder: KeyHolder | null;
+  readonly signing: Signing;
+  readonly nonce?: Nonce;
+}
+
+/** What only a key can ask for; a secret proves nothing to others. */
+export async function signerIn({ ask, service }: Call, deed: Deed): Promise<Signer> {
+  const { id, signing, nonce, key } = await service.identify(ask, deed);
+  if (id === null || !signing || !key) {
+    const challenge = { 'www-authenticate': 'Comment-Key' };
+    throw new Refusal(401, 'FORBIDDEN', 'This takes a key of the writer', challenge);
+  }
+  return { id, keyId: key.id, holder: key.holder, signing, ...(nonce && { nonce }) };
+}
+
+/** The same, of somebody who wrote with the key before; `NOT_FOUND` for others. */
+export async function knownSignerIn(
+  call: Call,
+  deed: Deed,
+): Promise<Signer & { readonly holder: KeyHolder }> {
+  const { holder, ...signer } = await signerIn(call, deed);
+  if (!holder) throw new CommentError('NOT_FOUND', 'Nothing was written with this key');
+  return { ...signer, holder };
+}
