@@ -68,6 +68,8 @@ export interface NewComment {
   readonly reasons?: readonly QueueReason[];
   /** What it costs; sent again, it costs nothing. Where a bucket that only holds back is empty, it is held. */
   readonly spend?: readonly Spending[];
+  /** Whoever writes it could approve it too: it does not wait in a premoderated thread. */
+  readonly trusted?: true;
   /** What its writer signed. */
   readonly signing?: Signing;
 }
@@ -85,6 +87,8 @@ export interface StoredEdit {
   readonly reasons?: readonly QueueReason[];
   /** What it costs. */
   readonly spend?: readonly Spending[];
+  /** Whoever writes it could approve it too: it does not wait in a premoderated thread. */
+  readonly trusted?: true;
   /** What its writer signed. */
   readonly signing?: Signing;
 }

@@ -35,7 +35,11 @@ export function httpModeration(options: HttpModerationOptions): ModerationAdapte
       return moderatorIn(await send({ method: 'POST', path: '/session', body: { token } }));
     },
     async signOut({ everywhere = false } = {}) {
-      await send({ method: 'DELETE', path: '/session', ...(everywhere && { query: { everywhere: 'true' } }) });
+      await send({
+        method: 'DELETE',
+        path: '/session',
+        ...(everywhere && { query: { everywhere: 'true' } }),
+      });
     },
 
     async queue({ queue: standing, limit, cursor, threadId: thread }, { signal } = {}) {

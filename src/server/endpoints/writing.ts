@@ -9,13 +9,15 @@ import { bodyOf, draftOf } from '../input/draft.js';
 import { threadIn } from '../input/query.js';
 import { fieldsOf } from '../input/text.js';
 import { refuseBanned } from '../moderation/banned.js';
+import { trusted } from '../moderation/trusted.js';
 import { uuidv7 } from '../sql/uuid.js';
 import { digest } from '../writer.js';
 import type { Endpoint } from './endpoint.js';
 import { homeOf } from './home.js';
 
 /** `POST /comments`: a new comment; sent again with the same `Idempotency-Key`, the same one. */
-export const createComment: Endpoint = async ({ ask, params, service }) => {
+export const createComment: Endpoint = async (call) => {
+  const { ask, params, service } = call;
   const { store, identify, guard, maxBody, maxLength, now } = service;
   const threadId = await homeOf({ params, service });
   const idempotencyKey = idempotencyKeyIn(ask);
@@ -29,12 +31,9 @@ export const createComment: Endpoint = async ({ ask, params, service }) => {
     writer.keyOf(idempotencyKey),
     digest('draft', threadId, JSON.stringify(draft)),
   ]);
-  const weighed = await guard.weigh({
-    ask,
-    writer: writer.id,
-    subject: { threadId, ...draft },
-    signs: signsIn(fields.signs),
-  });
+  const subject = { threadId, ...draft };
+  const weighing = { ask, writer: writer.id, subject, signs: signsIn(fields.signs) };
+  const weighed = (await trusted(call)) ?? (await guard.weigh(weighing));
   const { id: owner, signing } = writer;
   const kept = { id, threadId, ...draft, owner, key, fingerprint, ...weighed, ...(signing && { signing }) };
   const comment = await store.create(kept);
@@ -42,7 +41,8 @@ export const createComment: Endpoint = async ({ ask, params, service }) => {
 };
 
 /** `PATCH /comments/{id}`: another text. When somebody was faster, 412 with both: `current`, and `yours`. */
-export const editComment: Endpoint = async ({ ask, params, id, service }) => {
+export const editComment: Endpoint = async (call) => {
+  const { ask, params, id, service } = call;
   const { store, identify, guard, maxBody, maxLength } = service;
   const threadId = await homeOf({ params, service });
   const revision = revisionIn(ask.header('if-match'));
@@ -52,7 +52,8 @@ export const editComment: Endpoint = async ({ ask, params, id, service }) => {
   await refuseBanned(service, writer.id);
   // A comment may not become by an edit what it could not have been.
   const subject = { threadId, parentId: undefined, author: undefined, body };
-  const weighed = await guard.weigh({ ask, writer: writer.id, subject, signs: {} });
+  const weighing = { ask, writer: writer.id, subject, signs: {} };
+  const weighed = (await trusted(call)) ?? (await guard.weigh(weighing));
   try {
     const { id: owner, signing } = writer;
     const edit = { threadId, id, body, revision, owner, ...weighed, ...(signing && { signing }) };

@@ -62,7 +62,7 @@ export async function createIn(session: SqlSession, draft: NewComment, now: numb
   }
   const rules = await rulesOf(session, threadId);
   checkRules(rules, now);
-  const wanted = premoderated(rules, await standingFor(session, draft), draft.reasons);
+  const wanted = premoderated(rules, draft, await standingFor(session, draft));
   const { standing, reasons } = held(...wanted, await spendIn(session, spend, now));
   const mark = signing?.newcomer ? await meetIn(session, signing.newcomer, now) : (signing?.mark ?? null);
   const { revision, clock } = await advance(session, threadId, now);
@@ -99,13 +99,13 @@ export async function createIn(session: SqlSession, draft: NewComment, now: numb
   return commentForWriter(row);
 }
 
-/** In a premoderated thread nothing is shown at once. */
+/** In a premoderated thread nothing is shown at once, but what a moderator writes. */
 function premoderated(
   { settings }: Rules,
+  { trusted, reasons = [] }: Pick<NewComment, 'trusted' | 'reasons'>,
   standing: Standing,
-  reasons: readonly QueueReason[] = [],
 ): readonly [Standing, readonly QueueReason[]] {
-  if (!settings.premoderated || standing !== 'shown') return [standing, reasons];
+  if (!settings.premoderated || trusted || standing !== 'shown') return [standing, reasons];
   return ['held', [...reasons, { code: 'premoderated' }]];
 }
 
@@ -151,7 +151,7 @@ export async function updateIn(session: SqlSession, edit: StoredEdit, now: numbe
   }
   const rules = await rulesOf(session, threadId);
   checkRules(rules, now);
-  const wanted = premoderated(rules, edit.standing ?? 'shown', edit.reasons);
+  const wanted = premoderated(rules, edit, edit.standing ?? 'shown');
   const { standing, reasons } = held(...wanted, await spendIn(session, spend, now));
   const proof = proofAfter(row.proof, signing?.signature);
   const thread = await advance(session, threadId, now);
