@@ -1,14 +1,10 @@
 #!/usr/bin/env node
 /* `npx comment-thread …`: the server for site owners. */
 import { parseArgs } from 'node:util';
-import { backUp } from './cli/backup.js';
-import { examine } from './cli/doctor.js';
 import { jsonLog } from './cli/log.js';
 import { linesToPaste } from './cli/page.js';
-import { ownerLinkFor } from './cli/owner.js';
 import { wordsWithLink } from './cli/owner-link.js';
 import { serve } from './cli/serve.js';
-import { exportTo, importFrom } from './cli/transfer.js';
 import { SettingError } from './cli/setting.js';
 import { SETTINGS, settingsOf, variableOf } from './cli/settings.js';
 import type { SettingName, Settings } from './cli/settings.js';
@@ -50,22 +46,30 @@ async function run(args: readonly string[]): Promise<void> {
   await COMMANDS[command as keyof typeof COMMANDS](settings, file);
 }
 
+/** Each brings what it alone needs: a server starts without the others. */
 const COMMANDS = {
   serve: runServer,
   async owner(settings: Settings) {
+    const { ownerLinkFor } = await import('./cli/owner.js');
     process.stdout.write(wordsWithLink(await ownerLinkFor(settings)));
   },
-  export: (settings: Settings) => exportTo(settings, process.stdout),
+  async export(settings: Settings) {
+    const { exportTo } = await import('./cli/transfer.js');
+    await exportTo(settings, process.stdout);
+  },
   async import(settings: Settings) {
+    const { importFrom } = await import('./cli/transfer.js');
     const count = await importFrom(settings, process.stdin);
     process.stderr.write(`${count} comments are in the database now\n`);
   },
   async backup(settings: Settings, to?: string) {
     if (!to) throw new SettingError('Say where to: comment-thread backup FILE');
+    const { backUp } = await import('./cli/backup.js');
     const { file, comments } = await backUp(settings, to);
     process.stderr.write(`${comments} comments are in ${file}\n`);
   },
   async doctor(settings: Settings) {
+    const { examine } = await import('./cli/doctor.js');
     if (!(await examine(settings, (line) => process.stdout.write(`${line}\n`)))) process.exitCode = 1;
   },
 };

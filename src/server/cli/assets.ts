@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { accessSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { matches } from '../http/etag.js';
 import type { Answer, Ask } from '../http/exchange.js';
@@ -8,8 +8,8 @@ import { nodeCompressors } from '../node/compress.js';
 import { moderatePage, STYLE, STYLE_PATH } from './moderate-page.js';
 import { PAGE, PAGE_POLICY } from './page.js';
 
-/** The folder of this package's built files. */
-const DIST = fileURLToPath(new URL('../../', import.meta.url));
+/** The folder of this package's built files, from wherever this is bundled to. */
+const DIST = fileURLToPath(new URL('.', import.meta.resolve('comment-thread/embed')));
 
 /** Answers with a file; null for a path where there is none. */
 export type Assets = (ask: Ask) => Promise<Answer | null>;
@@ -24,15 +24,23 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 const FOR_A_WHILE = 'public, max-age=300';
 
 /**
- * The script tag's files, the example page and that of the moderators, read once. Only what is named in the folder can be asked for: no path of
- * a request becomes one of the disk. Throws where the package is not built.
+ * The script tag's files, the example page and that of the moderators, each read when it is first asked for. Only what is
+ * named in the folder can be asked for: no path of a request becomes one of the disk. Throws where the package is not
+ * built.
  */
 export function readAssets(): Assets {
-  const assets = new Map<string, Asset>();
-  const script = (path: string, cache: string): void => {
-    const content = readFileSync(DIST + path, 'utf8');
-    assets.set(`/${path}`, assetOf(content, 'text/javascript; charset=utf-8', { 'cache-control': cache }));
+  const assets = new Map<string, () => Asset>();
+  const add = (path: string, make: () => Asset): void => {
+    let made: Asset | undefined;
+    assets.set(path, () => (made ??= make()));
   };
+  const script = (path: string, cache: string): void => {
+    const headers = { 'cache-control': cache };
+    add(`/${path}`, () =>
+      assetOf(readFileSync(DIST + path, 'utf8'), 'text/javascript; charset=utf-8', headers),
+    );
+  };
+  accessSync(`${DIST}embed.js`);
   script('embed.js', FOR_A_WHILE);
   for (const folder of ['embed', 'moderate']) {
     for (const file of readdirSync(DIST + folder).filter((name) => name.endsWith('.js'))) {
@@ -40,14 +48,14 @@ export function readAssets(): Assets {
     }
   }
   const style = { 'cache-control': FOR_A_WHILE };
-  assets.set(STYLE_PATH, assetOf(STYLE, 'text/css; charset=utf-8', style));
+  add(STYLE_PATH, () => assetOf(STYLE, 'text/css; charset=utf-8', style));
   const page = { 'cache-control': 'no-cache', 'content-security-policy': PAGE_POLICY };
-  assets.set('/', assetOf(PAGE, 'text/html; charset=utf-8', page));
+  add('/', () => assetOf(PAGE, 'text/html; charset=utf-8', page));
 
   return async (ask) => {
     if (!/^(GET|HEAD)$/.test(ask.method)) return null;
     if (ask.path === '/moderate') return moderatePage(ask);
-    const asset = assets.get(ask.path);
+    const asset = assets.get(ask.path)?.();
     if (!asset) return null;
     const { body, headers } = asset;
     if (matches(ask.header('if-none-match'), headers.etag ?? '')) return { status: 304, headers, body: null };

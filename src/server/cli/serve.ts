@@ -3,7 +3,6 @@ import { createLive } from '../live/live.js';
 import type { Live } from '../live/live.js';
 import { bridge } from '../node/bridge.js';
 import { tidying } from '../guard/tidying.js';
-import { busAt } from '../node/bus/bus.js';
 import { nodeCompressors } from '../node/compress.js';
 import { startServer } from '../node/server.js';
 import { createResponder } from '../responder.js';
@@ -40,7 +39,7 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
   const onError = (error: unknown): void => log('error', 'failure', wordsOf(error));
   // Filled when the port is known: without a site of one's own it is the example page that may write.
   const sites: string[] = [...settings.sites];
-  const live = liveOf(settings, store, onError);
+  const live = await liveOf(settings, store, onError);
   const lookAtProxy = unknownProxy(settings.proxies, log);
   let api: Responder | undefined;
   const answer = async (ask: Ask): Promise<Answer> => {
@@ -90,9 +89,15 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
 }
 
 /** Readers who are told at once, where the owner has room for them. */
-function liveOf({ live, bus }: Settings, store: Store, onError: (error: unknown) => void): Live | undefined {
-  if (live === 0) return undefined;
-  return createLive(store, { readers: live, onError, ...(bus && { bus: busAt({ url: bus, onError }) }) });
+async function liveOf(
+  { live: readers, bus }: Settings,
+  store: Store,
+  onError: (error: unknown) => void,
+): Promise<Live | undefined> {
+  if (readers === 0) return undefined;
+  if (!bus) return createLive(store, { readers, onError });
+  const { busAt } = await import('../node/bus/bus.js');
+  return createLive(store, { readers, onError, bus: busAt({ url: bus, onError }) });
 }
 
 async function answerOf(ask: Ask, assets: Assets, api: Responder): Promise<Answer> {

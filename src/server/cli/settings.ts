@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { databaseAddress } from './database.js';
 import { GUARD_SETTINGS } from './guard-settings.js';
 import type { GuardSettings } from './guard-settings.js';
-import { BUS_PROTOCOLS } from '../node/bus/bus.js';
+import { BUS_PROTOCOLS } from '../node/bus/options.js';
 import { SettingError, addressOf, kinds, names, origin, origins, text, whole } from './setting.js';
 import type { Setting, Value } from './setting.js';
 

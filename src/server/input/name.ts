@@ -6,7 +6,6 @@ const BYTES = 256;
 /** More marks on one letter climb over the lines above. */
 const MARKS = 4;
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const encoder = new TextEncoder();
 
 /** Controls, what turns the order of text round, tag characters, and what no reader's font can know. */
@@ -30,7 +29,10 @@ export function nameOf(value: unknown, path: string): string {
   return name;
 }
 
-/** To take a text apart is dear, and no character is shorter than a unit. */
+/** No character is shorter than a unit. Only few names are longer, and what takes them apart is slow to make. */
 function isLong(name: string): boolean {
-  return name.length > GRAPHEMES && [...segmenter.segment(name)].length > GRAPHEMES;
+  if (name.length <= GRAPHEMES) return false;
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return [...segmenter.segment(name)].length > GRAPHEMES;
 }
+let segmenter: Intl.Segmenter | undefined;

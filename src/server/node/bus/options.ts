@@ -6,3 +6,15 @@ export interface BusOptions {
   /** Told when the connection fails; it is made again. */
   readonly onError?: (error: unknown) => void;
 }
+
+export type BusProtocol = 'redis:' | 'rediss:' | 'nats:' | 'tls:' | 'postgres:' | 'postgresql:';
+
+/** How addresses of a bus begin. */
+export const BUS_PROTOCOLS: readonly BusProtocol[] = [
+  'redis:',
+  'rediss:',
+  'nats:',
+  'tls:',
+  'postgres:',
+  'postgresql:',
+];
