@@ -1,11 +1,10 @@
-import { json } from '../http/answers.js';
 import { closedNow } from '../http/closed.js';
 import type { Answer } from '../http/exchange.js';
 import { numberIn, pageQueryIn, threadIn } from '../input/query.js';
 import { threadIdOf } from '../input/text.js';
 import type { ThreadState } from '../store.js';
 import type { Call, Endpoint } from './endpoint.js';
-import { sharedAnswer } from './shared-answer.js';
+import { contentAnswer, sharedAnswer } from './shared-answer.js';
 
 /** Changes told at once; who missed more asks again. */
 const CHANGES = 200;
@@ -35,9 +34,13 @@ export const listChanges: Endpoint = async (call) => {
 };
 
 /** `GET /counts?thread=…&thread=…`: how many comments there are, in the order asked for. */
-export const countComments: Endpoint = async ({ params, service }) => {
-  const threadIds = params.getAll('thread').slice(0, THREADS).map(threadIdOf);
-  return json(200, { counts: await service.store.counts(threadIds) });
+export const countComments: Endpoint = async (call) => {
+  const threadIds = call.params.getAll('thread').slice(0, THREADS).map(threadIdOf);
+  return contentAnswer(
+    call,
+    'counts',
+    JSON.stringify({ counts: await call.service.store.counts(threadIds) }),
+  );
 };
 
 /** The same for all readers, until somebody writes in the thread or it closes; its tag says where the thread is. */
