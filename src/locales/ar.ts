@@ -74,7 +74,7 @@ const marks: MarkTexts = {
   disputed: 'يقول {who}: ليس أنا',
   disputedHint: 'وُقِّع هذا التعليق بمفتاح آخر.',
   moderator: 'مشرف',
-  owner: 'المالك',
+  owner: 'صاحب الموقع',
 };
 
 const following: FollowingTexts = {
@@ -222,6 +222,7 @@ export const ar: Language = {
   texts,
   marks,
   following: async () => following,
+  identity: async () => (await import('./identity/ar.js')).identity,
   opinions: async () => (await import('./opinions/ar.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,

@@ -167,6 +167,7 @@ export const de: Language = {
   texts,
   marks,
   following: async () => following,
+  identity: async () => (await import('./identity/de.js')).identity,
   opinions: async () => (await import('./opinions/de.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,

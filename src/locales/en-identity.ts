@@ -44,7 +44,6 @@ export const enIdentity: IdentityTexts = {
   secret: 'Whoever has these words can write as you. Show them to nobody.',
 
   recovery: 'Twelve words to come back with',
-  recoveryFile: 'words.txt',
   recoveryHint:
     'If this browser loses your key, twelve words bring you back, once. They are shown one time only; words that you had before do no more.',
   recoveryNow: 'Show twelve words',

@@ -183,6 +183,7 @@ export const es: Language = {
   texts,
   marks,
   following: async () => following,
+  identity: async () => (await import('./identity/es.js')).identity,
   opinions: async () => (await import('./opinions/es.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,

@@ -191,6 +191,7 @@ export const fr: Language = {
   texts,
   marks,
   following: async () => following,
+  identity: async () => (await import('./identity/fr.js')).identity,
   opinions: async () => (await import('./opinions/fr.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,

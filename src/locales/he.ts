@@ -45,8 +45,8 @@ const marks: MarkTexts = {
   borrowedHint: 'מישהו אחר כבר השתמש בשם הזה קודם בשיחה הזאת.',
   disputed: 'לדברי {who}: זה לא אני',
   disputedHint: 'התגובה הזאת נחתמה במפתח אחר.',
-  moderator: 'ניהול',
-  owner: 'בעלים',
+  moderator: 'הנהלה',
+  owner: 'בעל האתר',
 };
 
 const following: FollowingTexts = {
@@ -170,6 +170,7 @@ export const he: Language = {
   texts,
   marks,
   following: async () => following,
+  identity: async () => (await import('./identity/he.js')).identity,
   opinions: async () => (await import('./opinions/he.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,

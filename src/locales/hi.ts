@@ -166,6 +166,7 @@ export const hi: Language = {
   texts,
   marks,
   following: async () => following,
+  identity: async () => (await import('./identity/hi.js')).identity,
   opinions: async () => (await import('./opinions/hi.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,

@@ -45,7 +45,7 @@ const marks: MarkTexts = {
   borrowedHint: 'この会話では、以前に別の人がこの名前を使っています。',
   disputed: '{who}: 「これは自分ではありません」',
   disputedHint: 'このコメントは別の鍵で署名されています。',
-  moderator: '管理メンバー',
+  moderator: 'モデレーター',
   owner: '運営者',
 };
 
@@ -166,6 +166,7 @@ export const ja: Language = {
   texts,
   marks,
   following: async () => following,
+  identity: async () => (await import('./identity/ja.js')).identity,
   opinions: async () => (await import('./opinions/ja.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,

@@ -197,6 +197,7 @@ export const pl: Language = {
   texts,
   marks,
   following: async () => following,
+  identity: async () => (await import('./identity/pl.js')).identity,
   opinions: async () => (await import('./opinions/pl.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,

@@ -187,6 +187,7 @@ export const pt: Language = {
   texts,
   marks,
   following: async () => following,
+  identity: async () => (await import('./identity/pt.js')).identity,
   opinions: async () => (await import('./opinions/pt.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,

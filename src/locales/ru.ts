@@ -197,6 +197,7 @@ export const ru: Language = {
   texts,
   marks,
   following: async () => following,
+  identity: async () => (await import('./identity/ru.js')).identity,
   opinions: async () => (await import('./opinions/ru.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,

@@ -166,6 +166,7 @@ export const zh: Language = {
   texts,
   marks,
   following: async () => following,
+  identity: async () => (await import('./identity/zh.js')).identity,
   opinions: async () => (await import('./opinions/zh.js')).opinions,
   referring: async () => referring,
   writing: async () => writing,

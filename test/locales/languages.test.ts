@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import { namelessWord } from '../../src/conversation/nameless.js';
 import { en } from '../../src/locales/en.js';
+import { enIdentity } from '../../src/locales/en-identity.js';
 import { enFollowing } from '../../src/locales/en-following.js';
 import { enReferring } from '../../src/locales/en-referring.js';
 import { counted } from '../../src/locales/format.js';
+import type { IdentityTexts } from '../../src/locales/identity/texts.js';
 import { loadLanguage } from '../../src/locales/languages.js';
 import type { FollowingTexts, Language, Plural, ReferringTexts } from '../../src/locales/texts.js';
 
@@ -22,6 +24,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 /** English has these apart, so that its readers load them when they need them. */
 const followingOf = async (language: Language): Promise<FollowingTexts> =>
   language === en ? enFollowing : language.following!();
+const identityOf = async (language: Language): Promise<IdentityTexts> =>
+  language === en ? enIdentity : language.identity!();
 const referringOf = async (language: Language): Promise<ReferringTexts> =>
   language === en ? enReferring : language.referring!();
 
@@ -38,13 +42,15 @@ async function textsOf(language: Language): Promise<Map<string, string>> {
   read(await language.writing(), 'writing.');
   read(await followingOf(language), 'following.');
   read(await referringOf(language), 'referring.');
+  read(await identityOf(language), 'identity.');
   return found;
 }
 
 /** The texts that depend on a number, by their path. */
 async function pluralsOf(language: Language): Promise<[path: string, Plural][]> {
   const { composer } = await language.writing();
-  return [language.texts, composer, await followingOf(language), await referringOf(language)]
+  const others = [await followingOf(language), await referringOf(language), await identityOf(language)];
+  return [language.texts, composer, ...others]
     .flatMap((texts) => Object.entries(texts))
     .filter((entry): entry is [string, Plural] => typeof entry[1] === 'object');
 }
@@ -109,7 +115,10 @@ describe('the languages', () => {
         expect(keys).to.deep.equal(SAME[tag] ?? []);
         if (NOT_LATIN.includes(tag)) {
           const words = new Map(
-            [...texts].map(([path, text]) => [path, text.replaceAll(/\{\w+\}|\b(?:Tab|Esc|Q)\b/g, '')]),
+            [...texts].map(([path, text]) => [
+              path,
+              text.replaceAll(/\{\w+\}|\b(?:Tab|Esc|Q|QR|Safari)\b/g, ''),
+            ]),
           );
           expect(differing(words, /\p{Script=Latin}/u)).to.deep.equal([]);
         }

@@ -44,7 +44,6 @@ export interface IdentityTexts {
 
   // Words for recovery
   readonly recovery: string;
-  readonly recoveryFile: string;
   readonly recoveryHint: string;
   readonly recoveryNow: string;
 

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { enMarks } from '../../../src/locales/en-marks.js';
 import { loadLanguage } from '../../../src/locales/languages.js';
+import { BADGES } from '../../../src/server/identity/badge-words.js';
 import type { Author, Comment } from '../../../src/model/comment.js';
 import { violations } from '../../support/axe.js';
 import { Backend, item } from '../moderation/backend.js';
@@ -40,6 +42,13 @@ describe('badges', () => {
     const { root } = await setupModeration({ backend });
     const badges = [...root.querySelectorAll('[part~=badge]')];
     expect(badges.map((each) => each.textContent)).to.deep.equal(['Moderator']);
+  });
+
+  it('have words that the server keeps from everybody else’s names, in every language', async () => {
+    const tags = ['ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'pl', 'pt', 'ru', 'zh'];
+    const all = await Promise.all(tags.map(async (tag) => (await loadLanguage(tag)).marks!));
+    const words = [enMarks, ...all].flatMap(({ owner, moderator }) => [owner, moderator]);
+    expect(words.filter((word) => !BADGES.includes(word.toLowerCase()))).to.deep.equal([]);
   });
 
   for (const locale of ['ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'pl', 'pt', 'ru', 'zh']) {

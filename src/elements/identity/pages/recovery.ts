@@ -31,7 +31,7 @@ export function recoveryPage(menu: Menu): Page {
               <button
                 type="button"
                 class="outlined"
-                @click=${() => save(texts.recoveryFile, 'text/plain', file())}
+                @click=${() => save('words.txt', 'text/plain', file())}
               >
                 ${texts.download}
               </button>

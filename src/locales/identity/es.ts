@@ -1,0 +1,103 @@
+import type { IdentityTexts } from './texts.js';
+
+export const identity: IdentityTexts = {
+  minutesLeft: {
+    one: 'Válido {n} minuto más',
+    many: 'Válido {n} de minutos más',
+    other: 'Válido {n} minutos más',
+  },
+  written: { one: '{n} comentario', many: '{n} de comentarios', other: '{n} comentarios' },
+
+  framed:
+    'Esta página se muestra dentro de otra. Los navegadores las mantienen separadas: en otro lugar puedes ser otra persona.',
+  keptBrowser: 'Este navegador te recuerda.',
+  keptHint:
+    'Una ventana privada te olvida al cerrarse; Safari, tras siete días sin visita. Doce palabras te traen de vuelta.',
+  keptPage: 'Este navegador no guarda nada aquí: solo se te conoce hasta que se cierre esta página.',
+  lost: 'Este navegador ya no tiene tu clave; quizá se borraron sus datos. Lo que escribas ahora será de alguien nuevo, si no introduces tus palabras.',
+  me: 'Aquí eres {who}.',
+  names: 'Nombres usados: {names}',
+  nobody:
+    'Todavía no has escrito aquí. Con el primer comentario, este navegador crea una clave por la que se te reconoce. Hasta entonces no guarda nada.',
+  scopeSite: 'Igual en todo este sitio.',
+  scopeThread: 'Solo en esta conversación.',
+  title: 'Quién eres aquí',
+
+  name: 'Usar otro nombre',
+  nameHint: 'Los comentarios anteriores conservan su nombre. Tu marca sigue siendo la misma.',
+  nameInvalid: 'Este nombre tiene letras o signos que no se pueden usar.',
+  nameReserved: 'Este nombre está reservado para quienes llevan este sitio.',
+  nameUse: 'Usar este nombre',
+
+  apart: 'Ser alguien nuevo en cada conversación',
+  apartHint:
+    'A partir de ahora tienes una marca propia en cada conversación. Nadie puede unir lo que escribes en una con lo que escribes en otra.',
+  apartSite: 'En este sitio es así para todos.',
+  fresh: 'Ser alguien nuevo en esta conversación',
+  freshDone: 'Con tu próximo comentario eres alguien nuevo.',
+  freshHint: 'Desde tu próximo comentario tienes otra marca aquí. Nadie puede unirla con la anterior.',
+  freshNow: 'Ser alguien nuevo',
+
+  expired: 'Estas palabras ya no valen.',
+  invite: 'Usar también otro dispositivo',
+  inviteHint:
+    'Apunta la cámara del otro dispositivo a esta imagen, o introduce allí estas palabras. Valen una sola vez.',
+  newWords: 'Obtener palabras nuevas',
+  qr: 'Código QR: la dirección de esta página, con las palabras',
+  secret: 'Quien tenga estas palabras puede escribir como tú. No las muestres a nadie.',
+
+  recovery: 'Doce palabras para volver',
+  recoveryHint:
+    'Si este navegador pierde tu clave, doce palabras te traen de vuelta, una vez. Solo se muestran una vez; las que tenías antes dejan de servir.',
+  recoveryNow: 'Mostrar doce palabras',
+
+  join: 'Introducir palabras',
+  joinBefore: 'Quien eras aquí antes sigue siendo quien escribió esos comentarios.',
+  joined: 'Aquí ahora eres {who}.',
+  joinHint: 'Las ocho palabras de otro dispositivo, o las doce para volver.',
+  joinNow: 'Ser esta persona aquí',
+  joinOffer: 'Esta página se abrió con palabras de otro dispositivo. ¿Ser la misma persona aquí?',
+  joinWrong: 'Estas palabras no valen, o ya no.',
+  words: 'Palabras',
+
+  here: 'este navegador',
+  keys: 'Dispositivos',
+  keysHint: 'Todos escriben como tú.',
+  otherDevice: 'otro dispositivo',
+  revoke: 'Quitar',
+  revokeHint: 'Ya no podrá escribir ni cambiar nada como tú. Lo que escribió se queda.',
+  since: 'desde el {date}',
+
+  downloadAll: 'Descargar todo',
+  erase: 'Borrar todo lo que escribí',
+  eraseAgain: '¿De verdad todo?',
+  eraseHint:
+    'Se borran todos tus comentarios en este sitio, con tus reacciones y avisos. En su lugar se dice que se borró un comentario. No se puede deshacer.',
+  eraseNow: 'Borrar todo',
+  erased: 'Borrado el {date}.',
+  mine: 'Lo que escribí',
+  mineMore: 'Más',
+  mineNone: 'Nada todavía.',
+
+  forget: 'Olvidarme aquí',
+  forgetHint:
+    'La clave sale de este navegador para siempre. Tus comentarios se quedan; desde aquí ya no podrás cambiarlos ni borrarlos.',
+  forgetNow: 'Olvidarme',
+  forgotten: 'Este navegador ya no te conoce.',
+
+  notMe: 'No soy yo',
+  notMeHint: 'Decir a los lectores que otra persona escribió esto con tu nombre',
+  notMeSaid: 'Los lectores ven ahora que no eras tú.',
+  notMeTakeBack: 'Retirar «no soy yo»',
+
+  back: 'Atrás',
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  copied: 'Copiado.',
+  copy: 'Copiar',
+  download: 'Descargar',
+  failed: 'No funcionó. Inténtalo de nuevo.',
+  print: 'Imprimir',
+  tooMany: 'Demasiadas veces. Espera un poco.',
+  wait: 'Un momento…',
+};

@@ -1,0 +1,105 @@
+import type { IdentityTexts } from './texts.js';
+
+export const identity: IdentityTexts = {
+  minutesLeft: {
+    one: 'Valable encore {n}\u00a0minute',
+    many: 'Valable encore {n}\u00a0de minutes',
+    other: 'Valable encore {n}\u00a0minutes',
+  },
+  written: { one: '{n}\u00a0commentaire', many: '{n}\u00a0de commentaires', other: '{n}\u00a0commentaires' },
+
+  framed:
+    'Cette page est affichée dans une autre. Les navigateurs séparent les deux\u00a0: ailleurs, vous êtes peut-être quelqu’un d’autre.',
+  keptBrowser: 'Ce navigateur se souvient de vous.',
+  keptHint:
+    'Une fenêtre privée vous oublie quand elle se ferme, Safari après sept jours sans visite. Douze mots vous font revenir.',
+  keptPage:
+    'Ce navigateur ne conserve rien ici\u00a0: vous n’êtes connu que jusqu’à la fermeture de cette page.',
+  lost: 'Ce navigateur n’a plus votre clé\u202f; ses données ont peut-être été effacées. Ce que vous écrivez maintenant vient de quelqu’un de nouveau, sauf si vous entrez vos mots.',
+  me: 'Ici, vous êtes {who}.',
+  names: 'Noms utilisés\u00a0: {names}',
+  nobody:
+    'Vous n’avez encore rien écrit ici. Au premier commentaire, ce navigateur crée une clé qui permet de vous reconnaître. Jusque-là, il ne conserve rien.',
+  scopeSite: 'Le même sur tout ce site.',
+  scopeThread: 'Seulement dans cette conversation.',
+  title: 'Qui vous êtes ici',
+
+  name: 'Utiliser un autre nom',
+  nameHint: 'Les commentaires précédents gardent leur nom. Votre marque reste la même.',
+  nameInvalid: 'Ce nom contient des lettres ou des signes qui ne peuvent pas être utilisés.',
+  nameReserved: 'Ce nom est réservé aux personnes qui gèrent ce site.',
+  nameUse: 'Utiliser ce nom',
+
+  apart: 'Être quelqu’un de nouveau dans chaque conversation',
+  apartHint:
+    'Désormais, vous recevez une marque différente dans chaque conversation. Personne ne peut relier ce que vous écrivez dans l’une à ce que vous écrivez dans l’autre.',
+  apartSite: 'Sur ce site, il en est ainsi pour tout le monde.',
+  fresh: 'Être quelqu’un de nouveau dans cette conversation',
+  freshDone: 'Avec votre prochain commentaire, vous êtes quelqu’un de nouveau.',
+  freshHint:
+    'Dès votre prochain commentaire, vous avez une autre marque ici. Personne ne peut la relier à la précédente.',
+  freshNow: 'Être quelqu’un de nouveau',
+
+  expired: 'Ces mots ne sont plus valables.',
+  invite: 'Utiliser aussi un autre appareil',
+  inviteHint:
+    'Pointez l’appareil photo de l’autre appareil vers cette image, ou entrez-y ces mots. Ils sont valables une fois.',
+  newWords: 'Obtenir de nouveaux mots',
+  qr: 'Code QR\u00a0: l’adresse de cette page, avec les mots',
+  secret: 'Qui possède ces mots peut écrire à votre place. Ne les montrez à personne.',
+
+  recovery: 'Douze mots pour revenir',
+  recoveryHint:
+    'Si ce navigateur perd votre clé, douze mots vous font revenir, une fois. Ils ne sont montrés qu’une seule fois\u202f; ceux que vous aviez avant ne servent plus.',
+  recoveryNow: 'Afficher douze mots',
+
+  join: 'Entrer des mots',
+  joinBefore: 'La personne que vous étiez ici reste l’auteur de ces commentaires.',
+  joined: 'Ici, vous êtes maintenant {who}.',
+  joinHint: 'Les huit mots d’un autre appareil, ou les douze pour revenir.',
+  joinNow: 'Être cette personne ici',
+  joinOffer: 'Cette page a été ouverte avec les mots d’un autre appareil. Être la même personne ici\u202f?',
+  joinWrong: 'Ces mots ne sont pas valables, ou ne le sont plus.',
+  words: 'Mots',
+
+  here: 'ce navigateur',
+  keys: 'Appareils',
+  keysHint: 'Tous écrivent en votre nom.',
+  otherDevice: 'un autre appareil',
+  revoke: 'Retirer',
+  revokeHint: 'Il ne pourra alors plus rien écrire ni modifier en votre nom. Ce qu’il a écrit reste.',
+  since: 'depuis le {date}',
+
+  downloadAll: 'Tout télécharger',
+  erase: 'Effacer tout ce que j’ai écrit',
+  eraseAgain: 'Vraiment tout\u202f?',
+  eraseHint:
+    'Tous vos commentaires sur ce site sont effacés, ainsi que vos réactions et vos signalements. À leur place, il est indiqué qu’un commentaire a été supprimé. C’est irréversible.',
+  eraseNow: 'Tout effacer',
+  erased: 'Effacé le {date}.',
+  mine: 'Ce que j’ai écrit',
+  mineMore: 'Plus',
+  mineNone: 'Rien pour le moment.',
+
+  forget: 'M’oublier ici',
+  forgetHint:
+    'La clé quitte ce navigateur pour de bon. Vos commentaires restent\u202f; d’ici, vous ne pourrez plus les modifier ni les supprimer.',
+  forgetNow: 'M’oublier',
+  forgotten: 'Ce navigateur ne vous connaît plus.',
+
+  notMe: 'Ce n’est pas moi',
+  notMeHint: 'Dire aux lecteurs que quelqu’un d’autre a écrit ceci sous votre nom',
+  notMeSaid: 'Les lecteurs voient maintenant que ce n’était pas vous.',
+  notMeTakeBack: 'Retirer «\u00a0ce n’est pas moi\u00a0»',
+
+  back: 'Retour',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  copied: 'Copié.',
+  copy: 'Copier',
+  download: 'Télécharger',
+  failed: 'Cela n’a pas fonctionné. Réessayez.',
+  print: 'Imprimer',
+  tooMany: 'Trop souvent. Patientez un peu.',
+  wait: 'Un instant…',
+};

@@ -1,0 +1,103 @@
+import type { IdentityTexts } from './texts.js';
+
+export const identity: IdentityTexts = {
+  minutesLeft: {
+    one: 'Vale por mais {n} minuto',
+    many: 'Vale por mais {n} de minutos',
+    other: 'Vale por mais {n} minutos',
+  },
+  written: { one: '{n} comentário', many: '{n} de comentários', other: '{n} comentários' },
+
+  framed:
+    'Esta página aparece dentro de outra. Os navegadores mantêm as duas separadas: em outro lugar você pode ser outra pessoa.',
+  keptBrowser: 'Este navegador se lembra de você.',
+  keptHint:
+    'Uma janela privada esquece você quando é fechada; o Safari, depois de sete dias sem visita. Doze palavras trazem você de volta.',
+  keptPage: 'Este navegador não guarda nada aqui: você só é conhecido até esta página ser fechada.',
+  lost: 'Este navegador não tem mais a sua chave; talvez os dados dele tenham sido apagados. O que você escrever agora será de alguém novo, a menos que digite as suas palavras.',
+  me: 'Aqui você é {who}.',
+  names: 'Nomes usados: {names}',
+  nobody:
+    'Você ainda não escreveu aqui. Com o primeiro comentário, este navegador cria uma chave pela qual você é reconhecido. Até lá, ele não guarda nada.',
+  scopeSite: 'O mesmo em todo este site.',
+  scopeThread: 'Só nesta conversa.',
+  title: 'Quem você é aqui',
+
+  name: 'Usar outro nome',
+  nameHint: 'Os comentários anteriores mantêm o nome. A sua marca continua a mesma.',
+  nameInvalid: 'Este nome tem letras ou sinais que não podem ser usados.',
+  nameReserved: 'Este nome é reservado para quem cuida deste site.',
+  nameUse: 'Usar este nome',
+
+  apart: 'Ser alguém novo em cada conversa',
+  apartHint:
+    'A partir de agora você tem uma marca própria em cada conversa. Ninguém pode ligar o que você escreve em uma ao que escreve em outra.',
+  apartSite: 'Neste site é assim para todos.',
+  fresh: 'Ser alguém novo nesta conversa',
+  freshDone: 'Com o seu próximo comentário você é alguém novo.',
+  freshHint: 'A partir do seu próximo comentário você tem outra marca aqui. Ninguém pode ligá-la à anterior.',
+  freshNow: 'Ser alguém novo',
+
+  expired: 'Estas palavras não valem mais.',
+  invite: 'Usar também outro aparelho',
+  inviteHint:
+    'Aponte a câmera do outro aparelho para esta imagem, ou digite estas palavras nele. Elas valem uma vez.',
+  newWords: 'Obter novas palavras',
+  qr: 'Código QR: o endereço desta página, com as palavras',
+  secret: 'Quem tem estas palavras pode escrever como você. Não as mostre a ninguém.',
+
+  recovery: 'Doze palavras para voltar',
+  recoveryHint:
+    'Se este navegador perder a sua chave, doze palavras trazem você de volta, uma vez. Elas só são mostradas uma vez; as que você tinha antes deixam de valer.',
+  recoveryNow: 'Mostrar doze palavras',
+
+  join: 'Digitar palavras',
+  joinBefore: 'Quem você era aqui antes continua sendo quem escreveu aqueles comentários.',
+  joined: 'Aqui você agora é {who}.',
+  joinHint: 'As oito palavras de outro aparelho, ou as doze para voltar.',
+  joinNow: 'Ser esta pessoa aqui',
+  joinOffer: 'Esta página foi aberta com palavras de outro aparelho. Ser a mesma pessoa aqui?',
+  joinWrong: 'Estas palavras não valem, ou não valem mais.',
+  words: 'Palavras',
+
+  here: 'este navegador',
+  keys: 'Aparelhos',
+  keysHint: 'Todos eles escrevem como você.',
+  otherDevice: 'outro aparelho',
+  revoke: 'Remover',
+  revokeHint: 'Ele não poderá mais escrever nem mudar nada como você. O que escreveu fica.',
+  since: 'desde {date}',
+
+  downloadAll: 'Baixar tudo',
+  erase: 'Apagar tudo o que escrevi',
+  eraseAgain: 'Tudo mesmo?',
+  eraseHint:
+    'Todos os seus comentários neste site são apagados, com as suas reações e denúncias. No lugar deles fica dito que um comentário foi excluído. Isso não pode ser desfeito.',
+  eraseNow: 'Apagar tudo',
+  erased: 'Apagado em {date}.',
+  mine: 'O que escrevi',
+  mineMore: 'Mais',
+  mineNone: 'Nada ainda.',
+
+  forget: 'Esquecer-me aqui',
+  forgetHint:
+    'A chave sai deste navegador de vez. Os seus comentários ficam; daqui você não poderá mais mudá-los nem excluí-los.',
+  forgetNow: 'Esquecer-me',
+  forgotten: 'Este navegador não conhece mais você.',
+
+  notMe: 'Não sou eu',
+  notMeHint: 'Dizer aos leitores que outra pessoa escreveu isto com o seu nome',
+  notMeSaid: 'Os leitores agora veem que não era você.',
+  notMeTakeBack: 'Retirar “não sou eu”',
+
+  back: 'Voltar',
+  cancel: 'Cancelar',
+  close: 'Fechar',
+  copied: 'Copiado.',
+  copy: 'Copiar',
+  download: 'Baixar',
+  failed: 'Não deu certo. Tente de novo.',
+  print: 'Imprimir',
+  tooMany: 'Vezes demais. Espere um pouco.',
+  wait: 'Um momento…',
+};
