@@ -50,6 +50,10 @@ export function httpAdapter(options: HttpAdapterOptions): CommentAdapter {
       server: base,
       site: options.site ?? globalThis.location?.origin ?? new URL(base).origin,
       person: options.storage ?? globalThis,
+      claim(comments) {
+        proof();
+        comments.forEach(claim);
+      },
       forget: writer.leave,
     },
     writes,
@@ -162,6 +166,6 @@ export function httpAdapter(options: HttpAdapterOptions): CommentAdapter {
     mine: async (query, call) => (await opinions()).mine(query, call),
     eraseMine: async (call) => (await opinions()).eraseMine(call),
     watch: withHeld(watch, writer, heldOf),
-    identity,
+    identity: { ...identity, dispute: (asked) => own(identity.dispute(asked).then(mark)) },
   };
 }

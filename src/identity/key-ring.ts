@@ -11,23 +11,31 @@ export interface KeptKey {
   readonly names: readonly string[];
 }
 
+export interface Written {
+  readonly id: string;
+  readonly name: string;
+  readonly mark?: Mark;
+  readonly thread: string;
+}
+
 /** The keys of one person for one server. A scope is a thread, or '' for the whole site. */
 export interface KeyRing {
   /** The key that is used in a scope; null where there is none. It makes nothing. */
   current(scope: string): Promise<KeptKey | null>;
   /** The same, made where there is none; two tabs at the same time get one. */
   currentOrNew(scope: string): Promise<KeptKey>;
-  /** Another key for a scope from now on; the one before stays, for what was written with it. */
-  renew(scope: string, pair?: Pair): Promise<void>;
+  /** Another key for a scope from now on, new or one that is known; the one before stays, for what was written with it. */
+  renew(scope: string, key?: KeptKey): Promise<void>;
+  /** Whether there is to be a key for each thread; `choice` decides it. */
+  apart(choice?: boolean): Promise<boolean>;
+  /** Whether something was written in a thread from here. */
+  hasWritten(thread: string): Promise<boolean>;
   /** The key that wrote a comment; null where it was none of these. */
   writerOf(commentId: string): Promise<KeptKey | null>;
   /** All of them, in an order that stays. */
   all(): Promise<KeptKey[]>;
-  /** Notes what a comment was written with, and as whom. */
-  wrote(
-    key: KeptKey,
-    comment: { readonly id: string; readonly name: string; readonly mark?: Mark },
-  ): Promise<void>;
+  /** Notes what a comment was written with, as whom, and where. */
+  wrote(key: KeptKey, comment: Written): Promise<void>;
   /** Nothing is left, here and in other tabs. */
   forget(): Promise<void>;
   /** Whether a key will be there when the page was closed. */
@@ -42,11 +50,11 @@ const NAMES = 5;
  * the page is closed. `server`: its address.
  */
 export function keyRing(server: string, lasting: Shelf | null, passing: Shelf): KeyRing {
-  const [key, current, wrote] = ['key', 'current', 'wrote'].map(
+  const [key, current, wrote, inThread, choice] = ['key', 'current', 'wrote', 'in', 'choice'].map(
     (kind) =>
       (name: string): string =>
         `${server} ${kind} ${name}`,
-  ) as [Name, Name, Name];
+  ) as [Name, Name, Name, Name, Name];
   const channel = lasting && 'BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : null;
   channel?.addEventListener('message', ({ data }) => {
     if (data === server) void passing.drop(`${server} `);
@@ -68,10 +76,10 @@ export function keyRing(server: string, lasting: Shelf | null, passing: Shelf): 
   const named = async (publicKey: string | undefined): Promise<KeptKey | null> =>
     publicKey === undefined ? null : ((await get<KeptKey>(key(publicKey))) ?? null);
 
-  function entriesOf(scope: string, pair: Pair): Map<string, unknown> {
-    const { publicKey } = pair;
+  function entriesOf(scope: string, kept: KeptKey): Map<string, unknown> {
+    const { publicKey } = kept.pair;
     return new Map<string, unknown>([
-      [key(publicKey), { pair, names: [] } satisfies KeptKey],
+      [key(publicKey), kept],
       [current(scope), publicKey],
     ]);
   }
@@ -81,20 +89,25 @@ export function keyRing(server: string, lasting: Shelf | null, passing: Shelf): 
     async currentOrNew(scope) {
       const there = await ring.current(scope);
       if (there) return there;
-      const pair = await newPair();
-      const other = await put(entriesOf(scope, pair), current(scope));
-      return (await named(other as string | undefined)) ?? { pair, names: [] };
+      const made = await newKey();
+      const other = await put(entriesOf(scope, made), current(scope));
+      return (await named(other as string | undefined)) ?? made;
     },
-    async renew(scope, pair) {
-      await put(entriesOf(scope, pair ?? (await newPair())));
+    async renew(scope, kept) {
+      await put(entriesOf(scope, kept ?? (await newKey())));
     },
+    async apart(chosen) {
+      if (chosen !== undefined) await put(new Map([[choice('apart'), chosen]]));
+      return (await get<boolean>(choice('apart'))) ?? false;
+    },
+    hasWritten: async (thread) => (await get(inThread(thread))) !== undefined,
     writerOf: async (commentId) => named(await get<string>(wrote(commentId))),
     async all() {
       const lists = await Promise.all([lasting?.list(key('')).catch(() => []) ?? [], passing.list(key(''))]);
       const byKey = new Map((lists.flat() as KeptKey[]).map((each) => [each.pair.publicKey, each]));
       return [...byKey.values()].toSorted((a, b) => (a.pair.publicKey < b.pair.publicKey ? -1 : 1));
     },
-    async wrote({ pair, names }, { id, name, mark }) {
+    async wrote({ pair, names }, { id, name, mark, thread }) {
       const others = names.filter((each) => each !== name);
       const value: KeptKey = {
         pair,
@@ -105,6 +118,7 @@ export function keyRing(server: string, lasting: Shelf | null, passing: Shelf): 
         new Map<string, unknown>([
           [key(pair.publicKey), value],
           [wrote(id), pair.publicKey],
+          [inThread(thread), true],
         ]),
       );
     },
@@ -121,5 +135,7 @@ export function keyRing(server: string, lasting: Shelf | null, passing: Shelf): 
 }
 
 type Name = (name: string) => string;
+
+export const newKey = async (): Promise<KeptKey> => ({ pair: await newPair(), names: [] });
 
 const CHANNEL = 'comment-thread-keys';

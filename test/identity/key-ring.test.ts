@@ -83,9 +83,9 @@ describe('the keys of a person', () => {
     const server = newServer();
     const ring = tab(server);
     const first = await ring.currentOrNew('t');
-    await ring.wrote(first, { id: 'c1', name: 'Ada', mark: { words: 'mossy otter', color: 3 } });
+    await ring.wrote(first, { id: 'c1', name: 'Ada', thread: 't', mark: { words: 'mossy otter', color: 3 } });
     await ring.renew('t');
-    await ring.wrote((await ring.current('t'))!, { id: 'c2', name: '' });
+    await ring.wrote((await ring.current('t'))!, { id: 'c2', name: '', thread: 't' });
     const later = tab(server);
     const writer = (await later.writerOf('c1'))!;
     expect(writer.pair.publicKey).to.equal(first.pair.publicKey);
@@ -93,12 +93,29 @@ describe('the keys of a person', () => {
     expect((await later.writerOf('c2'))!.names).to.deep.equal([]);
   });
 
+  it('know in which threads they wrote, and whether each is to have its own', async () => {
+    const server = newServer();
+    const ring = tab(server);
+    expect([await ring.apart(), await ring.hasWritten('t')]).to.deep.equal([false, false]);
+    expect((await indexedDB.databases()).map(({ name }) => name)).to.not.include(DATABASE);
+    await ring.wrote(await ring.currentOrNew(''), { id: 'c1', name: 'Ada', thread: 't' });
+    expect(await ring.apart(true)).to.equal(true);
+    const later = tab(server);
+    expect([await later.apart(), await later.hasWritten('t'), await later.hasWritten('u')]).to.deep.equal([
+      true,
+      true,
+      false,
+    ]);
+    expect([await later.apart(false), await ring.apart()]).to.deep.equal([false, false]);
+    expect([await tab(server, null).apart(true), await tab(server).apart()]).to.deep.equal([true, false]);
+  });
+
   it('last until the page is closed where storage is refused, and that is told', async () => {
     const server = newServer();
     for (const lasting of [refusing, null]) {
       const ring = tab(server, lasting);
       const key = await ring.currentOrNew('');
-      await ring.wrote(key, { id: 'c1', name: 'Ada' });
+      await ring.wrote(key, { id: 'c1', name: 'Ada', thread: 't' });
       expect(await keyOf(ring)).to.equal(key.pair.publicKey);
       expect((await ring.writerOf('c1'))!.names).to.deep.equal(['Ada']);
       expect(await ring.kept(key)).to.equal('page');

@@ -154,7 +154,7 @@ export function changeWatch(ask: AskForChanges, follow: FollowChanges, interval:
   };
 }
 
-/** A comment as it is: reactions change it without a new revision. */
-function stampOf({ id, revision, reactions = {} }: Comment): string {
-  return JSON.stringify([id, revision, Object.entries(reactions).sort()]);
+/** A comment as it is: reactions and disputes change it without a new revision. */
+function stampOf({ id, revision, disputed, reactions = {} }: Comment): string {
+  return JSON.stringify([id, revision, disputed?.earlier, Object.entries(reactions).sort()]);
 }

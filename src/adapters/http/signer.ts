@@ -9,7 +9,9 @@ import type { Comment } from '../../model/comment.js';
 import type { CommentError } from '../../model/errors.js';
 import type { Identity } from '../identity.js';
 import { eraseAll, readAll } from './all-keys.js';
+import { commentIn } from './answers.js';
 import { deedOf } from './deed.js';
+import { devicesOf } from './devices.js';
 import { tolled } from './tolled.js';
 import type { Call, Refused, Transport } from './transport.js';
 
@@ -19,13 +21,15 @@ export interface SignerOptions {
   readonly server: string;
   /** Origin of the page. */
   readonly site: string;
+  /** Notes comments as this person's, who from then on is one who writes. */
+  readonly claim: (comments: readonly Comment[]) => void;
   /** Forgets all else that is known of this person here. */
   readonly forget: () => void;
   /** What tells two people in one page from another, as where they keep things; by default a page is one person. */
   readonly person: object;
 }
 
-export interface Signer extends Identity {
+export interface Signer extends Required<Identity> {
   readonly send: Transport;
 }
 
@@ -54,6 +58,24 @@ export function signerOf(options: SignerOptions): Signer {
     return scope;
   }
 
+  const apart = async (choice?: boolean): Promise<boolean> => {
+    const chosen = await ring.apart(choice);
+    return (await scopeThere().catch(() => 'site')) === 'thread' || chosen;
+  };
+
+  /** Whether who writes in a thread does so with a key for it alone. */
+  const isApart = async (thread: string): Promise<boolean> =>
+    (await scopeThere()) === 'thread' || ((await ring.apart()) && !(await ring.hasWritten(thread)));
+
+  async function keyIn(thread: string): Promise<{ readonly key: KeptKey; readonly own: boolean } | null> {
+    const own = await ring.current(thread);
+    const key = own ?? (await ring.current(''));
+    if (!key) return null;
+    // Where people are somebody else in each thread, the key is that of another one.
+    const usable = own !== null || !(await isApart(thread).catch(() => false));
+    return usable ? { key, own: own !== null } : null;
+  }
+
   async function keyFor({ action, thread = '', id }: Deed): Promise<KeptKey | null> {
     if (id !== undefined && (action === 'edit' || action === 'delete')) {
       const writer = await ring.writerOf(id);
@@ -61,7 +83,7 @@ export function signerOf(options: SignerOptions): Signer {
     }
     const own = await ring.current(thread);
     if (own) return own;
-    const place = (await scopeThere()) === 'thread' ? thread : '';
+    const place = (await isApart(thread)) ? thread : '';
     return MAKING.has(action) ? ring.currentOrNew(place) : ring.current(place);
   }
 
@@ -78,9 +100,10 @@ export function signerOf(options: SignerOptions): Signer {
   /** Signs again where the clock here is wrong, by whatever it is: from now on it is the server's that counts. */
   function insist(call: Call, deed: Deed, key: KeptKey): Promise<unknown> {
     return signed(call, deed, key).catch((error: unknown) => {
-      const now = ((error as CommentError).cause as Partial<Refused> | undefined)?.now;
-      if (typeof now !== 'number') throw error;
-      offset = now - Date.now();
+      const { now, reason, resent } = ((error as CommentError).cause ?? {}) as Partial<Refused>;
+      if (typeof now === 'number') offset = now - Date.now();
+      // The answer to the first was lost: what it gave is known to nobody.
+      else if (!resent || reason !== 'repeated') throw error;
       return signed(call, deed, key);
     });
   }
@@ -96,22 +119,32 @@ export function signerOf(options: SignerOptions): Signer {
     const key = await keyFor(deed);
     if (!key) return send(call);
     const answer = await insist(call, deed, key);
-    if (deed.action === 'create') await noted(ring, key, answer as Comment);
+    if (deed.action === 'create') await noted(ring, key, deed.thread ?? '', answer as Comment);
     return answer;
   }
 
   return {
     send: sendSigned,
     async me(threadId) {
-      const own = await ring.current(threadId);
-      const key = own ?? (await ring.current(''));
-      if (!key) return null;
-      // Where the site tells people apart in each thread anew, its key is that of another thread.
-      if (!own && (await scopeThere().catch(() => 'site')) === 'thread') return null;
-      const { mark, names } = key;
-      const kept = await ring.kept(key);
-      return { ...(mark && { mark }), names, kept, scope: own ? 'thread' : 'site' };
+      const there = await keyIn(threadId);
+      if (!there) return null;
+      const { mark, names } = there.key;
+      const kept = await ring.kept(there.key);
+      return { ...(mark && { mark }), names, kept, scope: there.own ? 'thread' : 'site' };
     },
+    apart,
+    async dispute({ threadId, id, withdrawn = false }) {
+      const method = withdrawn ? 'DELETE' : 'POST';
+      const call = { method, path: `/comments/${id}/dispute`, query: { thread: threadId } } as const;
+      return commentIn(await sendSigned(call));
+    },
+    ...devicesOf({
+      send: (call, key) => insist(call, deedOf(call)!, key),
+      ring,
+      keyIn,
+      apart,
+      claim: options.claim,
+    }),
     fresh: (threadId) => ring.renew(threadId),
     async forget() {
       await ring.forget();
@@ -120,8 +153,8 @@ export function signerOf(options: SignerOptions): Signer {
   };
 }
 
-async function noted(ring: KeyRing, key: KeptKey, { id, author }: Comment): Promise<void> {
+async function noted(ring: KeyRing, key: KeptKey, thread: string, { id, author }: Comment): Promise<void> {
   if (typeof id !== 'string' || typeof author?.name !== 'string') return;
   const { name, mark } = author;
-  await ring.wrote(key, { id, name, ...(mark && { mark }) });
+  await ring.wrote(key, { id, name, thread, ...(mark && { mark }) });
 }

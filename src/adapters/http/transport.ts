@@ -18,7 +18,9 @@ export interface Refused {
   /** An earlier try may have been done, and its answer lost. */
   readonly resent: boolean;
   /** The server's clock, in milliseconds, where a signature had another time. */
-  readonly now?: number;
+  readonly now?: unknown;
+  /** Why, where the code alone does not say it: `reserved-name`, `revoked`, `last-key`, `repeated`. */
+  readonly reason?: unknown;
   /** A task for whoever does not want to wait, where too many write at once. */
   readonly work?: unknown;
 }

@@ -43,7 +43,8 @@ export function reservedNames({ store, names, now }: ReservedOptions): CheckName
   }
 
   return async (name, by) => {
-    const looks = looksOf(name);
+    // Signs that stand for letters here, though they are none.
+    const looks = [name, name.replace(/[!|]/g, 'l')].flatMap(looksOf);
     if (looks.length === 0) return;
     const has = (reserved: ReadonlySet<string>): boolean => looks.some((look) => reserved.has(look));
     const badge = has(badges) || wordsIn(name).some((word) => looksOf(word).some((look) => parts.has(look)));

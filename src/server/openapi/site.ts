@@ -88,7 +88,7 @@ export const site: Area = {
         tags: ['site'],
         security,
         parameters: [ofThread, limit(100, 1000), cursor],
-        responses: { 200: reply('A page', 'Own'), ...refused(400, 401, 404, 422) },
+        responses: { 200: reply('A page', 'Own'), ...refused(400, 401, 403, 404, 422) },
       },
       delete: {
         operationId: 'eraseOwn',

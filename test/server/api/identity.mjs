@@ -12,6 +12,13 @@ async function anotherKey({ holder, ...world }) {
   return other;
 }
 
+/** The holder's key is taken out by another one of theirs. */
+export async function takenOut(world) {
+  const other = await anotherKey(world);
+  const { keys } = await (await other.ask(world, 'GET', '/identity/keys')).json();
+  await other.ask(world, 'DELETE', `/identity/keys/${keys.find(({ here }) => !here).id}`);
+}
+
 /** A comment of somebody else under the name that the holder used before. */
 async function borrowed({ holder, ...world }) {
   await holder.post(world, { author: { name: 'Bob' } });
@@ -65,9 +72,7 @@ export const identity = {
     },
     others: {
       403: async (world) => {
-        const other = await anotherKey(world);
-        const { keys } = await (await other.ask(world, 'GET', '/identity/keys')).json();
-        await other.ask(world, 'DELETE', `/identity/keys/${keys.find(({ here }) => !here).id}`);
+        await takenOut(world);
         return world.holder.ask(world, 'GET', '/identity/keys');
       },
       404: async (world) => (await newPerson()).ask(world, 'GET', '/identity/keys'),

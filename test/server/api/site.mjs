@@ -1,4 +1,5 @@
 // What was said in all threads, for everybody; and what one person said, for that person.
+import { takenOut } from './identity.mjs';
 import { everybody, exceptNobody } from './who.mjs';
 
 const mine = '/mine?thread=t';
@@ -25,6 +26,10 @@ export const site = {
     roles: { ...everybody, ...ofSomebody },
     others: {
       400: ({ send }) => send('GET', `${mine}&limit=0`),
+      403: async (world) => {
+        await takenOut(world);
+        return world.holder.ask(world, 'GET', mine);
+      },
       404: ({ send }) => send('GET', `${mine}&cursor=x`),
     },
   },

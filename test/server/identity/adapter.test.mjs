@@ -1,29 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { httpAdapter } from '../../../dist/adapters/http.js';
-import { memoryStorage } from '../support/backends.mjs';
-import { BASE, openHandler, SITE } from '../support/handlers.mjs';
-
-let serial = 0;
-const draft = (threadId = 't', changes = {}) => ({
-  threadId,
-  parentId: null,
-  author: { name: 'Ada' },
-  body: 'Text',
-  idempotencyKey: `key ${++serial}`,
-  ...changes,
-});
-
-/** A browser that visits pages of the site; `asked` has all requests. */
-function browserOn({ handler }) {
-  const asked = [];
-  const storage = memoryStorage();
-  const fetch = (address, { headers, ...request }) => {
-    asked.push({ method: request.method, path: new URL(address).pathname, headers });
-    return handler(new Request(address, { ...request, headers: { ...headers, origin: SITE } }));
-  };
-  return { asked, storage, visit: () => httpAdapter({ url: BASE, site: SITE, storage, fetch }) };
-}
+import { browserOn, draft } from '../support/browsers.mjs';
+import { BASE, openHandler } from '../support/handlers.mjs';
 
 const keysOf = (asked) => [
   ...new Set(
