@@ -2,6 +2,7 @@ import type { Answer, Ask } from '../http/exchange.js';
 import { createLive } from '../live/live.js';
 import type { Live } from '../live/live.js';
 import { bridge } from '../node/bridge.js';
+import type { Witness } from '../node/bridge.js';
 import { tidying } from '../guard/tidying.js';
 import { nodeCompressors } from '../node/compress.js';
 import { startServer } from '../node/server.js';
@@ -60,13 +61,12 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
     return answerOf(ask, assets, api);
   };
   const respond: Responder = Object.assign(answer, { now: (ask: Ask) => api?.now?.(ask) ?? null });
-  const witness = (ask: Ask, status: number, ms: number): void => {
-    if (settings.log !== 'requests') return;
+  const logged: Witness = (ask, status, ms) =>
     log('info', 'request', { method: ask.method, path: ask.path, status, ms: Math.round(ms * 10) / 10 });
-  };
   // A server that nobody asks keeps to its times too.
   const timer = setInterval(tidying({ store, now: Date.now, onError }), MINUTE).unref();
   try {
+    const witness = settings.log === 'requests' ? logged : undefined;
     const server = await startServer(bridge(respond, witness), { host, port });
     if (sites.length === 0) sites.push(...ownOrigins(server.url));
     return {

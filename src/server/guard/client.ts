@@ -24,8 +24,9 @@ export function clientOf({ proxies = [], proxyHeader = 'x-forwarded-for' }: Prox
     return ranges;
   });
   const isProxy = (address: Address): boolean => trusted.some((range: Range) => isWithin(address, range));
+  const addressOf = lastKept(addressIn);
   return (ask) => {
-    let client = addressIn(ask.peer ?? '');
+    let client = addressOf(ask.peer ?? '');
     if (!client || !isProxy(client)) return client;
     const hops = hopsIn(ask.header(proxyHeader) ?? '', proxyHeader);
     for (const hop of hops.toReversed()) {
@@ -51,4 +52,13 @@ function hopsIn(header: string, name: ProxyOptions['proxyHeader']): readonly str
 function forIn(element: string): string {
   const value = /(?:^|;)\s*for\s*=\s*("[^"]*"|[^;]*)/i.exec(element)?.[1] ?? '';
   return value.trim().replace(/^"(.*)"$/, '$1');
+}
+
+/** Most requests come from one proxy, or one after the other over one connection: the same is not read again. */
+function lastKept<Result>(read: (text: string) => Result): (text: string) => Result {
+  let last: { readonly text: string; readonly result: Result } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, result: read(text) };
+    return last.result;
+  };
 }

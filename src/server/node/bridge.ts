@@ -18,7 +18,7 @@ export function bridge(
   witness?: Witness,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
-    const begun = performance.now();
+    const begun = witness ? performance.now() : 0;
     const ask = askOf(request);
     const answered = (answer: Answer): void => {
       // Who has gone away gets no answer.
