@@ -31,6 +31,9 @@ export interface Served {
 
 const MINUTE = 60_000;
 
+/** Connections beside those of the readers who are told as it happens. */
+const CONNECTIONS = 10_000;
+
 /** Starts all that `comment-thread serve` is: the API under `/api/`, the script under `/embed.js`, an example page. */
 export async function serve(settings: Settings, log: Log): Promise<Served> {
   const { host, port, address, maxLength } = settings;
@@ -67,7 +70,11 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
   const timer = setInterval(tidying({ store, now: Date.now, onError }), MINUTE).unref();
   try {
     const witness = settings.log === 'requests' ? logged : undefined;
-    const server = await startServer(bridge(respond, witness), { host, port });
+    const server = await startServer(bridge(respond, witness), {
+      host,
+      port,
+      connections: CONNECTIONS + settings.live,
+    });
     if (sites.length === 0) sites.push(...ownOrigins(server.url));
     return {
       url: server.url,

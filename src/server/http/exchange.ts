@@ -40,11 +40,11 @@ export type Stream = (reader: Reader) => () => void;
 
 /** The way to a client whose answer goes on. */
 export interface Reader {
-  readonly send: (bytes: Bytes) => void;
+  send(bytes: Bytes): void;
   /** Bytes that wait because the client does not read. */
   readonly waiting: number;
   /** Ends well. */
-  readonly end: () => void;
+  end(): void;
   /** Ends at once; what waits is thrown away. */
-  readonly cut: () => void;
+  cut(): void;
 }

@@ -1,3 +1,4 @@
+import type { Bytes } from '../http/exchange.js';
 import type { Changes, CommentStore } from '../store.js';
 import type { Follower } from './follower.js';
 import { messageOf } from './message.js';
@@ -15,6 +16,7 @@ export class Feed {
   readonly #groups = new Map<number, Set<Follower>>();
   #looking: Promise<void> | undefined;
   #again = false;
+  #word: { readonly place: number; readonly bytes: Bytes } | undefined;
 
   constructor(store: Pick<CommentStore, 'state' | 'changes'>, threadId: string) {
     this.#store = store;
@@ -34,9 +36,16 @@ export class Feed {
     const place = Math.min(since ?? revision, revision);
     this.#put(follower, place);
     // A first word in any case: it shows that nobody on the way keeps them back.
-    follower.send(messageOf({ revision: place, changes: [] }));
+    follower.send(this.#wordAt(place));
     // Also when it is up to date: the thread may have moved on since it was asked.
     await this.look();
+  }
+
+  /** Made once for all who come at the same revision. */
+  #wordAt(place: number): Bytes {
+    if (this.#word?.place !== place)
+      this.#word = { place, bytes: messageOf({ revision: place, changes: [] }) };
+    return this.#word.bytes;
   }
 
   leave(follower: Follower): void {

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Answer, Stream } from '../http/exchange.js';
+import type { Answer, Bytes, Reader, Stream } from '../http/exchange.js';
 
 /** Sends an answer that goes on until one side ends the connection. */
 export function streamTo(response: ServerResponse, { status, headers }: Answer, stream: Stream): void {
@@ -8,13 +8,30 @@ export function streamTo(response: ServerResponse, { status, headers }: Answer, 
   response.useChunkedEncodingByDefault = false;
   response.writeHead(status, headers);
   response.flushHeaders();
-  const leave = stream({
-    send: (bytes) => void response.write(bytes),
-    get waiting() {
-      return response.writableLength;
-    },
-    end: () => response.end(),
-    cut: () => response.destroy(),
-  });
-  response.once('close', leave);
+  response.once('close', stream(new ResponseReader(response)));
+}
+
+/** A class, since there may be many thousands: functions of its own for each reader would be half a kilobyte. */
+class ResponseReader implements Reader {
+  readonly #response: ServerResponse;
+
+  constructor(response: ServerResponse) {
+    this.#response = response;
+  }
+
+  get waiting(): number {
+    return this.#response.writableLength;
+  }
+
+  send(bytes: Bytes): void {
+    this.#response.write(bytes);
+  }
+
+  end(): void {
+    this.#response.end();
+  }
+
+  cut(): void {
+    this.#response.destroy();
+  }
 }
