@@ -9,6 +9,7 @@ import { copyTests } from './rules/copies.js';
 import { countingTests } from './rules/counting.js';
 import { editingTests } from './rules/editing.js';
 import { failureTests } from './rules/failures.js';
+import { identityTests } from './rules/identity.js';
 import { joiningTests } from './rules/joining.js';
 import { locatingTests } from './rules/locating.js';
 import { makingTests } from './rules/making.js';
@@ -44,6 +45,7 @@ const TESTS: readonly SuiteTest[] = [
   ...locatingTests,
   ...reactingTests,
   ...placedTests,
+  ...identityTests,
 ];
 
 /**
@@ -67,8 +69,13 @@ export function adapterSuite(options: AdapterSuiteOptions): void {
 }
 
 function suits({ needs = [] }: SuiteTest, sample: CommentAdapter, options: AdapterSuiteOptions): boolean {
-  const has = (need: Need): boolean =>
-    need === 'reopen' || need === 'outage' ? options[need] !== undefined : sample[need] !== undefined;
+  const { reopen, elsewhere, outage } = options;
+  const there: Readonly<Record<string, unknown>> = { ...sample, reopen, elsewhere, outage };
+  const has = (need: Need): boolean => {
+    const [part = '', method] = need.split('.');
+    const found = there[part] as Readonly<Record<string, unknown>> | undefined;
+    return found !== undefined && (method === undefined || found[method] !== undefined);
+  };
   return needs.every(has);
 }
 

@@ -14,6 +14,8 @@ export interface AdapterSuiteOptions {
    * nothing tells whether comments are kept; `watch` can't be tested at all and is refused.
    */
   readonly reopen?: (adapter: CommentAdapter) => CommentAdapter;
+  /** The same in the browser of somebody who was never there. Without it nothing tells one person from another. */
+  readonly elsewhere?: (adapter: CommentAdapter) => CommentAdapter;
   /** Makes the backend of an adapter fail, until the function that is returned is called. */
   readonly outage?: (adapter: CommentAdapter) => () => void;
   /** Called with each adapter when its test has ended: closes connections, deletes what was stored. */

@@ -3,7 +3,12 @@ import type { Rule } from './broken-rule.js';
 import type { Trial } from './trial.js';
 
 /** What a test can't do without: a method, another adapter on the same data, a way to make the backend fail. */
-export type Need = Exclude<keyof CommentAdapter, 'name' | 'list'> | 'reopen' | 'outage';
+export type Need =
+  | Exclude<keyof CommentAdapter, 'name' | 'list'>
+  | `identity.${keyof NonNullable<CommentAdapter['identity']>}`
+  | 'reopen'
+  | 'elsewhere'
+  | 'outage';
 
 /** One test of the suite. Left out where the adapter, or whoever runs the suite, has not what it needs. */
 export interface SuiteTest {

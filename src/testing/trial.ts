@@ -6,7 +6,9 @@ import type { AdapterSuiteOptions } from './options.js';
 import { seedThread } from './seed.js';
 
 /** With every method; the suite has seen to it that those which a test uses are there. */
-export type FullAdapter = Required<CommentAdapter>;
+export type FullAdapter = Required<Omit<CommentAdapter, 'identity'>> & {
+  readonly identity: Required<NonNullable<CommentAdapter['identity']>>;
+};
 
 /** What one test works with. */
 export interface Trial extends Checks {
@@ -18,6 +20,8 @@ export interface Trial extends Checks {
   readonly make: () => CommentAdapter;
   /** Another adapter on the same data; the same one where nobody said how. */
   readonly reopen: (adapter: CommentAdapter) => FullAdapter;
+  /** The same of somebody else. */
+  readonly elsewhere: (adapter: CommentAdapter) => FullAdapter;
   /** Makes the backend fail; the function that comes back heals it. */
   readonly outage: (adapter: CommentAdapter) => () => void;
   /** A complete draft; a different comment each time. */
@@ -95,6 +99,7 @@ export function makeTrial(options: AdapterSuiteOptions, rule: Rule, readOnly: bo
 
     make: () => keep(options.create()),
     reopen: (adapter) => keep(options.reopen?.(adapter) ?? adapter),
+    elsewhere: (adapter) => keep(options.elsewhere?.(adapter) ?? adapter),
     outage: (adapter) => options.outage?.(adapter) ?? (() => {}),
 
     async all(adapter, { order = 'oldest', limit = 100, between } = {}) {

@@ -1,14 +1,14 @@
 import { describe, test } from 'node:test';
 import { httpAdapter } from '../../dist/adapters/http.js';
 import { adapterSuite } from '../../dist/testing/adapter-suite.js';
-import { openBackend } from './support/backends.mjs';
+import { memoryStorage, openBackend } from './support/backends.mjs';
 
 /** The suite on the server, over SQLite and real HTTP. */
 function suite(options, interval) {
   const backends = new WeakMap();
 
-  function adapterOn(backend) {
-    const { url, site, fetch, storage } = backend;
+  function adapterOn(backend, others) {
+    const { url, site, fetch, storage } = { ...backend, ...others };
     const adapter = httpAdapter({ url, site, fetch, storage, interval });
     backends.set(adapter, backend);
     return adapter;
@@ -18,6 +18,10 @@ function suite(options, interval) {
     test,
     create: () => adapterOn(openBackend(options)),
     reopen: (adapter) => adapterOn(backends.get(adapter)),
+    elsewhere(adapter) {
+      const backend = backends.get(adapter);
+      return adapterOn(backend, { storage: memoryStorage(), fetch: backend.fetchOfOthers });
+    },
     outage: (adapter) => backends.get(adapter).outage(),
     close: (adapter) => backends.get(adapter).close(),
     patience: 20_000,

@@ -8,10 +8,12 @@ import { changesTests } from './rules/changes.js';
 import { countingTests } from './rules/counting.js';
 import { creatingTests } from './rules/creating.js';
 import { editingTests } from './rules/editing.js';
+import { disputingTests } from './rules/disputing.js';
 import { erasingTests } from './rules/erasing.js';
 import { keyTests } from './rules/keys.js';
 import { migrationTests } from './rules/migrations.js';
 import { limitingTests } from './rules/limiting.js';
+import { linkingTests } from './rules/linking.js';
 import { moderatingTests } from './rules/moderating.js';
 import { pageTests } from './rules/pages.js';
 import { reactingTests } from './rules/reacting.js';
@@ -43,6 +45,8 @@ const STORE_TESTS: readonly StoreTest[] = [
   ...settlingTests,
   ...erasingTests,
   ...signingTests,
+  ...linkingTests,
+  ...disputingTests,
   // The areas beside the comments add theirs here.
 ];
 

@@ -15,7 +15,9 @@ export type StoreArea =
   | 'reacting'
   | 'settling'
   | 'erasing'
-  | 'signing';
+  | 'signing'
+  | 'linking'
+  | 'disputing';
 
 export type DriverArea = 'values' | 'keys' | 'affected' | 'transactions' | 'migrations';
 

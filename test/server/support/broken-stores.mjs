@@ -1,5 +1,7 @@
 // Stores with a fault: what is wrong, and which areas of the suite must say so.
 
+import { brokenIdentities } from './broken-identities.mjs';
+
 /** Writes only what is not refused by `changed`, which sees a comment as it is kept. */
 const seen = (good, change) => ({
   page: async (query) => {
@@ -437,4 +439,5 @@ export const brokenStores = (CommentError) => [
     areas: ['signing'],
     make: (good) => ({ useNonce: async (nonce) => (await good.useNonce(nonce), true) }),
   },
+  ...brokenIdentities,
 ];

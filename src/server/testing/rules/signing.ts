@@ -1,22 +1,5 @@
-import type { Signature } from '../../../identity/proof.js';
-import type { Newcomer, Signing } from '../../stores/identity.js';
 import type { StoreTest } from '../suite-test.js';
-
-const signature: Signature = {
-  key: 'ed25519.key',
-  record: { v: 'comment-thread/1', action: 'create', site: 'https://site.example', nonce: 'n', time: 1 },
-  signature: 'signature',
-};
-
-/** Somebody who comes for the first time, with these marks to choose from. */
-function newcomer(identity: string, marks: readonly string[]): Newcomer {
-  return { identity, keyId: `key of ${identity}`, publicKey: signature.key, thread: null, marks };
-}
-
-const signedBy = (who: Newcomer): Signing => ({ signature, mark: null, newcomer: who });
-
-/** Databases may have people of other tests in them. */
-const unlike = (): string => crypto.randomUUID().slice(0, 8);
+import { newcomer, signature, signedBy, unlike } from './signers.js';
 
 export const signingTests: readonly StoreTest[] = [
   {
