@@ -332,6 +332,23 @@ export const brokenStores = (CommentError) => [
     make: (good) => ({ queue: ({ cursor: _cursor, ...query }) => good.queue(query) }),
   },
   {
+    fault: 'takes reports and tells nobody',
+    areas: ['moderating'],
+    make: () => ({ report: async () => {} }),
+  },
+  {
+    fault: 'stays open, whatever was settled',
+    areas: ['settling'],
+    make: (good) => ({
+      settle: (threadId, { closes: _closes, ...settings }) => good.settle(threadId, settings),
+    }),
+  },
+  {
+    fault: 'lets moderators wait for themselves',
+    areas: ['settling'],
+    make: (good) => ({ create: ({ trusted: _trusted, ...draft }) => good.create(draft) }),
+  },
+  {
     fault: 'lets everybody in who comes with a link that somebody has used',
     areas: ['access'],
     make(good) {

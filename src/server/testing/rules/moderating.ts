@@ -169,4 +169,27 @@ export const moderatingTests: readonly StoreTest[] = [
       equal(mine, ids.toReversed().slice(-mine.length), 'the log');
     },
   },
+  {
+    area: 'moderating',
+    name: 'has what is reported in a queue until somebody decides on it, and again when that is undone',
+    async run({ open, reopen, draft, threadId, equal }) {
+      const store = await open();
+      const other = await reopen(store);
+      const { id } = await store.create(draft());
+      for (const reason of ['Rude', '']) {
+        await store.report({ threadId, id, writer: crypto.randomUUID(), reason });
+      }
+      const { items } = await other.queue({ queue: 'reported', threadId, limit: 10 });
+      equal(
+        items.map(({ comment, reports }) => [comment.id, reports]),
+        [[id, 2]],
+        'what is reported',
+      );
+      equal(items[0]?.reasons.map(({ words }) => words).includes('Rude'), true, 'the words of the report');
+      const { entry } = await other.act(deed(threadId, id, 'approve'));
+      equal(await queued(store, 'reported', threadId), [], 'what is reported behind a decision');
+      await store.undo(entry.id, 'Jo');
+      equal(await queued(other, 'reported', threadId), [id], 'what is reported when that was undone');
+    },
+  },
 ];

@@ -2,6 +2,7 @@ import type { StoreTest } from '../suite-test.js';
 import { OWNER } from '../store-trial.js';
 
 const OPEN = { readOnly: false, premoderated: false };
+const DAY = 86_400_000;
 
 export const settlingTests: readonly StoreTest[] = [
   {
@@ -24,6 +25,29 @@ export const settlingTests: readonly StoreTest[] = [
       await store.settle(threadId, { ...OPEN, premoderated: true });
       equal((await other.create(draft())).held, true, 'whether a comment is held');
       equal((await page(other)).total, 1, 'the total');
+      const trusted = await other.create(draft({ trusted: true }));
+      equal(trusted.held, undefined, 'whether a comment of a moderator is held');
+    },
+  },
+  {
+    area: 'settling',
+    name: 'closes so many days after the last comment, or after the first, by its own clock',
+    async run({ open, reopen, draft, threadId, clock, equal, refused }) {
+      const store = await open();
+      const other = await reopen(store);
+      const first = Date.parse((await store.create(draft())).createdAt ?? '');
+      await store.settle(threadId, { ...OPEN, closes: { days: 2, after: 'last' } });
+      clock.time += DAY;
+      const last = Date.parse((await other.create(draft())).createdAt ?? '');
+      equal((await store.thread(threadId)).closesAt, last + 2 * DAY, 'when it closes after the last');
+      clock.time = last + 2 * DAY - 1;
+      await store.create(draft());
+      clock.time += 2 * DAY + 1;
+      await refused(other.create(draft()), 'CLOSED', 'to write then');
+      const { closesAt } = await store.settle(threadId, { ...OPEN, closes: { days: 9, after: 'first' } });
+      equal(closesAt, first + 9 * DAY, 'when it closes after the first');
+      await other.create(draft());
+      equal((await store.state(threadId)).closes, closesAt, 'whether a comment puts that off');
     },
   },
   {
