@@ -32,7 +32,11 @@ export const cardStyles = css`
     font-size: 0.9em;
   }
   .by {
+    display: flex;
     flex: 1;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.5em;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
@@ -44,10 +48,9 @@ export const cardStyles = css`
   [part~='disputed'] {
     color: var(--_muted);
   }
-  [part~='borrowed'],
-  [part~='disputed'] {
-    display: block;
-    font-size: 0.95em;
+  /* So that the time stands before the lines about the name. */
+  .by > span {
+    display: contents;
   }
   /* Whole pixels, in which a ring is round. */
   .mark {
@@ -57,9 +60,6 @@ export const cardStyles = css`
   time,
   .dim {
     color: var(--_muted);
-  }
-  time {
-    margin-inline-start: 0.4em;
   }
   .back {
     flex: none;

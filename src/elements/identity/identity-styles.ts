@@ -26,7 +26,7 @@ export const identityStyles = css`
     background: rgb(0 0 0 / 0.45);
   }
   .frame {
-    padding-block-end: 0.75rem;
+    padding-block-end: 0.5rem;
   }
   header {
     position: sticky;
@@ -68,7 +68,7 @@ export const identityStyles = css`
     padding-inline: 1.25rem;
   }
   .problem {
-    min-block-size: 1.5em;
+    min-block-size: 1.25em;
     margin: 0.25rem 0 0;
     color: var(--_muted);
     font-size: 0.9rem;

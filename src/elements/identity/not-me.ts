@@ -36,7 +36,8 @@ export class NotMe {
       button.textContent = said ? texts.notMeTakeBack : texts.notMe;
       button.title = said ? '' : texts.notMeHint;
       button.dataset['notMe'] = said ? 'said' : '';
-      if (button.parentNode !== foot) foot.append(button);
+      // Beside what else can be done, and before what others say of it.
+      if (button.parentNode !== foot) [...foot.querySelectorAll('[data-do]')].at(-1)?.after(button);
     }
   }
 

@@ -16,6 +16,7 @@ export const whoLineStyles = css`
   }
   [part~='who-button'] {
     margin-inline-start: -0.5em;
+    color: inherit;
     text-align: start;
     overflow-wrap: anywhere;
   }

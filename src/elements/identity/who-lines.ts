@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import type { Identity, Me } from '../../adapters/identity.js';
+import { shownName } from '../../conversation/shown-name.js';
 import { fill } from '../../locales/format.js';
 import type { IdentityTexts } from '../../locales/identity/texts.js';
 import type { CommentPostedEvent } from '../../model/events.js';
@@ -55,6 +56,7 @@ export class WhoLines {
     const place = part('div', 'who');
     place.slot = 'person';
     composer.append(place);
+    composer.addEventListener('comment-draft', () => this.#drawAt(composer, place));
     this.#places.set(composer, place);
     this.#draw();
     void this.refresh();
@@ -91,7 +93,7 @@ export class WhoLines {
   }
 
   who(me: Me): string {
-    return whoIs(me, this.host.language.texts.anonymous);
+    return whoIs(me, this.#anonymous);
   }
 
   /** Says once at the comment as whom it was written, when one is somebody new. */
@@ -104,31 +106,38 @@ export class WhoLines {
     if (!row) return;
     const place = part('div', 'who who-note');
     row.inside.append(place);
-    this.#drawIn(place);
-    this.host.announce(this.#words(me));
+    this.#drawIn(place, comment.author.name);
+    this.host.announce(`${this.#sentence(me, comment.author.name)} ${keptWords(me, this.texts)}`);
   }
 
   #draw(): void {
     for (const [composer, place] of this.#places) {
       if (!composer.isConnected && composer.target !== null) this.#places.delete(composer);
-      else this.#drawIn(place);
+      else this.#drawAt(composer, place);
     }
   }
 
-  #words(me: Me): string {
-    return `${fill(this.texts.me, { who: this.who(me) })} ${keptWords(me, this.texts)}`;
+  /** By the name that stands in the field, since the next comment will be under that. */
+  #drawAt(composer: CommentComposer, place: HTMLElement): void {
+    const field = composer.renderRoot?.querySelector<HTMLInputElement>('#name');
+    this.#drawIn(place, field?.value ?? composer.name);
   }
 
-  #drawIn(place: HTMLElement): void {
+  #sentence({ mark }: Me, name: string): string {
+    const who = whoIs({ names: [shownName(name)].filter(Boolean), ...(mark && { mark }) }, this.#anonymous);
+    return fill(this.texts.me, { who });
+  }
+
+  get #anonymous(): string {
+    return this.host.language.texts.anonymous;
+  }
+
+  #drawIn(place: HTMLElement, name: string): void {
     const { me, lost, texts } = this;
-    const { mark, names = [] } = me ?? {};
     render(
       html`<button type="button" part="who-button" aria-haspopup="dialog" @click=${() => this.open()}>
           ${
-            me
-              ? html`<i class=${authorMark(names[0] ?? '', mark)}></i
-                  >${fill(texts.me, { who: this.who(me) })}`
-              : texts.title
+            me ? html`<i class=${authorMark(name, me.mark)}></i>${this.#sentence(me, name)}` : texts.title
           }</button
         >${
           me

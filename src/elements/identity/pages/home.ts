@@ -70,7 +70,7 @@ function meCard(menu: Menu): TemplateResult {
     </div>`;
   }
   const { mark, names, scope, kept } = me;
-  const more = names.slice(1).map((name) => `\u2068${name}\u2069`);
+  const used = names.map((name) => `\u2068${name}\u2069`);
   return html`<div class="me">
     <p class="who">
       <i class=${authorMark(names[0] ?? '', mark)}></i>
@@ -80,7 +80,7 @@ function meCard(menu: Menu): TemplateResult {
       ${scope === 'site' ? texts.scopeSite : texts.scopeThread} ${keptWords(me, texts)}
       ${kept === 'browser' ? html`<span class="dim">${texts.keptHint}</span>` : nothing}
     </p>
-    ${more.length > 0 ? html`<p class="dim">${fill(texts.names, { names: more.join(', ') })}</p>` : nothing}
+    ${used.length > 1 ? html`<p class="dim">${fill(texts.names, { names: used.join(', ') })}</p>` : nothing}
     ${framed}
   </div>`;
 }

@@ -28,11 +28,7 @@ export function recoveryPage(menu: Menu): Page {
             <p>${texts.secret}</p>
             <div class="buttons">
               ${copyButton(menu, words)}
-              <button
-                type="button"
-                class="outlined"
-                @click=${() => save('words.txt', 'text/plain', file())}
-              >
+              <button type="button" class="outlined" @click=${() => save('words.txt', 'text/plain', file())}>
                 ${texts.download}
               </button>
               <button type="button" class="outlined" @click=${() => printWords(location.host, words)}>
