@@ -17,9 +17,21 @@ function hits(file, text) {
   }, 0);
 }
 
+/** What everybody may ask for, and caches keep. */
+const PUBLIC = ['/comments?thread=t', '/changes?thread=t&since=0', '/latest'];
+
+/** What a follower is told, to so many changes. */
+async function toldOf(follower, count) {
+  let text = '';
+  while (text.split('"kind"').length <= count) text += (await follower.read()).value;
+  await follower.cancel();
+  return text;
+}
+
 test('T47: of a person who was erased nothing is left in the files but the key and the words of the mark', async (t) => {
-  const world = await openHandler(t);
-  const ada = await newPerson();
+  const log = [];
+  const world = await openHandler(t, { live: {}, onError: (error) => log.push(String(error?.stack)) });
+  const [ada, eve] = [await newPerson(), await newPerson()];
   const author = { name: 'Adalgisa Unmistakable', url: 'https://unmistakable.example/' };
   const text = 'These are the words that nobody else would write';
   const comment = await (await ada.post(world, { author, body: text })).json();
@@ -28,6 +40,15 @@ test('T47: of a person who was erased nothing is left in the files but the key a
     ifMatch: 1,
   });
   await ada.ask(world, 'PUT', `/comments/${comment.id}/reactions/like?thread=t`);
+  const borrowed = await (await eve.post(world, { author: { name: author.name.toLowerCase() } })).json();
+  const disputed = await ada.ask(world, 'POST', `/comments/${borrowed.id}/dispute?thread=t`);
+  assert.equal((await disputed.json()).disputed.by.words, comment.author.mark.words);
+  const follower = (await world.send('GET', `/live?thread=t`)).body
+    .pipeThrough(new TextDecoderStream())
+    .getReader();
+  // What is remembered of answers has it all.
+  for (const path of PUBLIC)
+    assert.ok((await (await world.send('GET', path)).text()).includes(comment.author.mark.words), path);
   const { proof } = await (await world.send('GET', `/comments/${comment.id}/proof?thread=t`)).json();
   const traces = {
     name: author.name,
@@ -38,8 +59,12 @@ test('T47: of a person who was erased nothing is left in the files but the key a
   };
   for (const [what, trace] of Object.entries(traces)) assert.ok(hits(world.store.file, trace) > 0, what);
   assert.equal((await (await ada.ask(world, 'DELETE', '/mine')).json()).comments, 1);
-  for (const path of ['/comments?thread=t', '/changes?thread=t&since=0', '/latest', '/feed?thread=t']) {
-    const shown = await (await world.send('GET', path)).text();
+  const told = await toldOf(follower, 2);
+  // The name as Eve writes it is her own.
+  const answers = { live: told, log: log.join() };
+  for (const path of [...PUBLIC, '/feed?thread=t'])
+    answers[path] = await (await world.send('GET', path)).text();
+  for (const [path, shown] of Object.entries(answers)) {
     for (const [what, trace] of Object.entries({ ...traces, mark: comment.author.mark.words })) {
       assert.ok(!shown.includes(trace), `${what} is in ${path}`);
     }
