@@ -44,6 +44,7 @@ export class CommentComposer extends LitElement {
     rememberName: { type: Boolean, attribute: 'remember-name' },
     busy: { type: Boolean },
     error: {},
+    nameError: { attribute: 'name-error' },
     maxLength: { type: Number, attribute: 'max-length' },
     noPreview: { type: Boolean, attribute: 'no-preview' },
     renderer: { attribute: false },
@@ -64,6 +65,8 @@ export class CommentComposer extends LitElement {
   declare busy: boolean;
   /** Why the text was not taken, in words for the reader. Empty: nothing is wrong. */
   declare error: string;
+  /** Why the name was not taken, in words for the reader; said at its field. Empty: nothing is wrong. */
+  declare nameError: string;
   /**
    * Longest text that the backend takes, in UTF-16 units (`String.length`). A longer one is never cut, only not sent.
    */
@@ -89,6 +92,7 @@ export class CommentComposer extends LitElement {
     this.rememberName = false;
     this.busy = false;
     this.error = '';
+    this.nameError = '';
     this.maxLength = Infinity;
     this.noPreview = false;
     this.renderer = renderComment;
@@ -155,12 +159,12 @@ export class CommentComposer extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { mode, parentLabel, name, rememberName, busy, noPreview } = this;
+    const { mode, parentLabel, name, nameError, rememberName, busy, noPreview } = this;
     const { opened, previewing, problem } = this.#controller;
     const state = { busy, open: opened || mode !== 'new', previewing, problem: this.error || problem };
     const texts = this.texts!;
     return renderForm(
-      { texts, mode, parentLabel, name, rememberName, noPreview, ...state },
+      { texts, mode, parentLabel, name, nameError, rememberName, noPreview, ...state },
       this.#controller,
     );
   }

@@ -108,6 +108,10 @@ const ownStyles = css`
     margin: 0.5em 0 0;
     color: var(--_danger);
   }
+  #name-problem {
+    inline-size: 100%;
+    margin: 0;
+  }
   :is(.problem, .count):empty {
     display: none;
   }

@@ -23,6 +23,8 @@ export function renderFoot(view: ComposerView, actions: ComposerActions): Templa
           enterkeyhint="send"
           maxlength="128"
           placeholder=${composer.optional}
+          aria-describedby="name-problem"
+          aria-invalid=${Boolean(view.nameError)}
           .value=${view.name}
         />
       </label>
@@ -30,6 +32,7 @@ export function renderFoot(view: ComposerView, actions: ComposerActions): Templa
         <input id="remember" type="checkbox" .checked=${view.rememberName} />
         ${composer.rememberName}
       </label>
+      <p class="problem" id="name-problem" role="alert">${view.nameError}</p>
     </div>
     <slot name="person"></slot>
     ${TRAP}

@@ -14,6 +14,7 @@ export interface ComposerView {
   readonly noPreview: boolean;
   readonly problem: string;
   readonly name: string;
+  readonly nameError: string;
   readonly rememberName: boolean;
   readonly busy: boolean;
 }

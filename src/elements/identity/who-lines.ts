@@ -12,6 +12,7 @@ import { part } from '../list/row-template.js';
 import type { Session, SessionHost } from '../thread/session.js';
 import type { IdentityMenu } from './identity-menu.js';
 import type { PageName } from './menu.js';
+import { RefusedNames } from './refused-names.js';
 import { whoLineStyles } from './who-line-styles.js';
 import { keptWords, whoIs } from './who.js';
 
@@ -38,6 +39,7 @@ export class WhoLines {
     this.texts = texts;
     const { signal } = session;
     adopt(host.root, whoLineStyles);
+    new RefusedNames(session, host, texts);
     const onPosted = (event: Event): void => void this.#posted(event as CommentPostedEvent);
     host.element.addEventListener('comment-posted', onPosted, { signal });
     // Another tab may have been somebody new meanwhile.

@@ -1,0 +1,49 @@
+import { expect } from 'chai';
+import { enIdentity as en } from '../../../src/locales/en-identity.js';
+import { CommentError } from '../../../src/model/errors.js';
+import { violations } from '../../support/axe.js';
+import { setup, until, type Thread } from '../thread/fixture.js';
+import { knowing, writing, type Known } from './fake.js';
+
+const refusal = (): CommentError =>
+  new CommentError('FORBIDDEN', 'No', { cause: { status: 403, resent: false, reason: 'reserved-name' } });
+
+async function refused(): Promise<{ known: Known; thread: Thread; field: HTMLInputElement }> {
+  const known = knowing();
+  const thread = await setup({ adapter: known.adapter });
+  const user = await writing(thread);
+  await until(() => user.line() !== null);
+  const composer = thread.root.querySelector('comment-composer')!;
+  const root = composer.shadowRoot!;
+  const field = root.querySelector<HTMLInputElement>('#name')!;
+  composer.body = 'I run this place.';
+  field.value = 'Olga';
+  known.fails = refusal();
+  root.querySelector<HTMLElement>('[part=submit]')!.click();
+  await until(() => root.querySelector('#name-problem')!.textContent === en.nameReserved);
+  return { known, thread, field };
+}
+
+describe('a name that is kept for others', () => {
+  it('is told at its field, with the text kept, and the field has the focus', async () => {
+    const { thread, field } = await refused();
+    const composer = thread.root.querySelector('comment-composer')!;
+    expect(composer.body).to.equal('I run this place.');
+    expect([field.value, field.getAttribute('aria-invalid')]).to.deep.equal(['Olga', 'true']);
+    await until(() => field.matches(':focus'));
+    expect(thread.articles()).to.have.length(0);
+    expect(await violations(thread.element)).to.deep.equal([]);
+  });
+
+  it('is no longer complained of once another one is typed, and the text is sent', async () => {
+    const { known, thread, field } = await refused();
+    const composer = thread.root.querySelector('comment-composer')!;
+    field.value = 'Olga B.';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await composer.updateComplete;
+    expect(composer.shadowRoot!.querySelector('#name-problem')!.textContent).to.equal('');
+    composer.shadowRoot!.querySelector<HTMLElement>('[part=submit]')!.click();
+    await until(() => thread.articles().length === 1 && known.asked.length === 2);
+    await until(() => thread.articles()[0]!.textContent!.includes('Olga B.'));
+  });
+});
