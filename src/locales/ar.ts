@@ -204,6 +204,7 @@ const writing: WritingTexts = {
   takeBack: 'سحب',
 
   closed: 'هذه المحادثة مغلقة.',
+  banned: 'منعك أحد المشرفين من الكتابة هنا.',
   forbidden: 'هذا الإجراء غير مسموح به.',
   gone: 'لم يعد التعليق موجودًا.',
   invalid: 'لم يُقبل هذا النص.',

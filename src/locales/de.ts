@@ -149,6 +149,7 @@ const writing: WritingTexts = {
   takeBack: 'Zurücknehmen',
 
   closed: 'Diese Unterhaltung ist geschlossen.',
+  banned: 'Die Moderation hat dich hier vom Schreiben ausgeschlossen.',
   forbidden: 'Das ist nicht erlaubt.',
   gone: 'Der Kommentar ist nicht mehr da.',
   invalid: 'Dieser Text wurde nicht angenommen.',

@@ -45,6 +45,7 @@ export const enWriting: WritingTexts = {
   takeBack: 'Take back',
 
   closed: 'This conversation is closed.',
+  banned: 'A moderator has banned you from writing here.',
   forbidden: 'You may not do that.',
   gone: 'The comment is no longer there.',
   invalid: 'This text was not accepted.',

@@ -165,6 +165,7 @@ const writing: WritingTexts = {
   takeBack: 'Retirar',
 
   closed: 'Esta conversación está cerrada.',
+  banned: 'La moderación te ha prohibido escribir aquí.',
   forbidden: 'No tienes permiso para hacer eso.',
   gone: 'El comentario ya no existe.',
   invalid: 'Este texto no fue aceptado.',

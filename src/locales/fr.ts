@@ -173,6 +173,7 @@ const writing: WritingTexts = {
   takeBack: 'Reprendre',
 
   closed: 'Cette conversation est fermée.',
+  banned: 'La modération vous a interdit d’écrire ici.',
   forbidden: 'Vous n’avez pas le droit de faire cela.',
   gone: 'Le commentaire n’existe plus.',
   invalid: 'Ce texte n’a pas été accepté.',

@@ -152,6 +152,7 @@ const writing: WritingTexts = {
   takeBack: 'ביטול השליחה',
 
   closed: 'השיחה הזאת סגורה.',
+  banned: 'המנחים חסמו אותך מכתיבה כאן.',
   forbidden: 'הפעולה הזאת אינה מותרת.',
   gone: 'התגובה כבר לא קיימת.',
   invalid: 'הטקסט הזה לא התקבל.',

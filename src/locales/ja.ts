@@ -148,6 +148,7 @@ const writing: WritingTexts = {
   takeBack: '取り下げる',
 
   closed: 'この会話は締め切られています。',
+  banned: 'モデレーターにより、ここへの書き込みが禁止されています。',
   forbidden: 'この操作は許可されていません。',
   gone: 'コメントはもうありません。',
   invalid: 'この文章は受け付けられませんでした。',

@@ -179,6 +179,7 @@ const writing: WritingTexts = {
   takeBack: 'Wycofaj',
 
   closed: 'Ta rozmowa jest zamknięta.',
+  banned: 'Moderacja zablokowała ci możliwość pisania tutaj.',
   forbidden: 'Nie masz do tego uprawnień.',
   gone: 'Tego komentarza już nie ma.',
   invalid: 'Ten tekst nie został przyjęty.',

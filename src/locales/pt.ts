@@ -169,6 +169,7 @@ const writing: WritingTexts = {
   takeBack: 'Retirar',
 
   closed: 'Esta conversa está encerrada.',
+  banned: 'A moderação proibiu você de escrever aqui.',
   forbidden: 'Você não tem permissão para fazer isso.',
   gone: 'O comentário não existe mais.',
   invalid: 'Este texto não foi aceito.',

@@ -72,6 +72,7 @@ export interface WritingTexts {
 
   // Why something failed, by the code of the error
   readonly closed: string;
+  readonly banned: string;
   readonly forbidden: string;
   readonly gone: string;
   readonly invalid: string;

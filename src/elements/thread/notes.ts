@@ -30,6 +30,8 @@ const REASONS: Readonly<Partial<Record<CommentErrorCode, keyof WritingTexts>>> =
 
 /** Why something failed, in words. */
 export function reason(error: CommentError | undefined, texts: WritingTexts): string {
+  // Adapters say it as the server does.
+  if ((error?.cause as { readonly reason?: unknown } | undefined)?.reason === 'banned') return texts.banned;
   return texts[(error && REASONS[error.code]) ?? 'unknown'] as string;
 }
 

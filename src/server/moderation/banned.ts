@@ -1,4 +1,4 @@
-import { CommentError } from '../../model/errors.js';
+import { Refusal } from '../http/refusal.js';
 import type { Service } from '../service.js';
 
 /** Throws `FORBIDDEN`, in words, for somebody whom a moderator has banned from writing. Null is nobody. */
@@ -6,5 +6,6 @@ export async function refuseBanned({ store }: Pick<Service, 'store'>, writer: st
   const ban = writer === null ? null : await store.banOf(writer);
   if (!ban) return;
   const until = ban.ends === null ? '' : ` until ${new Date(ban.ends).toISOString()}`;
-  throw new CommentError('FORBIDDEN', `A moderator has banned you from writing here${until}`);
+  const message = `A moderator has banned you from writing here${until}`;
+  throw new Refusal(403, 'FORBIDDEN', message, {}, { reason: 'banned' });
 }

@@ -22,9 +22,9 @@ const CODES: { readonly [Code in CommentErrorCode]: Code } = {
 };
 
 /** Why, where the code alone would not do for telling people. */
-type Reason = 'reserved-name' | 'revoked' | 'last-key' | 'repeated';
+type Reason = 'banned' | 'reserved-name' | 'revoked' | 'last-key' | 'repeated';
 
-const REASONS: readonly Reason[] = ['reserved-name', 'revoked', 'last-key', 'repeated'];
+const REASONS: readonly Reason[] = ['banned', 'reserved-name', 'revoked', 'last-key', 'repeated'];
 
 interface Problem {
   readonly type: string;

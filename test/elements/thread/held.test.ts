@@ -136,28 +136,29 @@ describe('<comment-composer> and programs that fill in forms', () => {
 });
 
 describe('a refusal', () => {
-  const REASONS = {
-    CLOSED: 'closed',
-    FORBIDDEN: 'forbidden',
-    INVALID: 'invalid',
-    RATE_LIMITED: 'tooMany',
-    TOO_LONG: 'tooLong',
-  } as const satisfies Partial<Record<CommentErrorCode, string>>;
+  const REASONS = [
+    ['CLOSED', 'closed'],
+    ['FORBIDDEN', 'forbidden'],
+    ['FORBIDDEN', 'banned', { reason: 'banned' }],
+    ['INVALID', 'invalid'],
+    ['RATE_LIMITED', 'tooMany'],
+    ['TOO_LONG', 'tooLong'],
+  ] as const satisfies [code: CommentErrorCode, key: string, cause?: object][];
 
   for (const locale of LANGUAGES) {
     it(`is told in ${locale}, and gives the text back`, async () => {
       const language = await loadLanguage(locale);
       const texts = await language.writing();
-      for (const [code, key] of Object.entries(REASONS) as [keyof typeof REASONS, 'closed'][]) {
+      for (const [code, key, cause] of REASONS) {
         const adapter: CommentAdapter = {
           ...memoryAdapter({ threads: [{ id: 'test', comments: [] }] }),
-          create: () => Promise.reject(new CommentError(code, 'No', { retryAfter: 3_600_000 })),
+          create: () => Promise.reject(new CommentError(code, 'No', { retryAfter: 3_600_000, cause })),
         };
         const thread = await setup({ adapter, properties: { locale } });
         send(await writes(thread), 'Something new.');
         await until(() => thread.root.querySelector('[part~=note]') !== null);
         const note = thread.root.querySelector('[part~=note]')!;
-        expect(note.textContent, code).to.contain(texts[key]);
+        expect(note.textContent, key).to.contain(texts[key]);
         expect(thread.articles()[0]!.querySelector('[part~=body]')!.textContent).to.equal('Something new.');
         await thread.press(texts.takeBack);
         await until(() => thread.articles().length === 0);

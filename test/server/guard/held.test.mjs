@@ -149,6 +149,7 @@ describe('a refusal', () => {
     await until(() => store.value.entries.some(({ sync }) => sync === 'failed'));
     const failed = store.value.entries.find(({ sync }) => sync === 'failed');
     assert.deepEqual([failed.error.code, failed.comment.body], ['FORBIDDEN', 'Two']);
+    assert.equal(failed.error.cause.reason, 'banned');
     assert.equal(store.cancel(failed.comment.id).body, 'Two');
   });
 });

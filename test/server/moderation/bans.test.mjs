@@ -27,7 +27,9 @@ describe('a ban', () => {
     assert.deepEqual([item.banned, item.standing], [true, 'shown']);
     const refused = await post({}, EVE);
     assert.equal(refused.status, 403);
-    assert.match((await refused.json()).detail, /A moderator has banned you/);
+    const { detail, reason } = await refused.json();
+    assert.match(detail, /A moderator has banned you/);
+    assert.equal(reason, 'banned');
     const path = `/comments/${comment.id}?thread=t`;
     const edit = await send('PATCH', path, { body: { body: 'x' }, headers: { ...EVE, 'if-match': '"1"' } });
     assert.equal(edit.status, 403);
