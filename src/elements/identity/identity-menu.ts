@@ -68,7 +68,8 @@ export class IdentityMenu implements Menu {
 
   /** @param opener - What gets the focus back. */
   open(page: PageName, given: string, opener: HTMLElement | null): void {
-    if (this.#lines.session.signal.aborted) return;
+    // A second press finds it open, perhaps on another page already.
+    if (this.#lines.session.signal.aborted || this.#page) return;
     this.given = given;
     this.#opener = opener;
     this.show(page);

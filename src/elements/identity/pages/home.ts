@@ -62,7 +62,7 @@ function choice(menu: Menu, page: PageName, title: string): TemplateResult {
 
 /** The mark with its shape, the names, and how long this is known. */
 function meCard(menu: Menu): TemplateResult {
-  const { me, lost, texts } = menu;
+  const { me, lost, texts, tag } = menu;
   const framed = isFramed() ? html`<p>${texts.framed}</p>` : nothing;
   if (!me) {
     return html`<div class="me">
@@ -70,6 +70,7 @@ function meCard(menu: Menu): TemplateResult {
     </div>`;
   }
   const { mark, names, scope, kept } = me;
+  const list = new Intl.ListFormat(tag, { type: 'unit', style: 'short' });
   const used = names.map((name) => `\u2068${name}\u2069`);
   return html`<div class="me">
     <p class="who">
@@ -80,7 +81,7 @@ function meCard(menu: Menu): TemplateResult {
       ${scope === 'site' ? texts.scopeSite : texts.scopeThread} ${keptWords(me, texts)}
       ${kept === 'browser' ? html`<span class="dim">${texts.keptHint}</span>` : nothing}
     </p>
-    ${used.length > 1 ? html`<p class="dim">${fill(texts.names, { names: used.join(', ') })}</p>` : nothing}
+    ${used.length > 1 ? html`<p class="dim">${fill(texts.names, { names: list.format(used) })}</p>` : nothing}
     ${framed}
   </div>`;
 }
