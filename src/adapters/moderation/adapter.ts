@@ -59,6 +59,12 @@ export interface ModerationAdapter {
   /** `everywhere`: in all browsers in which this moderator is signed in. @default here */
   signOut(options?: { readonly everywhere?: boolean }): Promise<void>;
 
+  /**
+   * Words that make whoever types them into the widget ("enter words") known as this moderator there: once, and for ten
+   * minutes.
+   */
+  ownWords(): Promise<string>;
+
   queue(query: QueueQuery, options?: CallOptions): Promise<QueuePage>;
   /** `CONFLICT`: another moderator was there first; `itemNow(error)` is what the comment has become. */
   act(deed: Deed): Promise<Done>;

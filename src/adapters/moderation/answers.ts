@@ -23,6 +23,12 @@ function entryIn(value: unknown): LogEntry {
   return value as LogEntry;
 }
 
+export function wordsIn(value: unknown): string {
+  const { words } = fieldsOf<{ readonly words: string }>(value);
+  check(isText(words));
+  return words!;
+}
+
 export function queueIn(value: unknown): QueuePage {
   const { items, counts } = fieldsOf<QueuePage>(value);
   check(Array.isArray(items) && (counts?.held ?? -1) >= 0);

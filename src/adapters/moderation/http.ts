@@ -2,7 +2,7 @@ import { isSignedOut } from '../../model/refusals.js';
 import { pageIn } from '../http/answers.js';
 import { poll } from '../http/polling.js';
 import type { ModerationAdapter } from './adapter.js';
-import { doneIn, invitationIn, logIn, moderatorIn, moderatorsIn, queueIn } from './answers.js';
+import { doneIn, invitationIn, logIn, moderatorIn, moderatorsIn, queueIn, wordsIn } from './answers.js';
 import { sender } from './request.js';
 
 export interface HttpModerationOptions {
@@ -40,6 +40,10 @@ export function httpModeration(options: HttpModerationOptions): ModerationAdapte
         path: '/session',
         ...(everywhere && { query: { everywhere: 'true' } }),
       });
+    },
+
+    async ownWords() {
+      return wordsIn(await send({ method: 'POST', path: '/moderation/invitation', body: {} }));
     },
 
     async queue({ queue: standing, limit, cursor, threadId: thread }, { signal } = {}) {

@@ -30,6 +30,8 @@ export interface Actions {
   signIn(link: string): void;
   signOut(everywhere: boolean): void;
   undo(): void;
+  /** Asks for words by which one's own comments are a moderator's. */
+  write(): void;
 }
 
 /** What everything is drawn with. */

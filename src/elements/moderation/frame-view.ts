@@ -10,6 +10,7 @@ import { noticeView, wordsOf } from './notice-view.js';
 import { signInView } from './sign-in-view.js';
 import { teamView } from './team-view.js';
 import { barView, tabsView, topView } from './top-view.js';
+import { wordsDialog } from './words-dialog.js';
 import type { Workplace } from './workplace.js';
 
 /** All that is seen. */
@@ -84,6 +85,7 @@ function dialogView(work: Workplace, context: Context): TemplateResult | typeof 
   };
   if (dialog === 'help') return helpDialog(context, work.shortcuts, (on) => work.turn(on), close);
   if (dialog === 'leave') return leaveDialog(context, close);
+  if ('words' in dialog) return wordsDialog(dialog, context, close);
   const items = visible.filter(({ key }) => dialog.keys.has(key)).map(({ item }) => item);
   const change = (action: ModerationAction): void => work.show({ ...dialog, action });
   return decideDialog(dialog, items, context, change, (options) => {

@@ -3,6 +3,7 @@ import { CommentError } from '../../model/errors.js';
 import type { Moderator } from '../../model/moderation.js';
 import { isSignedOut } from '../../model/refusals.js';
 import { Subscribable } from '../../store/subscribable.js';
+import type { OwnWords } from './words-dialog.js';
 
 export interface SessionState {
   readonly phase: 'opening' | 'signed-out' | 'signed-in' | 'failed';
@@ -50,6 +51,17 @@ export class Session extends Subscribable<SessionState> {
         error: me ? null : CommentError.from(error),
         busy: false,
       });
+    }
+  }
+
+  /** Words for one's own comments; never rejects. */
+  async ownWords(): Promise<OwnWords> {
+    try {
+      return { words: await this.#adapter.ownWords(), error: null };
+    } catch (reason) {
+      const error = CommentError.from(reason);
+      this.noticed(error);
+      return { words: null, error };
     }
   }
 

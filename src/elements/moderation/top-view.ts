@@ -33,6 +33,7 @@ export function topView({ me }: SessionState, page: Page, context: Context): Tem
             <span class="me"
               ><bdi>${me.name}</bdi>
               <button type="button" @click=${actions.leave}>${texts.signOut}</button>
+              <button type="button" class="write" @click=${actions.write}>${texts.commentAs}</button>
               <button
                 type="button"
                 class="help"

@@ -9,6 +9,7 @@ import { KeyHandler } from './key-handler.js';
 import type { QueueEntry } from './queue-state.js';
 import { Selection } from './selection.js';
 import { shortcutsOn, turnShortcuts } from './shortcuts.js';
+import type { OwnWords } from './words-dialog.js';
 
 /** How one moderator looks at the desk: which page, which filter, where in the list; and what the controls do. */
 export class Workplace {
@@ -20,7 +21,7 @@ export class Workplace {
   page: Page = 'queue';
   words = '';
   expanded: ReadonlySet<string> = new Set();
-  dialog: 'help' | 'leave' | Deciding | null = null;
+  dialog: 'help' | 'leave' | Deciding | OwnWords | null = null;
   shortcuts = shortcutsOn();
   /** Entries that the filter lets through. */
   visible: readonly QueueEntry[] = [];
@@ -143,7 +144,15 @@ export class Workplace {
     signIn: (link) => void this.desk?.session.signIn(link),
     signOut: (everywhere) => void this.desk?.session.signOut(everywhere),
     undo: () => void this.#undo(),
+    write: () => void this.#askForWords(),
   };
+
+  async #askForWords(): Promise<void> {
+    const asked: OwnWords = { words: null, error: null };
+    this.show(asked);
+    const told = await this.desk?.session.ownWords();
+    if (told && this.dialog === asked) this.show(told);
+  }
 
   /** Goes to what has been taken back. */
   async #undo(): Promise<void> {

@@ -18,6 +18,9 @@ export const de: ModerationLanguage = {
     offline: 'Der Server antwortet nicht. Die Anzeige kann veraltet sein.',
     queue: 'Warteschlange',
     retry: 'Erneut versuchen',
+    commentAs: 'Als Moderation kommentieren',
+    commentAsHint:
+      'Diese Wörter in den Kommentaren der Website eingeben: Menü beim Namen, „Wörter eingeben“. Sie gelten einmal, zehn Minuten lang. Was dort von da an geschrieben wird, ist als Moderation gekennzeichnet.',
     signOut: 'Abmelden',
     signOutEverywhere: 'Überall abmelden',
     signOutHint: 'Um zurückzukommen, braucht es einen neuen Link.',

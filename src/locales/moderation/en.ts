@@ -19,6 +19,9 @@ export const en: ModerationLanguage = {
     offline: 'The server does not answer. What is shown may be out of date.',
     queue: 'Queue',
     retry: 'Try again',
+    commentAs: 'Comment as a moderator',
+    commentAsHint:
+      'Type these words into the comments of the site: menu at your name, “Enter words”. They are good once, for ten minutes. What you write there from then on is shown as a moderator’s.',
     signOut: 'Sign out',
     signOutEverywhere: 'Sign out everywhere',
     signOutHint: 'To come back you need a new link.',

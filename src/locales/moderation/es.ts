@@ -22,6 +22,9 @@ export const es: ModerationLanguage = {
     offline: 'El servidor no responde. Lo que se muestra puede estar desactualizado.',
     queue: 'Cola',
     retry: 'Reintentar',
+    commentAs: 'Comentar como moderación',
+    commentAsHint:
+      'Introduce estas palabras en los comentarios del sitio: menú junto a tu nombre, «Introducir palabras». Valen una vez, durante diez minutos. Lo que escribas allí desde entonces se mostrará como de la moderación.',
     signOut: 'Cerrar sesión',
     signOutEverywhere: 'Cerrar sesión en todas partes',
     signOutHint: 'Para volver necesitarás un enlace nuevo.',

@@ -30,6 +30,9 @@ export const fr: ModerationLanguage = {
     offline: 'Le serveur ne répond pas. L’affichage n’est peut-être plus à jour.',
     queue: 'File d’attente',
     retry: 'Réessayer',
+    commentAs: 'Commenter en modération',
+    commentAsHint:
+      'Entrez ces mots dans les commentaires du site\u00a0: menu près de votre nom, «\u00a0Entrer des mots\u00a0». Ils servent une fois, pendant dix minutes. Ce que vous y écrirez ensuite sera signalé comme venant de la modération.',
     signOut: 'Se déconnecter',
     signOutEverywhere: 'Se déconnecter partout',
     signOutHint: 'Pour revenir, il faudra un nouveau lien.',

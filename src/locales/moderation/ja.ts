@@ -18,6 +18,9 @@ export const ja: ModerationLanguage = {
     offline: 'サーバーが応答しません。表示が古い可能性があります。',
     queue: '確認待ち一覧',
     retry: '再試行',
+    commentAs: 'モデレーターとしてコメント',
+    commentAsHint:
+      'サイトのコメント欄で、名前のメニューの「単語を入力」からこれらの単語を入力してください。1回だけ、10分間有効です。以後そこに書いたものはモデレーターのものとして表示されます。',
     signOut: 'サインアウト',
     signOutEverywhere: 'すべての場所でサインアウト',
     signOutHint: '戻るには新しいリンクが必要です。',

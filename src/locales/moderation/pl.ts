@@ -28,6 +28,9 @@ export const pl: ModerationLanguage = {
     offline: 'Serwer nie odpowiada. To, co widać, może być nieaktualne.',
     queue: 'Kolejka',
     retry: 'Spróbuj ponownie',
+    commentAs: 'Komentuj jako moderacja',
+    commentAsHint:
+      'Wpisz te słowa w komentarzach witryny: menu przy imieniu, „Wpisz słowa”. Działają raz, przez dziesięć minut. To, co potem tam napiszesz, będzie oznaczone jako od moderacji.',
     signOut: 'Wyloguj się',
     signOutEverywhere: 'Wyloguj się wszędzie',
     signOutHint: 'Aby wrócić, potrzebny jest nowy link.',

@@ -22,6 +22,9 @@ export const pt: ModerationLanguage = {
     offline: 'O servidor não responde. O que aparece aqui pode estar desatualizado.',
     queue: 'Fila',
     retry: 'Tentar novamente',
+    commentAs: 'Comentar como moderação',
+    commentAsHint:
+      'Digite estas palavras nos comentários do site: menu junto ao seu nome, “Digitar palavras”. Valem uma vez, por dez minutos. O que você escrever ali depois aparece como da moderação.',
     signOut: 'Sair',
     signOutEverywhere: 'Sair em todos os lugares',
     signOutHint: 'Para voltar, será preciso um novo link.',

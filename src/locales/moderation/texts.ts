@@ -19,6 +19,8 @@ export interface ModerationTexts {
   readonly offline: string;
   readonly queue: string;
   readonly retry: string;
+  readonly commentAs: string;
+  readonly commentAsHint: string;
   readonly signOut: string;
   readonly signOutEverywhere: string;
   readonly signOutHint: string;

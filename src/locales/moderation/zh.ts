@@ -18,6 +18,9 @@ export const zh: ModerationLanguage = {
     offline: '服务器没有响应。显示的内容可能已过时。',
     queue: '待处理',
     retry: '重试',
+    commentAs: '以版主身份评论',
+    commentAsHint:
+      '请在网站的评论区输入这些单词：名字旁的菜单，“输入单词”。它们只能用一次，十分钟内有效。此后你在那里写的内容会标明来自版主。',
     signOut: '退出登录',
     signOutEverywhere: '在所有地方退出登录',
     signOutHint: '要再次进入，需要一个新链接。',

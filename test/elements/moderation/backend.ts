@@ -101,6 +101,11 @@ export class Backend implements ModerationAdapter {
     this.me = null;
   }
 
+  async ownWords(): Promise<string> {
+    await this.#called('ownWords');
+    return 'mossy otter quiet kettle sunny lantern brave teapot';
+  }
+
   async queue(query: Parameters<ModerationAdapter['queue']>[0]): ReturnType<ModerationAdapter['queue']> {
     const { queue, limit, cursor, threadId } = query;
     // What was asked before something is done is answered as it was then.

@@ -95,6 +95,19 @@ describe('<comment-moderation>: who is here', () => {
     });
   }
 
+  it('gives words for comments of one’s own, or says why not', async () => {
+    const page = await setup({ backend: new Backend(items(2)) });
+    await page.click('.me .write');
+    await until(() => page.find('dialog').textContent?.includes('mossy otter quiet kettle') === true);
+    expect(await violations(page.element)).to.deep.equal([]);
+    await page.click('dialog button');
+    await until(() => !page.has('dialog'));
+    page.backend.failures.set('ownWords', new CommentError('UNAVAILABLE', 'down'));
+    await page.click('.me .write');
+    await until(() => page.find('dialog [role=status]').textContent?.includes('…') === false);
+    expect(page.find('dialog [role=status]').textContent).to.not.include('otter');
+  });
+
   it('stays when somebody only wanted to see', async () => {
     const page = await setup({ backend: new Backend(items(2)) });
     await page.click('.me button');
