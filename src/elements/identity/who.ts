@@ -13,9 +13,9 @@ export function keptWords({ kept }: Pick<Me, 'kept'>, texts: IdentityTexts): str
 }
 
 /** Whether the page stands in a frame of another site, for which browsers keep things apart. */
-export function isFramed(): boolean {
+export function isFramed(view: Pick<Window, 'top' | 'location'> = window): boolean {
   try {
-    return window.top !== window && window.top!.location.origin !== location.origin;
+    return view.top !== view && view.top!.location.origin !== view.location.origin;
   } catch {
     return true;
   }
