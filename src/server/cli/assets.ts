@@ -55,7 +55,7 @@ export function readAssets(): Assets {
   return async (ask) => {
     if (!/^(GET|HEAD)$/.test(ask.method)) return null;
     if (ask.path === '/moderate') return moderatePage(ask);
-    const asset = assets.get(ask.path)?.();
+    const asset = madeBy(assets.get(ask.path));
     if (!asset) return null;
     const { body, headers } = asset;
     if (matches(ask.header('if-none-match'), headers.etag ?? '')) return { status: 304, headers, body: null };
@@ -70,6 +70,15 @@ export function readAssets(): Assets {
       body: ask.method === 'HEAD' ? null : bytes,
     };
   };
+}
+
+/** Null also for a file that is gone since the start: somebody installed another version over this one. */
+function madeBy(make: (() => Asset) | undefined): Asset | null {
+  try {
+    return make?.() ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function assetOf(content: string, type: string, headers: Answer['headers']): Asset {
