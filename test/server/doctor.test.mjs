@@ -34,9 +34,11 @@ describe('comment-thread doctor', () => {
     const data = dataFolder(t);
     const { url } = await startServing(t, ['--data', data, '--site', SITE]);
     const { port } = new URL(url);
-    const { status, text } = await doctor(['--data', data, '--site', SITE, '--port', port]);
+    const args = ['--data', data, '--site', SITE, '--port', port, '--work', 'attacked'];
+    const { status, text } = await doctor(args);
     assert.equal(status, 0, text);
     for (const words of [
+      'Browsers can be given work',
       'integrity_check',
       `${url} is ready`,
       'embed.js is the script',

@@ -4,6 +4,7 @@ import { reasonOf, well, wrong } from './doctor/finding.js';
 import type { Finding } from './doctor/finding.js';
 import { placeFindings } from './doctor/place.js';
 import { reachFindings } from './doctor/reach.js';
+import { guardOptionsOf } from './guard-settings.js';
 import type { Settings } from './settings.js';
 
 const MARKS = { well: 'ok   ', look: 'look ', wrong: 'WRONG' } as const;
@@ -18,7 +19,7 @@ export async function examine(
   now: () => number = Date.now,
 ): Promise<boolean> {
   const groups: readonly (() => Promise<Finding[]>)[] = [
-    async () => [well('The settings make sense'), program()],
+    async () => [well('The settings make sense'), program(), ...(await workFindings(settings))],
     () => placeFindings(settings),
     () => databaseFindings(settings, now),
     () => reachFindings(settings),
@@ -32,6 +33,17 @@ export async function examine(
     }
   }
   return good;
+}
+
+/** Whether tasks can be given, where they are wanted. */
+async function workFindings(settings: Settings): Promise<Finding[]> {
+  if (settings.work === 'none') return [];
+  try {
+    await guardOptionsOf(settings);
+    return [well('Browsers can be given work')];
+  } catch (error) {
+    return [wrong(reasonOf(error))];
+  }
 }
 
 /** The package itself, and what it runs on. */

@@ -33,7 +33,7 @@ export const createComment: Endpoint = async (call) => {
   ]);
   const subject = { threadId, ...draft };
   const weighing = { ask, writer: writer.id, subject, signs: signsIn(fields.signs) };
-  const weighed = (await trusted(call)) ?? (await guard.weigh(weighing));
+  const weighed = (await trusted(call, writer)) ?? (await guard.weigh(weighing));
   const { id: owner, signing } = writer;
   const kept = { id, threadId, ...draft, owner, key, fingerprint, ...weighed, ...(signing && { signing }) };
   const comment = await store.create(kept);
@@ -53,7 +53,7 @@ export const editComment: Endpoint = async (call) => {
   // A comment may not become by an edit what it could not have been.
   const subject = { threadId, parentId: undefined, author: undefined, body };
   const weighing = { ask, writer: writer.id, subject, signs: {} };
-  const weighed = (await trusted(call)) ?? (await guard.weigh(weighing));
+  const weighed = (await trusted(call, writer)) ?? (await guard.weigh(weighing));
   try {
     const { id: owner, signing } = writer;
     const edit = { threadId, id, body, revision, owner, ...weighed, ...(signing && { signing }) };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { browserOn, draft } from '../support/browsers.mjs';
 import { BASE, SITE } from '../support/handlers.mjs';
 import { browserAt, openModeration } from '../support/moderators.mjs';
 
@@ -25,7 +26,7 @@ async function open(t) {
   return { ...opened, write };
 }
 
-describe('a moderator who writes on a page of the server itself', () => {
+describe('a moderator who writes on a page of the server itself, or with a key of theirs', () => {
   test('is not held and not limited, in a premoderated thread neither', async (t) => {
     const { moderator, owner, write } = await open(t);
     for (const browser of [moderator, owner, moderator]) {
@@ -43,6 +44,18 @@ describe('a moderator who writes on a page of the server itself', () => {
       headers: { authorization: `Bearer ${'mod'.repeat(10)}`, 'if-match': '"1"' },
     });
     assert.equal((await edited.json()).held, undefined);
+  });
+
+  test('needs no session where the key is theirs, on the pages of every site, until they are dismissed', async (t) => {
+    const world = await open(t);
+    const adapter = browserOn(world).visit();
+    const asked = await world.moderator.send('POST', '/moderation/invitation', { body: {} });
+    await adapter.identity.join('t', (await asked.json()).words);
+    const held = async () => (await adapter.create(draft('t', { body: 'casino' }))).held;
+    assert.deepEqual([await held(), await held(), await held()], [undefined, undefined, undefined]);
+    await world.owner.send('DELETE', `/moderation/moderators/${encodeURIComponent(world.moderator.name)}`);
+    assert.equal(await held(), true);
+    await assert.rejects(held(), { code: 'RATE_LIMITED' });
   });
 
   test('is like everybody on the pages of other sites, without the session, or when that has ended', async (t) => {
