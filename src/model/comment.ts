@@ -57,7 +57,7 @@ export interface Comment {
   readonly disputed?: Disputed;
 }
 
-/** Who says "not me" of a comment; a server says it only where the keys of both comments differ. */
+/** Who says "not me" of a comment; a server says it only where their key did not sign it, and did sign the earlier one. */
 export interface Disputed {
   readonly by: Mark;
   /** Id of the comment in which they used the name. */

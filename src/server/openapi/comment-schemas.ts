@@ -22,7 +22,7 @@ const AUTHOR = objectOf<Comment['author']>(
 );
 
 const DISPUTED = objectOf<Disputed>(
-  'Somebody who used the same name earlier in the thread says that this is not by them; the keys differ',
+  'Somebody who used the same name earlier in the thread says that this is not by them; their key did not sign it',
   { by: MARK, earlier: COMMENT_ID },
   {},
 );
