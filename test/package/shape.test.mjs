@@ -108,10 +108,11 @@ describe('the packed package', () => {
     const tags = modules
       .flatMap(({ declarations = [] }) => declarations.map(({ tagName }) => tagName))
       .filter(Boolean);
-    assert.deepEqual(tags.toSorted().slice(0, 5), [
+    assert.deepEqual(tags.toSorted().slice(0, 6), [
       'comment-card',
       'comment-composer',
       'comment-count',
+      'comment-identity',
       'comment-moderation',
       'comment-thread',
     ]);
