@@ -67,6 +67,16 @@ describe('Entries', () => {
     expect(entries.list[0]?.comment).to.include({ own: true, revision: 2 });
   });
 
+  it('takes over reactions and disputes of the same revision, in both directions', () => {
+    const entries = new Entries();
+    entries.addPage([comment('a', 1)], 'all');
+    const disputed = { by: { words: 'teal otter', color: 4 }, earlier: '0' };
+    entries.update(comment('a', 1, { disputed }));
+    expect(entries.list[0]?.comment.disputed).to.deep.equal(disputed);
+    entries.update(comment('a', 1));
+    expect(entries.list[0]?.comment).to.not.have.property('disputed');
+  });
+
   it('puts a new comment where its time says, behind others of the same time', () => {
     const entries = new Entries();
     entries.addPage([comment('a', 1), comment('b', 2), comment('d', 4)], 'all');

@@ -5,6 +5,8 @@ import type { MarkTexts } from '../../locales/texts.js';
 import type { Comment, Disputed, Mark } from '../../model/comment.js';
 import { adopt } from '../../styles/adopt.js';
 import { part } from '../list/row-template.js';
+import type { Session, SessionHost } from '../thread/session.js';
+import { bringNotMe } from './bring-not-me.js';
 import { whoStyles } from './who-styles.js';
 
 /**
@@ -16,6 +18,7 @@ export class Marks {
   #complete = false;
   #nameless: (name: string) => boolean = () => false;
   #told: ReadonlyMap<string, Told> = new Map();
+  #notMe: (() => void) | null = null;
 
   constructor(list: Element) {
     this.dress(list.getRootNode() as ShadowRoot);
@@ -24,6 +27,11 @@ export class Marks {
   /** Brings the styles of what is drawn. */
   dress(root: ShadowRoot): void {
     adopt(root, whoStyles);
+  }
+
+  /** To be called when the comments have been drawn. */
+  drawn(session: Session, host: SessionHost): void {
+    (this.#notMe ??= bringNotMe(session, host))();
   }
 
   /** What finds out for labels where marks are needed. */

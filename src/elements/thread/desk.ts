@@ -8,7 +8,8 @@ import {
 } from '../../model/events.js';
 import { adopt } from '../../styles/adopt.js';
 import type { CommentComposer } from '../comment-composer.js';
-import { bringIdentity } from '../identity/bring.js';
+import type { WhoLines } from '../identity/who-lines.js';
+import { lazily } from '../lazily.js';
 import type { RowAction } from '../list/row-actions.js';
 import { watchReferring } from '../write/watch.js';
 import { noteStyles } from './note-styles.js';
@@ -32,7 +33,10 @@ export class Desk implements NoteActions {
   /** The comment that is about to be deleted, once the reader has confirmed it. */
   #doomed: string | null = null;
   readonly #noted = new Set<string>();
-  readonly #sayWho: (composer: CommentComposer) => void;
+  readonly #who = lazily(async (): Promise<WhoLines> => {
+    const { bringWhoLines } = await import('../identity/bring.js');
+    return bringWhoLines(this.#session, this.#host);
+  });
   /** The composer that had the focus last. */
   #lastUsed: CommentComposer | null = null;
 
@@ -41,7 +45,7 @@ export class Desk implements NoteActions {
     this.#host = host;
     this.#texts = texts;
     this.#outcomes = new Outcomes(host, texts);
-    this.#sayWho = bringIdentity(session, host);
+    this.#sayWho();
     const { root } = host;
     const { signal } = session;
     adopt(root, noteStyles);
@@ -167,9 +171,14 @@ export class Desk implements NoteActions {
     );
     composer.addEventListener('focusin', () => (this.#lastUsed = composer));
     watchReferring(composer, this.#session, this.#host);
-    this.#sayWho(composer);
+    if (mode !== 'edit') this.#sayWho(composer);
     this.#composers.set(target, composer);
     return composer;
+  }
+
+  /** Says at a composer who one is, where the backend knows people. */
+  #sayWho(composer?: CommentComposer): void {
+    if (this.#session.adapter.identity) void this.#who((lines) => composer && lines.add(composer));
   }
 
   #close(target: string | null): void {

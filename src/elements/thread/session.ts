@@ -9,7 +9,6 @@ import { adopt } from '../../styles/adopt.js';
 import { proseStyles } from '../../styles/prose.js';
 import { Following } from '../follow/following.js';
 import { listStyles } from '../list/list-styles.js';
-import { bringNotMe } from '../identity/bring-not-me.js';
 import { bringOpinions } from '../opinions/bring.js';
 import { Arrivals } from './arrivals.js';
 import { Feed, type Rendering } from './feed.js';
@@ -79,10 +78,9 @@ export class Session {
     this.following = new Following(this, host);
     this.arrivals = new Arrivals(this, host);
     const opinions = bringOpinions(this, host, container);
-    const notMe = bringNotMe(this, host);
     this.feed.onrefined = (): void => {
       opinions();
-      notMe();
+      this.feed.labels.marks?.drawn(this, host);
       void this.following.update();
     };
     this.go = permalinks(
