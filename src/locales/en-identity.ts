@@ -22,7 +22,6 @@ export const enIdentity: IdentityTexts = {
 
   name: 'Use another name',
   nameHint: 'Earlier comments keep their name. Your mark stays the same.',
-  nameInvalid: 'This name has letters or signs that can’t be used.',
   nameReserved: 'This name is kept for the people who run this site.',
   nameUse: 'Use this name',
 

@@ -21,7 +21,6 @@ export const identity: IdentityTexts = {
 
   name: 'Einen anderen Namen verwenden',
   nameHint: 'Frühere Kommentare behalten ihren Namen. Das Kennzeichen bleibt gleich.',
-  nameInvalid: 'Dieser Name enthält Buchstaben oder Zeichen, die nicht verwendet werden können.',
   nameReserved: 'Dieser Name ist denen vorbehalten, die diese Website betreiben.',
   nameUse: 'Diesen Namen verwenden',
 

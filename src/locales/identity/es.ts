@@ -25,7 +25,6 @@ export const identity: IdentityTexts = {
 
   name: 'Usar otro nombre',
   nameHint: 'Los comentarios anteriores conservan su nombre. Tu marca sigue siendo la misma.',
-  nameInvalid: 'Este nombre tiene letras o signos que no se pueden usar.',
   nameReserved: 'Este nombre está reservado para quienes llevan este sitio.',
   nameUse: 'Usar este nombre',
 

@@ -26,7 +26,6 @@ export const identity: IdentityTexts = {
 
   name: 'Utiliser un autre nom',
   nameHint: 'Les commentaires précédents gardent leur nom. Votre marque reste la même.',
-  nameInvalid: 'Ce nom contient des lettres ou des signes qui ne peuvent pas être utilisés.',
   nameReserved: 'Ce nom est réservé aux personnes qui gèrent ce site.',
   nameUse: 'Utiliser ce nom',
 

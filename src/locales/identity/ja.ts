@@ -21,7 +21,6 @@ export const identity: IdentityTexts = {
 
   name: '別の名前を使う',
   nameHint: '以前のコメントの名前は変わりません。しるしも同じままです。',
-  nameInvalid: 'この名前には使えない文字や記号が含まれています。',
   nameReserved: 'この名前は、サイトを運営する人のためのものです。',
   nameUse: 'この名前を使う',
 

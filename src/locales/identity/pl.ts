@@ -31,7 +31,6 @@ export const identity: IdentityTexts = {
 
   name: 'Użyj innej nazwy',
   nameHint: 'Wcześniejsze komentarze zachowują swoją nazwę. Twój znak się nie zmienia.',
-  nameInvalid: 'Ta nazwa zawiera litery lub znaki, których nie można użyć.',
   nameReserved: 'Ta nazwa jest zastrzeżona dla osób, które prowadzą tę witrynę.',
   nameUse: 'Użyj tej nazwy',
 

@@ -25,7 +25,6 @@ export const identity: IdentityTexts = {
 
   name: 'Usar outro nome',
   nameHint: 'Os comentários anteriores mantêm o nome. A sua marca continua a mesma.',
-  nameInvalid: 'Este nome tem letras ou sinais que não podem ser usados.',
   nameReserved: 'Este nome é reservado para quem cuida deste site.',
   nameUse: 'Usar este nome',
 

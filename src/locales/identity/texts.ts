@@ -21,7 +21,6 @@ export interface IdentityTexts {
   // A name
   readonly name: string;
   readonly nameHint: string;
-  readonly nameInvalid: string;
   readonly nameReserved: string;
   readonly nameUse: string;
 

@@ -19,7 +19,6 @@ export const identity: IdentityTexts = {
 
   name: '换一个名字',
   nameHint: '以前的评论保留原来的名字。你的标记不变。',
-  nameInvalid: '这个名字里有不能使用的文字或符号。',
   nameReserved: '这个名字留给管理本网站的人。',
   nameUse: '使用这个名字',
 
