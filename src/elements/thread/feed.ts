@@ -1,4 +1,4 @@
-import { clockTime, relativeTime } from '../../content/dates.js';
+import { warmUp } from '../../content/dates.js';
 import { alarm } from '../../controllers/shared-timer.js';
 import type { ThreadOrder } from '../../conversation/order.js';
 import type { Reader } from '../../conversation/reader.js';
@@ -69,10 +69,7 @@ export class Feed {
   constructor(container: HTMLElement, redraw: () => Promise<unknown>, onDrawn: () => void) {
     this.#redraw = redraw;
     this.#list = new CommentList(container);
-    void nextTurn().then(() => {
-      relativeTime('1970-01-01', 0, 'en');
-      clockTime('1970-01-01', 0, { locale: 'en', timeZone: 'UTC' });
-    });
+    void nextTurn().then(warmUp);
     this.#list.ondrawn = (due): void => {
       this.#due = Math.min(this.#due, due);
       this.#clock.at(this.#due);
@@ -83,7 +80,7 @@ export class Feed {
 
   /** Whether the first rows look as they should: until then the skeleton stays, so that nothing jumps. */
   get ready(): boolean {
-    if (this.labels.pending && !this.#shown) return false;
+    if (this.labels.pending && !this.#shown?.length) return false;
     return (
       this.#settled || this.#views.slice(0, SCREEN).every(({ entry }) => this.bodies.canRender(entry.comment))
     );
@@ -112,12 +109,12 @@ export class Feed {
   /** Takes over what was loaded beside the comments; null: it could not be, and source texts have to do. */
   useRendering(rendering: Rendering | null): void {
     this.#settled = true;
-    if (!rendering) return void this.#redraw();
-    this.bodies.useRenderer(rendering.renderBody, rendering.renderAll);
-    // So does the first text the sanitiser.
-    rendering.renderBody('*');
-    void this.#redraw();
-    if (this.#list.complete) void this.#refine();
+    if (rendering) {
+      this.bodies.useRenderer(rendering.renderBody, rendering.renderAll);
+      // So does the first text the sanitiser.
+      rendering.renderBody('*');
+    }
+    this.#again();
   }
 
   show(view: FeedView): void {
@@ -130,7 +127,7 @@ export class Feed {
       fresh: this.#fresh,
     });
     this.#views = this.#only ? all.filter(({ entry }) => this.#only!(entry)) : all;
-    void this.labels.meet(this.comments, this.#list.container, this.#redraw);
+    void this.labels.meet(this.comments, this.#list.container, this.#again);
     if (state.status === 'idle' || !this.ready) return;
     this.#language = view.language;
     const context = rowContext(view, this.#services, this.#context);
@@ -212,12 +209,17 @@ export class Feed {
     this.#clock.stop();
   }
 
+  /** Something has come that comments were drawn without. */
+  readonly #again = (): void => {
+    void this.#redraw();
+    if (this.#list.complete) void this.#refine();
+  };
+
   /** What can wait until all comments are on the page: texts that were drawn before the renderer came, and labels. */
   async #refine(): Promise<void> {
     const run = ++this.#refining;
     const going = (): boolean => run === this.#refining;
-    const context = this.#context;
-    if (!this.#settled || !context) return;
+    if (!this.#settled || !this.#context) return;
     if (!this.#refined) await inSlices(this.#list.rows(), (row) => row.refine(), going);
     if (!going()) return;
     this.#refined = true;
@@ -226,8 +228,7 @@ export class Feed {
   }
 
   async #relabel(going: () => boolean): Promise<void> {
-    const { reader } = this;
-    if (!reader || !(await this.labels.read(this.#rows.comments, reader, going))) return;
+    if (!this.reader || !(await this.labels.read(this.#rows.comments, this.reader, going))) return;
     await inSlices(this.#list.rows(), (row) => row.relabel(), going);
   }
 

@@ -79,6 +79,8 @@ describe('the menu about who one is, with a real server', () => {
   before(async () => (browser = await launch()));
   after(() => browser.close());
 
+  // What a test writes is sent faster than people write.
+  const serve = (t) => startServing(t, ['--data', dataFolder(t), '--least-time', '0']);
   const visits = async (url) => new Visitor(await open(browser, url));
   const marks = async (url) => {
     const { comments } = await (await fetch(`${url}/api/comments?thread=example`)).json();
@@ -86,7 +88,7 @@ describe('the menu about who one is, with a real server', () => {
   };
 
   test('says who one is after the first comment, and keeps nothing before', async (t) => {
-    const { url } = await startServing(t, ['--data', dataFolder(t)]);
+    const { url } = await serve(t);
     const ada = await visits(`${url}/`);
     const databases = () => ada.page.evaluate(async () => (await indexedDB.databases()).length);
     await ada.sees((root) => Boolean(root.querySelector('[part~=write]')));
@@ -108,7 +110,7 @@ describe('the menu about who one is, with a real server', () => {
   });
 
   test('takes one to another device by an address, which is asked about and then forgotten', async (t) => {
-    const { url } = await startServing(t, ['--data', dataFolder(t)]);
+    const { url } = await serve(t);
     const ada = await visits(`${url}/`);
     await ada.writes('From the first device.');
     await ada.opensMenu('Use another device too');
@@ -131,7 +133,7 @@ describe('the menu about who one is, with a real server', () => {
   });
 
   test('lets whoever had a name first say "not me", which readers see at once', async (t) => {
-    const { url } = await startServing(t, ['--data', dataFolder(t)]);
+    const { url } = await serve(t);
     const bob = await visits(`${url}/`);
     await bob.writes('I wind the clocks.', 'Bob Huntley');
     const other = await visits(`${url}/`);
