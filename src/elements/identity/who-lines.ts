@@ -31,6 +31,8 @@ export class WhoLines {
     return new IdentityMenu(this);
   });
   #open: IdentityMenu | null = null;
+  /** The words of the mark that this person knows to be theirs here; null until somebody has looked. */
+  #told: string | null = null;
 
   constructor(session: Session, host: SessionHost, identity: Identity, texts: IdentityTexts) {
     this.session = session;
@@ -89,6 +91,8 @@ export class WhoLines {
     const gone = me === null && (this.lost || this.me !== null);
     this.lost = gone && !asked;
     this.me = me;
+    if (asked) this.#told = null;
+    this.#told ??= me?.mark?.words ?? '';
     if (session.signal.aborted) return;
     this.#draw();
     this.#open?.update();
@@ -100,10 +104,12 @@ export class WhoLines {
 
   /** Says once at the comment as whom it was written, when one is somebody new. */
   async #posted({ comment }: CommentPostedEvent): Promise<void> {
-    const before = this.me?.mark?.words;
+    // Not what was seen last: a look between the answer and this event must not swallow it.
+    const told = this.#told;
     await this.refresh();
     const { me, session } = this;
-    if (!me?.mark || me.mark.words === before) return;
+    if (!me?.mark || me.mark.words === told) return;
+    this.#told = me.mark.words;
     const row = session.feed.row(comment.id);
     if (!row) return;
     const place = part('div', 'who who-note');

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { enIdentity as en } from '../../../src/locales/en-identity.js';
 import { CommentError } from '../../../src/model/errors.js';
+import { painted } from '../../support/commands.js';
 import { comment, setup, until } from '../thread/fixture.js';
 import { knowing, MenuUser, OTTER, post, writing } from './fake.js';
 
@@ -36,6 +37,25 @@ describe('who one is, at the composer', () => {
     expect(user.line()!.querySelector('i')!.className).to.match(/^mark s\d h4$/);
     await post(thread, 'The second one.', 'Bob');
     expect(thread.root.querySelectorAll('[part~=who-note]')).to.have.length(1);
+  });
+
+  it('is said also when the window got the focus between the answer and the word of it', async () => {
+    const known = knowing();
+    const create = known.adapter.create!;
+    const adapter = {
+      ...known.adapter,
+      create: async (...draft: Parameters<typeof create>) => {
+        const comment = await create(...draft);
+        window.dispatchEvent(new FocusEvent('focus'));
+        await painted();
+        return comment;
+      },
+    };
+    const thread = await setup({ adapter });
+    const user = await writing(thread);
+    await until(() => user.line() !== null);
+    await post(thread, 'The first one.', 'Bob');
+    await until(() => thread.part('who-note') !== null);
   });
 
   it('is told plainly where the browser keeps nothing', async () => {

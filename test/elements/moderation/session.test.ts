@@ -104,6 +104,7 @@ describe('<comment-moderation>: who is here', () => {
     await until(() => !page.has('dialog'));
     page.backend.failures.set('ownWords', new CommentError('UNAVAILABLE', 'down'));
     await page.click('.me .write');
+    await until(() => page.has('dialog [role=status]'));
     await until(() => page.find('dialog [role=status]').textContent?.includes('…') === false);
     expect(page.find('dialog [role=status]').textContent).to.not.include('otter');
   });

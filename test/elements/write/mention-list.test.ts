@@ -228,8 +228,9 @@ describe('the list of comments that may be meant', () => {
   it('offers the minute beside, and a name that only looks the same, with a warning', async () => {
     const { list, options } = await write();
     await keys('@anon 9:17');
-    await until(() => list() !== null && options().length === 1);
-    expect(list()!.textContent).to.contain('Anon (9:16AM)').and.contain('another minute');
+    await until(() => list()?.textContent?.includes('another minute') ?? false);
+    expect(options()).to.have.length(1);
+    expect(list()!.textContent).to.contain('Anon (9:16AM)');
     await keys({ press: 'Escape' }, { press: 'Enter' }, '@Воb');
     await until(() => list() !== null);
     expect(list()!.textContent).to.contain('Bob Huntley').and.contain('written with other letters');
