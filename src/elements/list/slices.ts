@@ -41,6 +41,11 @@ export function nextPaint(): Promise<void> {
   });
 }
 
+/** For what is asked for again and again until it is there: everything else goes first. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 /** Does something with each item, in slices; stops when `going` says so. */
 export async function inSlices<T>(
   items: Iterable<T>,

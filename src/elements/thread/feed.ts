@@ -9,7 +9,7 @@ import { Bodies } from '../list/bodies.js';
 import { CommentList } from '../list/comment-list.js';
 import type { CommentRow } from '../list/comment-row.js';
 import type { RowContext, RowView } from '../list/row-view.js';
-import { inSlices, nextTurn } from '../list/slices.js';
+import { inSlices, nextTurn, pause } from '../list/slices.js';
 import { keepFocus } from './focus.js';
 import { Labels } from './labels.js';
 import { rowContext, type ContextView, type RowServices } from './row-context.js';
@@ -80,7 +80,7 @@ export class Feed {
 
   /** Whether the first rows look as they should: until then the skeleton stays, so that nothing jumps. */
   get ready(): boolean {
-    if (this.labels.pending && !this.#shown?.length) return false;
+    if (this.labels.pending && !this.#shown) return false;
     return (
       this.#settled || this.#views.slice(0, SCREEN).every(({ entry }) => this.bodies.canRender(entry.comment))
     );
@@ -109,11 +109,10 @@ export class Feed {
   /** Takes over what was loaded beside the comments; null: it could not be, and source texts have to do. */
   useRendering(rendering: Rendering | null): void {
     this.#settled = true;
-    if (rendering) {
-      this.bodies.useRenderer(rendering.renderBody, rendering.renderAll);
-      // So does the first text the sanitiser.
-      rendering.renderBody('*');
-    }
+    if (!rendering) return this.#again();
+    this.bodies.useRenderer(rendering.renderBody, rendering.renderAll);
+    // So does the first text the sanitiser.
+    rendering.renderBody('*');
     this.#again();
   }
 
@@ -158,7 +157,7 @@ export class Feed {
       const article = this.#list.article(id);
       if (article) return article;
       if (this.#list.complete && this.ready) return null;
-      await this.#list.drawn;
+      await (this.#list.complete ? pause() : this.#list.drawn);
     }
     return null;
   }

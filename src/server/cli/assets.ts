@@ -6,7 +6,7 @@ import type { Answer, Ask } from '../http/exchange.js';
 import { Representation } from '../http/representation.js';
 import { nodeCompressors } from '../node/compress.js';
 import { moderatePage, STYLE, STYLE_PATH } from './moderate-page.js';
-import { PAGE, PAGE_POLICY } from './page.js';
+import { PAGE, PAGE_POLICY, PAGE_STYLE, PAGE_STYLE_PATH } from './page.js';
 
 /** The folder of this package's built files, from wherever this is bundled to. */
 const DIST = fileURLToPath(new URL('.', import.meta.resolve('comment-thread/embed')));
@@ -49,6 +49,7 @@ export function readAssets(): Assets {
   }
   const style = { 'cache-control': FOR_A_WHILE };
   add(STYLE_PATH, () => assetOf(STYLE, 'text/css; charset=utf-8', style));
+  add(PAGE_STYLE_PATH, () => assetOf(PAGE_STYLE, 'text/css; charset=utf-8', style));
   const page = { 'cache-control': 'no-cache', 'content-security-policy': PAGE_POLICY };
   add('/', () => assetOf(PAGE, 'text/html; charset=utf-8', page));
 

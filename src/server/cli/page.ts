@@ -20,6 +20,23 @@ export function linesToPaste(origin: string): readonly string[] {
   ];
 }
 
+/** Where the style sheet of the example page is: its policy allows none in the page. */
+export const PAGE_STYLE_PATH = '/page.css';
+export const PAGE_STYLE = `body {
+  max-inline-size: 44rem;
+  margin: 0 auto;
+  padding: clamp(1rem, 5vw, 3rem) 1rem;
+  font: 1.0625rem/1.55 system-ui, sans-serif;
+}
+comment-thread {
+  display: block;
+  margin-block-start: 2.5rem;
+}
+comment-thread:not(:defined) {
+  min-block-size: 100svh;
+}
+`;
+
 /** A page that shows that the server works. */
 export const PAGE = `<!doctype html>
 <html lang="en">
@@ -28,6 +45,7 @@ export const PAGE = `<!doctype html>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>Comments</title>
+    <link rel="stylesheet" href="${PAGE_STYLE_PATH}" />
     <script type="module" src="/embed.js"></script>
   </head>
   <body>
