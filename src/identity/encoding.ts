@@ -5,6 +5,11 @@ const encoder = new TextEncoder();
 
 export const utf8 = (text: string): Bytes => encoder.encode(text);
 
+/** Two hexadecimal digits for each byte. */
+export function hexOf(bytes: Iterable<number>): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** RFC 4648, section 5, without padding. */
 export function base64url(bytes: Bytes): string {
   return btoa(String.fromCharCode(...bytes))

@@ -1,4 +1,4 @@
-import { bytesIn } from './encoding.js';
+import { bytesIn, hexOf } from './encoding.js';
 import type { Bytes } from './encoding.js';
 
 /**
@@ -42,7 +42,7 @@ const HIGH = /^.{2}(ff){30}7f$/;
 
 function isWeak(bytes: Bytes): boolean {
   const y = Array.from(bytes, (byte, index) => (index === 31 ? byte & 0x7f : byte));
-  const digits = y.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const digits = hexOf(y);
   return WEAK.has(digits) || HIGH.test(digits);
 }
 

@@ -1,3 +1,4 @@
+import { hexOf } from '../../identity/encoding.js';
 import { checkSignal } from '../kit/comments.js';
 
 /** A task of ALTCHA (https://altcha.org), as far as it is looked at here. */
@@ -50,8 +51,4 @@ export async function workOn(task: unknown, signal: AbortSignal | undefined): Pr
 
 function bytesIn(hex: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

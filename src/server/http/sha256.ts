@@ -1,6 +1,6 @@
 import type * as NodeCrypto from 'node:crypto';
+import { hexOf, utf8 } from '../../identity/encoding.js';
 
-const encoder = new TextEncoder();
 const HMAC = { name: 'HMAC', hash: 'SHA-256' };
 
 /**
@@ -14,16 +14,12 @@ const node = (
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export async function sha256(text: string): Promise<string> {
   if (node) return node.createHash('sha256').update(text).digest('hex');
-  return hexOf(await crypto.subtle.digest('SHA-256', encoder.encode(text)));
+  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text))));
 }
 
 /** HMAC-SHA-256 of texts under a secret, in the same form. */
 export async function hmacSha256(secret: string): Promise<(text: string) => Promise<string>> {
   if (node) return async (text) => node.createHmac('sha256', secret).update(text).digest('hex');
-  const key = await crypto.subtle.importKey('raw', encoder.encode(secret), HMAC, false, ['sign']);
-  return async (text) => hexOf(await crypto.subtle.sign('HMAC', key, encoder.encode(text)));
-}
-
-function hexOf(bytes: ArrayBuffer): string {
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const key = await crypto.subtle.importKey('raw', utf8(secret), HMAC, false, ['sign']);
+  return async (text) => hexOf(new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(text))));
 }

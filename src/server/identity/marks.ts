@@ -1,3 +1,4 @@
+import { hmacSha256 } from '../http/sha256.js';
 import { FIRST_WORDS, SECOND_WORDS } from './words.js';
 
 /** Bits of one word. */
@@ -19,27 +20,18 @@ export async function marksOf(secret: string, identity: string): Promise<string[
   ].map((lists) => lists.map((list) => list[bits()]).join(' '));
 }
 
-const encoder = new TextEncoder();
 /** By secret; a process has one site, or a few. */
-const keys = new Map<string, ReturnType<typeof keyOf>>();
+const hashes = new Map<string, ReturnType<typeof hmacSha256>>();
 
-function keyOf(secret: string): ReturnType<typeof crypto.subtle.importKey> {
-  return crypto.subtle.importKey('raw', encoder.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, [
-    'sign',
-  ]);
-}
-
-/** HMAC-SHA-256. */
-async function hmac(secret: string, identity: string): Promise<Uint8Array> {
-  const key = keys.get(secret) ?? keyOf(secret);
-  keys.set(secret, key);
-  const text = JSON.stringify(['mark', identity]);
-  return new Uint8Array(await crypto.subtle.sign('HMAC', await key, encoder.encode(text)));
+async function hmac(secret: string, identity: string): Promise<string> {
+  const hash = hashes.get(secret) ?? hmacSha256(secret);
+  hashes.set(secret, hash);
+  return (await hash)(JSON.stringify(['mark', identity]));
 }
 
 /** Reads ten bits after another. The marks above take 250 of the 256. */
-function bitsOf(bytes: Uint8Array): () => number {
-  let value = bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+function bitsOf(hexadecimal: string): () => number {
+  let value = BigInt(`0x${hexadecimal}`);
   return () => {
     const index = Number(value & 0x3ffn);
     value >>= BigInt(BITS);

@@ -1,3 +1,4 @@
+import { SCHEME } from '../../identity/authorization.js';
 import type { Deed } from '../../identity/record.js';
 import { CommentError } from '../../model/errors.js';
 import type { Call } from '../endpoints/endpoint.js';
@@ -19,7 +20,7 @@ export interface Signer {
 export async function signerIn({ ask, service }: Call, deed: Deed): Promise<Signer> {
   const { id, signing, nonce, key } = await service.identify(ask, deed);
   if (id === null || !signing || !key) {
-    const challenge = { 'www-authenticate': 'Comment-Key' };
+    const challenge = { 'www-authenticate': SCHEME };
     throw new Refusal(401, 'FORBIDDEN', 'This takes a key of the writer', challenge);
   }
   return { id, keyId: key.id, holder: key.holder, signing, ...(nonce && { nonce }) };

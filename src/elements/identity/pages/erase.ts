@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { counted, fill } from '../../../locales/format.js';
 import type { Menu, Page } from '../menu.js';
+import { allMine } from './all-mine.js';
 import { cancelButton, graveButton } from './parts.js';
 
 /** Erases all that this person wrote, asked twice; at the end stands what was done. */
@@ -14,7 +15,8 @@ export function erasePage(menu: Menu): Page {
   };
   const erase = async (): Promise<void> => {
     await menu.attempt(async () => {
-      const count = await written(menu);
+      // For the receipt; not every backend can say it.
+      const count = adapter.mine ? (await allMine(adapter)).length : null;
       await adapter.eraseMine!();
       const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }).format(new Date());
       const number = count === null ? '' : ` ${counted(texts.written, count, tag)}.`;
@@ -41,17 +43,4 @@ export function erasePage(menu: Menu): Page {
               ${cancelButton(menu)}
             </div>`,
   };
-}
-
-/** How many comments there are, for the receipt; null where the backend can't say. */
-async function written({ adapter }: Menu): Promise<number | null> {
-  if (!adapter.mine) return null;
-  let count = 0;
-  let cursor: string | undefined;
-  do {
-    const page = await adapter.mine({ limit: 100, ...(cursor !== undefined && { cursor }) });
-    count += page.comments.length;
-    cursor = page.next;
-  } while (cursor !== undefined);
-  return count;
 }

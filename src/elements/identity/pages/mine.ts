@@ -3,11 +3,11 @@ import type { PlacedComment } from '../../../adapters/adapter.js';
 import { excerpt } from '../../../content/excerpt.js';
 import { counted } from '../../../locales/format.js';
 import type { Menu, Page } from '../menu.js';
+import { allMine } from './all-mine.js';
 import { save } from './parts.js';
 
-/** Comments that are shown at a time, and fetched at a time for the file. */
+/** Comments that are shown at a time. */
 const SHOWN = 20;
-const FETCHED = 100;
 
 /** All that this person wrote, on the whole site: to be looked at and taken along. */
 export function minePage(menu: Menu): Page {
@@ -22,13 +22,7 @@ export function minePage(menu: Menu): Page {
     });
   const download = (): Promise<boolean> =>
     menu.attempt(async () => {
-      const all: PlacedComment[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = await adapter.mine!({ limit: FETCHED, ...(cursor !== undefined && { cursor }) });
-        all.push(...page.comments);
-        cursor = page.next;
-      } while (cursor !== undefined);
+      const all = await allMine(adapter);
       save('comments.json', 'application/json', `${JSON.stringify({ comments: all }, null, 2)}\n`);
       menu.say(counted(texts.written, all.length, tag));
     });

@@ -1,3 +1,4 @@
+import { hexOf } from '../../../identity/encoding.js';
 import type { GuardStore } from '../../stores/guard.js';
 import type { SqlDriver } from '../driver.js';
 import { SHOWN } from '../moderation/standing.js';
@@ -39,8 +40,7 @@ export function guardIn(driver: SqlDriver, now: () => number): GuardStore {
 async function makeSecret({ query }: Pick<SqlDriver, 'query'>, day: number): Promise<string> {
   const { rows } = await query('select secret from day_secrets where day = ?', [day]);
   if (rows[0]) return String(rows[0].secret);
-  const bytes = crypto.getRandomValues(new Uint8Array(32));
-  const secret = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const secret = hexOf(crypto.getRandomValues(new Uint8Array(32)));
   await query('insert into day_secrets (day, secret) values (?, ?)', [day, secret]);
   return secret;
 }

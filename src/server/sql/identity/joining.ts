@@ -47,7 +47,7 @@ export async function joinIn(session: SqlSession, joining: Joining, now: number)
     };
   }
   const there = await identityFor(session, words, newcomer);
-  const names = there ? await namesOf(session, String(there.id), words) : await namesOf(session, '', words);
+  const names = await namesOf(session, String(there?.id ?? ''), words);
   const mark = there
     ? await addKey(session, there, newcomer, now)
     : await meetIn(session, newcomer, now, String(words.moderator));
