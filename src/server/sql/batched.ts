@@ -2,6 +2,7 @@ import type { Dialect } from './dialect.js';
 import type { SqlDriver, SqlResult, SqlRow, SqlSession, SqlValue } from './driver.js';
 import { MayBeDone } from './retry.js';
 import { effectOf, namesIn } from './statement.js';
+import type { Turns } from './turns.js';
 
 export interface Statement {
   readonly sql: string;
@@ -15,8 +16,8 @@ export interface BatchDatabase {
   readonly read: (statement: Statement) => Promise<readonly SqlRow[]>;
   /** All of the statements or none of them. */
   readonly write: (statements: readonly Statement[]) => Promise<void>;
-  /** Whether transactions of this process wait for each other; only one of those that do not can come through. */
-  readonly inTurns: boolean;
+  /** How transactions of this process wait for each other: of those that do not, only one comes through at a time. */
+  readonly take: Turns;
 }
 
 /** Part of the error of a batch that came too late. */
@@ -46,8 +47,7 @@ const unmet = (condition: string, value: number): Statement =>
  *
  * A work can't read what it has written: it throws, on every such try, so that no test overlooks it.
  */
-export function batchedDriver({ dialect, read, write, inTurns }: BatchDatabase): SqlDriver {
-  const take = inTurns ? turns() : <Result>(act: () => Promise<Result>): Promise<Result> => act();
+export function batchedDriver({ dialect, read, write, take }: BatchDatabase): SqlDriver {
   let prepared = false;
 
   async function prepare(): Promise<void> {
@@ -107,14 +107,4 @@ function collecting(read: BatchDatabase['read']): {
   }
 
   return { session: { query }, collected };
-}
-
-/** Lets those who come wait for each other. */
-function turns(): <Result>(act: () => Promise<Result>) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (act) => {
-    const mine = last.then(act);
-    last = mine.catch(() => {});
-    return mine;
-  };
 }

@@ -1,6 +1,7 @@
 import { batchedDriver } from './batched.js';
 import { remoteSqliteDialect } from './dialects/remote-sqlite.js';
 import type { SqlDriver, SqlRow, SqlValue } from './driver.js';
+import { polledTurns } from './turns.js';
 
 /** What is used of the binding; https://developers.cloudflare.com/d1/worker-api/d1-database/. */
 export interface D1Database {
@@ -25,8 +26,7 @@ export function d1Driver({ database }: { readonly database: D1Database }): SqlDr
     database.prepare(sql).bind(...values);
   return batchedDriver({
     dialect,
-    // In a Worker one request can't wait for another: what belongs to that one may never go on.
-    inTurns: false,
+    take: polledTurns(),
     read: async (statement) => (await bound(statement).all()).results as readonly SqlRow[],
     write: async (statements) => void (await database.batch(statements.map(bound))),
   });

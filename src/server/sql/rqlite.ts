@@ -3,6 +3,7 @@ import { batchedDriver } from './batched.js';
 import type { Statement } from './batched.js';
 import { remoteSqliteDialect } from './dialects/remote-sqlite.js';
 import type { SqlDriver, SqlRow, SqlValue } from './driver.js';
+import { turns } from './turns.js';
 
 export interface RqliteOptions {
   /** `rqlite://user:password@host:port`, or `rqlites://…` for TLS; several hosts, divided by commas. */
@@ -70,7 +71,7 @@ export async function rqliteDriver({ url, fetch: ask = fetch }: RqliteOptions): 
 
   return batchedDriver({
     dialect,
-    inTurns: true,
+    take: turns(),
     async read(statement) {
       const { results } = await post('/db/query?level=linearizable', [statement]);
       return rowsOf(results?.[0] ?? {});
