@@ -122,7 +122,22 @@ describe('poll', () => {
     const busy = new CommentError('RATE_LIMITED', 'busy', { retryAfter: 600_000 });
     stop = poll(counting(busy), 1000, true);
     await settled();
-    expect(stage.waits.at(-1)).to.be.least(450_000);
+    expect(stage.waits.at(-1)).to.be.within(600_000, 603_000);
+  });
+
+  it('waits for that also when the page is seen again, or there is a network again', async () => {
+    const busy = new CommentError('UNAVAILABLE', 'busy', { retryAfter: 600_000 });
+    stop = poll(counting(busy), 1000, true);
+    await settled();
+    for (const happens of [
+      () => (stage.hide(true), stage.hide(false)),
+      () => globalThis.dispatchEvent(new Event('online')),
+    ]) {
+      happens();
+      await settled();
+      expect([looks, stage.timers.size]).to.deep.equal([1, 1]);
+      expect(stage.waits.at(-1)).to.be.within(590_000, 603_000);
+    }
   });
 
   it('ends a look that lasts when the page is hidden, and begins another when it is seen', async () => {

@@ -129,6 +129,15 @@ describe('httpAdapter', () => {
       expect((await refused(adapterOn(later).list(first))).retryAfter).to.be.within(3_000_000, 3_600_000);
     });
 
+    it('waits for no server longer than a day', async () => {
+      const wait = async (header: string): Promise<number | undefined> =>
+        (await refused(adapterOn(fakeServer(refusal(429, '', { 'retry-after': header }))).create(draft)))
+          .retryAfter;
+      for (const endless of ['999999999', '9'.repeat(400), 'Fri, 01 Jan 2999 00:00:00 GMT']) {
+        expect(await wait(endless)).to.equal(86_400_000);
+      }
+    });
+
     it('does not send again what the server refuses', async () => {
       const cases: [number, object | string, string][] = [
         [400, { code: 'INVALID', detail: 'no' }, 'INVALID'],

@@ -13,36 +13,40 @@ const SLOWEST = 8;
 /**
  * Looks again and again, until the function that is returned is called. Rests while the page is hidden, without so much
  * as a timer, looks at once when it is seen again, waits longer and longer where nothing happens, and never in step with
- * other readers. `interval`: milliseconds. `soon`: the first look is now.
+ * other readers. What the server orders (`retryAfter`) is waited for in any case. `interval`: milliseconds. `soon`: the
+ * first look is now.
  */
 export function poll(look: Look, interval: number, soon: boolean): () => void {
   let pause = interval;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looking: AbortController | undefined;
   let stopped = false;
+  /** The server wants nobody before; by `performance.now()`, which no clock that is set can change. */
+  let notBefore = 0;
   const page = globalThis.document;
   const rests = (): boolean => stopped || page?.hidden === true;
 
-  function later(wait: number): void {
+  function later(): void {
     clearTimeout(timer);
-    if (!rests()) timer = setTimeout(() => void now(), wait * (0.75 + Math.random() / 2));
+    const ordered = Math.max(0, notBefore - performance.now());
+    if (!rests()) timer = setTimeout(() => void now(), ordered + pause * (0.75 + Math.random() / 2));
   }
 
   async function now(): Promise<void> {
     clearTimeout(timer);
     if (looking || rests()) return;
+    if (performance.now() < notBefore) return later();
     const { signal } = (looking = new AbortController());
-    let wait = 0;
     try {
       pause = (await look(signal)) ? interval : Math.min(pause * SLOWER, interval * SLOWEST);
     } catch (error) {
       pause = Math.min(pause * 2, interval * SLOWEST);
-      wait = (error instanceof CommentError && error.retryAfter) || 0;
+      notBefore = performance.now() + ((error instanceof CommentError && error.retryAfter) || 0);
     }
     looking = undefined;
     // It was given up, and by now somebody may be back.
     if (signal.aborted) turned();
-    else later(Math.max(pause, wait));
+    else later();
   }
 
   /** The page is seen again, or not any more. */
@@ -65,7 +69,7 @@ export function poll(look: Look, interval: number, soon: boolean): () => void {
   page?.addEventListener('visibilitychange', turned);
   globalThis.addEventListener?.('online', online);
   if (soon) void now();
-  else later(pause);
+  else later();
   return () => {
     stopped = true;
     turned();

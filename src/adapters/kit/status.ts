@@ -23,11 +23,14 @@ export function statusError(
   return new CommentError(code, details, { ...retryAfter(headers), ...options });
 }
 
-/** Milliseconds of a `Retry-After` header (RFC 9110, section 10.2.3): seconds, or a date. */
+/** A server that wants a longer pause has made a mistake, and no timer of a browser takes any number. */
+const DAY = 86_400_000;
+
+/** Milliseconds of a `Retry-After` header (RFC 9110, section 10.2.3), a day at most: seconds, or a date. */
 function retryAfter(headers: Headers): { retryAfter?: number } {
   const value = headers.get('retry-after') ?? '';
   const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return wait >= 0 ? { retryAfter: wait } : {};
+  return wait >= 0 ? { retryAfter: Math.min(wait, DAY) } : {};
 }
 
 /** There was no answer at all. */
