@@ -22,7 +22,7 @@ ${names
   .map((name) => {
     const { flag, about, initial } = SETTINGS[name];
     return (
-      `  --${flag}`.padEnd(16) + `${about} (${[initial].flat().join() || 'none'}), or ${variableOf(name)}`
+      `  --${flag}  `.padEnd(18) + `${about} (${[initial].flat().join() || 'none'}), or ${variableOf(name)}`
     );
   })
   .join('\n')}
@@ -109,10 +109,18 @@ function wordsOf(args: string[]): { values: Readonly<Record<string, unknown>>; p
   }
 }
 
+/** What to do where a server can't listen. */
+const ADVICE: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program listens there; choose another --port',
+  EADDRNOTAVAIL: 'this machine has no such address; choose another --host',
+  ENOTFOUND: 'there is no such --host',
+};
+
 run(process.argv.slice(2)).catch((error: unknown) => {
-  const { message, code, cause } = error as NodeJS.ErrnoException;
-  const taken = code === 'EADDRINUSE' ? ': another program listens there; choose another --port' : '';
-  const because = cause instanceof Error ? `: ${cause.message}` : '';
-  process.stderr.write(`comment-thread: ${message}${taken}${because}\n`);
+  const { message, code, cause, syscall } = error as NodeJS.ErrnoException;
+  const port = code === 'EACCES' && syscall === 'listen' ? 'ports under 1024 are not for everybody' : '';
+  const advice = port || (ADVICE[code ?? ''] ?? '');
+  const because = cause instanceof Error ? cause.message : '';
+  process.stderr.write(`comment-thread: ${[message, advice, because].filter(Boolean).join(': ')}\n`);
   process.exitCode = error instanceof SettingError ? 2 : 1;
 });

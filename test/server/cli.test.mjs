@@ -63,6 +63,18 @@ describe('comment-thread serve', () => {
     ]) {
       assert.equal((await fetch(url + path)).status, 404, path);
     }
+    for (const path of ['/', '/embed.js', '/moderate', '/moderate/page.css']) {
+      const methods = 'GET, HEAD, OPTIONS';
+      for (const [method, status] of [
+        ['HEAD', 200],
+        ['OPTIONS', 204],
+        ['POST', 405],
+      ]) {
+        const answer = await fetch(url + path, { method });
+        assert.equal(answer.status, status, `${method} ${path}`);
+        if (method !== 'HEAD') assert.equal(answer.headers.get('allow'), methods);
+      }
+    }
     for (const path of ['/healthz', '/readyz', '/api/healthz'])
       assert.equal((await fetch(url + path)).status, 200);
   });
@@ -107,24 +119,6 @@ describe('comment-thread serve', () => {
     assert.deepEqual(Object.keys(lines[0]), ['time', 'level', 'event', 'method', 'path', 'status', 'ms']);
   });
 
-  for (const { args, status, words } of [
-    { args: ['--help'], status: 0, words: '' },
-    { args: [], status: 0, words: '' },
-    { args: ['sevre'], status: 2, words: 'There is no command sevre' },
-    { args: ['serve', '--port', 'x'], status: 2, words: '--port must be a whole number' },
-    { args: ['serve', '--porto', '1'], status: 2, words: "Unknown option '--porto'" },
-    { args: ['serve', '--config', '/no/such.json'], status: 2, words: "/no/such.json can't be read" },
-    { args: ['serve', '--data', '/dev/null/x'], status: 1, words: 'ENOTDIR' },
-  ]) {
-    test(`"${args.join(' ')}" ends with ${status} and plain words`, async () => {
-      const program = start(args);
-      assert.deepEqual(await program.ended, { status, signal: null });
-      assert.ok(program.errors.startsWith(status ? `comment-thread: ${words}` : words), program.errors);
-      assert.doesNotMatch(program.errors, /\n\s+at /);
-      if (status === 0) assert.match(program.output, /--site +.*COMMENT_THREAD_SITES/);
-    });
-  }
-
   test('exports while the server runs, and imports into an empty folder, byte for byte', async (t) => {
     const data = dataFolder(t);
     const { url } = await startServing(t, ['--data', data, '--limits', 'off']);
@@ -150,13 +144,5 @@ describe('comment-thread serve', () => {
     const again = start(['import', '--data', copy], { input: one.output });
     assert.equal((await again.ended).status, 1);
     assert.equal(again.errors, 'comment-thread: There are comments already\n');
-  });
-
-  test('says when the port is taken', async (t) => {
-    const { url } = await startServing(t, ['--data', dataFolder(t)]);
-    const { port } = new URL(url);
-    const second = start(['serve', '--port', port, '--data', dataFolder(t)]);
-    assert.equal((await second.ended).status, 1);
-    assert.match(second.errors, /another program listens there; choose another --port/);
   });
 });

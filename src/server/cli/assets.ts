@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { accessSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { empty, problem } from '../http/answers.js';
 import { matches } from '../http/etag.js';
 import type { Answer, Ask } from '../http/exchange.js';
+import { Refusal } from '../http/refusal.js';
 import { Representation } from '../http/representation.js';
 import { nodeCompressors } from '../node/compress.js';
 import { moderatePage, STYLE, STYLE_PATH } from './moderate-page.js';
@@ -54,8 +56,11 @@ export function readAssets(): Assets {
   add('/', () => assetOf(PAGE, 'text/html; charset=utf-8', page));
 
   return async (ask) => {
-    if (!/^(GET|HEAD)$/.test(ask.method)) return null;
-    if (ask.path === '/moderate') return moderatePage(ask);
+    const isPage = ask.path === '/moderate';
+    if (!/^(GET|HEAD)$/.test(ask.method)) {
+      return isPage || assets.has(ask.path) ? onlyToRead(ask.method) : null;
+    }
+    if (isPage) return moderatePage(ask);
     const asset = madeBy(assets.get(ask.path));
     if (!asset) return null;
     const { body, headers } = asset;
@@ -71,6 +76,18 @@ export function readAssets(): Assets {
       body: ask.method === 'HEAD' ? null : bytes,
     };
   };
+}
+
+/** What a file answers to whoever does not want to have it. */
+function onlyToRead(method: string): Answer {
+  const headers = { allow: 'GET, HEAD, OPTIONS' };
+  if (method === 'OPTIONS') return empty(204, headers);
+  const { headers: all, ...refused } = problem(
+    new Refusal(405, 'INVALID', `${method} is not for this address`),
+    {},
+    405,
+  );
+  return { ...refused, headers: { ...all, ...headers } };
 }
 
 /** Null also for a file that is gone since the start: somebody installed another version over this one. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addressesOf } from '../sql/addresses.js';
@@ -5,7 +6,9 @@ import type { SqlDriver } from '../sql/driver.js';
 import { mysqlDriver } from '../sql/mysql.js';
 import { postgresDriver } from '../sql/postgres.js';
 import { rqliteDriver } from '../sql/rqlite.js';
+import { loadSqlite } from '../sql/sqlite-module.js';
 import { sqliteDriver } from '../sql/sqlite.js';
+import { SettingError } from './setting.js';
 import type { Setting } from './setting.js';
 
 const KINDS: Readonly<Record<string, (options: { readonly url: string }) => Promise<SqlDriver>>> = {
@@ -60,9 +63,34 @@ export async function openDatabase({
   readonly database: string;
 }): Promise<SqlDriver> {
   const kind = KINDS[schemeOf(database) ?? ''];
-  if (kind) return kind({ url: database });
-  if (database !== '') return sqliteDriver({ file: database });
+  if (kind) return kind({ url: database }).catch(failed("The database can't be opened"));
+  if (database !== '') return openFile(database);
   // Comments are for everybody, but who owns them is not.
-  await mkdir(data, { recursive: true, mode: 0o700 });
-  return sqliteDriver({ file: join(data, DATABASE) });
+  await mkdir(data, { recursive: true, mode: 0o700 }).catch(failed(`The folder ${data} can't be made`));
+  return openFile(join(data, DATABASE));
+}
+
+async function openFile(file: string): Promise<SqlDriver> {
+  // What is missing then is a package, and no file.
+  await loadSqlite();
+  return sqliteDriver({ file }).catch(failed(`The database ${file} can't be opened`));
+}
+
+/** What a database says is not always that it is about a database. */
+const failed =
+  (words: string) =>
+  (cause: unknown): never => {
+    throw new Error(words, { cause });
+  };
+
+/**
+ * The same for what there must be already: who has mistaken the folder shall not be given an empty database. Throws
+ * `SettingError`.
+ */
+export async function openPresent(place: Parameters<typeof openDatabase>[0]): Promise<SqlDriver> {
+  const file = databaseFile(place);
+  if (file !== null && !existsSync(file)) {
+    throw new SettingError(`There is no database at ${file}: is it in another --data, or not started yet?`);
+  }
+  return openDatabase(place);
 }

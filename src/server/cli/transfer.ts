@@ -5,16 +5,16 @@ import { migrate } from '../sql/migrations.js';
 import type { SqlDriver } from '../sql/driver.js';
 import { withRetries } from '../sql/retry.js';
 import { exportLines, importLines } from '../sql/transfer.js';
-import { openDatabase } from './database.js';
+import { openDatabase, openPresent } from './database.js';
 import type { Settings } from './settings.js';
 
 type Place = Pick<Settings, 'data' | 'database'>;
 
 async function withDatabase<Result>(
-  place: Place,
+  opened: Promise<SqlDriver>,
   act: (driver: SqlDriver) => Promise<Result>,
 ): Promise<Result> {
-  const driver = withRetries(await openDatabase(place));
+  const driver = withRetries(await opened);
   try {
     await migrate(driver);
     return await act(driver);
@@ -25,7 +25,7 @@ async function withDatabase<Result>(
 
 /** Writes all of a server's data as JSON Lines; the server may run meanwhile. */
 export function exportTo(place: Place, output: Writable): Promise<void> {
-  return withDatabase(place, async (driver) => {
+  return withDatabase(openPresent(place), async (driver) => {
     for await (const line of exportLines(driver)) {
       if (!output.write(`${line}\n`)) await once(output, 'drain');
     }
@@ -34,7 +34,7 @@ export function exportTo(place: Place, output: Writable): Promise<void> {
 
 /** Fills the empty database of a server with what `exportTo` wrote; gives the number of comments. */
 export function importFrom(place: Place, input: Readable): Promise<number> {
-  return withDatabase(place, (driver) =>
+  return withDatabase(openDatabase(place), (driver) =>
     importLines(driver, createInterface({ input, crlfDelay: Infinity })),
   );
 }

@@ -22,7 +22,7 @@ export async function databaseFindings(
   try {
     driver = withRetries(await openDatabase(settings));
   } catch (error) {
-    return [wrong(`The database can't be opened: ${reasonOf(error)}`)];
+    return [wrong(reasonOf(error))];
   }
   try {
     return [
