@@ -43,6 +43,7 @@ export function createResponder(store: Store, options: HandlerOptions): Responde
       now(ask: Ask): Answer | null {
         const known = ready.findNow(ask);
         if (!known) return null;
+        guard.tidy();
         try {
           guard.admit(ask);
           return known;

@@ -103,7 +103,7 @@ export function serviceOf(store: Store, options: HandlerOptions): Service {
   const { cache = 32 * 1024 * 1024, compressors = webCompressors, sites } = options;
   const { identities: scope = 'site', onEvent, onError = () => {}, now = Date.now } = options;
   if (onEvent) tellEvents(store, onEvent, onError);
-  const state = onceATurn(store.state);
+  const state = onceATurn(store.state, store.stateNow);
   store.onWrite(state.forget);
   return {
     store: { ...store, state },

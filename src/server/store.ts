@@ -101,6 +101,8 @@ export type StoredRemoval = Pick<StoredEdit, 'threadId' | 'id' | 'owner'>;
  */
 export interface CommentStore {
   state(threadId: string): Promise<ThreadState>;
+  /** The same at once; null where it has to be waited for. */
+  stateNow?(threadId: string): ThreadState | null;
   /** An unknown thread is an empty page; `NOT_FOUND` for a cursor or comment that is not in the thread. */
   page(query: PageQuery): Promise<Page>;
   changes(query: ChangesQuery): Promise<Changes>;

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { describe, test } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
 import { headers, openServer, post, rawConnection, until } from './support/servers.mjs';
+import { newComment, openStore } from './support/stores.mjs';
 
 async function ask(url, options) {
   const [response] = await once(get(url, options), 'response');
@@ -30,6 +31,31 @@ describe("Node's bridge", () => {
       assert.equal(JSON.parse(await text(response)).total, 1);
       assert.equal(request.reusedSocket, reused);
     }
+  });
+
+  test('gives what is ready at once, and never what was ready before somebody wrote, here or elsewhere', async (t) => {
+    const { url, store } = await openServer(t);
+    const there = store.file ? await openStore(t, { file: store.file }) : store;
+    const now = async () => (await fetch(`${url}/comments?thread=t`)).json();
+    for (let number = 1; number <= 6; number++) {
+      if (number % 2) await post(url);
+      else await there.create(newComment({ threadId: 't' }));
+      const pages = await Promise.all(Array.from({ length: 5 }, now));
+      assert.deepEqual(
+        pages.map(({ total }) => total),
+        Array(5).fill(number),
+      );
+    }
+    const { headers } = await fetch(`${url}/comments?thread=t`);
+    const again = await fetch(`${url}/comments?thread=t`);
+    const sent = ({ date: _date, ...others }) => others;
+    assert.deepEqual(sent(Object.fromEntries(again.headers)), sent(Object.fromEntries(headers)));
+    const known = { headers: { 'if-none-match': headers.get('etag') } };
+    for (let time = 0; time < 3; time++) {
+      assert.equal((await fetch(`${url}/comments?thread=t`, known)).status, 304);
+    }
+    await there.create(newComment({ threadId: 't' }));
+    assert.equal((await fetch(`${url}/comments?thread=t`, known)).status, 200);
   });
 
   test('sends brotli to those who read it', async (t) => {

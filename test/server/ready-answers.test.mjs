@@ -150,6 +150,21 @@ describe('ReadyAnswers', () => {
     await turn();
     assert.equal(ready.findNow(ask('a')), null);
   });
+
+  test('gives it at once where the thread can be looked at so, as long as it is still right', () => {
+    let revision = 1;
+    const states = onceATurn(
+      async () => state,
+      () => ({ ...state, revision }),
+    );
+    const ready = new ReadyAnswers(10_000, states);
+    const kept = { ...answer(1), headers: { etag: 'x', vary: 'y' } };
+    ready.keep(ask('a'), kept, { threadId: 't', holds: (now) => now.revision === 1 });
+    assert.deepEqual(ready.findNow(ask('a')).fields, ['etag', 'x', 'vary', 'y']);
+    states.forget();
+    revision = 2;
+    assert.equal(ready.findNow(ask('a')), null);
+  });
 });
 
 describe('onceATurn', () => {
@@ -162,6 +177,20 @@ describe('onceATurn', () => {
     await turn();
     assert.equal(look.known('a'), undefined);
     assert.equal(await look('a'), 'a 3');
+  });
+
+  test('looks once a turn also where nobody has to wait', async () => {
+    let looks = 0;
+    const now = (key) => (key === 'later' ? null : { key, looks: ++looks });
+    const look = onceATurn(async () => ({}), now);
+    const found = look.known('a');
+    assert.equal(look.known('a'), found);
+    assert.equal(look.known('later'), undefined);
+    assert.deepEqual(look.known('b'), { key: 'b', looks: 2 });
+    await turn();
+    assert.deepEqual(look.known('a'), { key: 'a', looks: 3 });
+    look.forget();
+    assert.deepEqual(look.known('a'), { key: 'a', looks: 4 });
   });
 
   test('gives nothing from before a write, whether it was found or looked for', async () => {

@@ -2,6 +2,7 @@ import { CommentError } from '../../model/errors.js';
 import type { Ask } from '../http/exchange.js';
 import type { Limit } from '../stores/guard.js';
 import { isWithin, networkOf, rangesIn } from './address.js';
+import type { Address } from './address.js';
 import type { ClientOf } from './client.js';
 import { flood } from './flood.js';
 
@@ -21,9 +22,11 @@ export function admission(
 ): (ask: Ask) => void {
   if (limit === null) return () => {};
   const wait = flood(limit, now);
+  let insider: Address | undefined;
   return (ask) => {
     const client = clientOf(ask);
-    if (!client || INSIDE.some((range) => isWithin(client, range))) return;
+    if (!client || client === insider) return;
+    if (INSIDE.some((range) => isWithin(client, range))) return void (insider = client);
     const retryAfter = wait(networkOf(client));
     if (retryAfter > 0) throw new CommentError('RATE_LIMITED', 'Too many requests', { retryAfter });
   };

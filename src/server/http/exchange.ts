@@ -22,6 +22,8 @@ export interface Answer {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Bytes | string | null;
+  /** The headers once more, names and values in turns: where an answer is sent often. */
+  readonly fields?: readonly string[];
   /** Where nothing but the request and a thread decide. */
   readonly current?: Current;
   /** Instead of a body: bytes from time to time, until somebody ends it. */

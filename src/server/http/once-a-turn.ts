@@ -1,6 +1,6 @@
 export interface OnceATurn<Result> {
   (key: string): Promise<Result>;
-  /** What was found in this turn, as far as it is there already. */
+  /** What was found in this turn, or can be found at once; undefined where it has to be waited for. */
   readonly known: (key: string) => Result | undefined;
   /** What was found may have changed, and what is looked for at the moment: to be called after every write. */
   readonly forget: () => void;
@@ -11,7 +11,10 @@ export interface OnceATurn<Result> {
  * write of this process makes it forget, and who has learned of one of another process by an answer asks in a later turn. A
  * runtime without turns looks each time.
  */
-export function onceATurn<Result>(look: (key: string) => Promise<Result>): OnceATurn<Result> {
+export function onceATurn<Result extends object>(
+  look: (key: string) => Promise<Result>,
+  lookNow?: (key: string) => Result | null,
+): OnceATurn<Result> {
   const later = globalThis.setImmediate as ((act: () => void) => unknown) | undefined;
   let looks = new Map<string, Promise<Result>>();
   let found = new Map<string, Result>();
@@ -21,8 +24,13 @@ export function onceATurn<Result>(look: (key: string) => Promise<Result>): OnceA
     found = new Map();
   }
 
+  /** To be called before the first is kept. */
+  function begin(): void {
+    if (looks.size === 0 && found.size === 0) later?.(forget);
+  }
+
   function begun(key: string): Promise<Result> {
-    if (looks.size === 0) later?.(forget);
+    begin();
     const own = { looks, found };
     const result = look(key);
     looks.set(key, result);
@@ -34,6 +42,17 @@ export function onceATurn<Result>(look: (key: string) => Promise<Result>): OnceA
     return result;
   }
 
+  function known(key: string): Result | undefined {
+    const before = found.get(key);
+    if (before || !later || !lookNow) return before;
+    const result = lookNow(key) ?? undefined;
+    if (result) {
+      begin();
+      found.set(key, result);
+    }
+    return result;
+  }
+
   const ask = (key: string): Promise<Result> => (later ? (looks.get(key) ?? begun(key)) : look(key));
-  return Object.assign(ask, { known: (key: string) => found.get(key), forget });
+  return Object.assign(ask, { known, forget });
 }

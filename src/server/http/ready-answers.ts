@@ -28,7 +28,7 @@ export class ReadyAnswers {
     this.#states = states;
   }
 
-  /** The answer, where somebody has looked at the thread in this turn; nothing is waited for. */
+  /** The answer, where the thread can be looked at without waiting, or somebody has in this turn. */
   findNow(ask: Ask): Answer | null {
     const entry = this.#entryOf(ask);
     const state = entry && this.#states.known(entry.current.threadId);
@@ -47,7 +47,8 @@ export class ReadyAnswers {
     if (key === null) return;
     this.#drop(key);
     const size = key.length * 2 + (answer.body?.length ?? 0) + OVERHEAD;
-    this.#entries.set(key, { answer, current, size });
+    const fields = Object.entries(answer.headers).flat();
+    this.#entries.set(key, { answer: { ...answer, fields }, current, size });
     this.#size += size;
     for (const oldest of this.#entries.keys()) {
       if (this.#size <= this.#limit) return;

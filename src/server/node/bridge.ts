@@ -45,11 +45,13 @@ function askOf(request: IncomingMessage): Ask {
 }
 
 function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
-  const { status, headers, body, stream } = answer;
+  const { status, headers, fields, body, stream } = answer;
   if (stream) return streamTo(response, answer, stream);
   const unread = !request.complete && hasBody(request);
-  response.writeHead(status, unread ? { ...headers, connection: 'close' } : headers);
-  response.end(body ?? undefined);
+  if (unread) response.writeHead(status, { ...headers, connection: 'close' });
+  else response.writeHead(status, (fields as string[] | undefined) ?? headers);
+  if (body === null) response.end();
+  else response.end(body);
   if (unread) letGo(request);
 }
 

@@ -13,7 +13,11 @@ export interface ServerOptions {
   readonly headTime?: number;
   /** Milliseconds that a client has for a whole request. @default 30000 */
   readonly requestTime?: number;
-  /** Milliseconds without a byte in either direction after which a client counts as gone. @default 60000 */
+  /**
+   * Milliseconds without a byte in either direction after which a connection is closed, also one that rests between two
+   * requests. The default is a little more than proxies keep an unused one: who closes first must not be the server.
+   * @default 65000
+   */
   readonly silence?: number;
 }
 
@@ -24,20 +28,18 @@ export interface RunningServer {
   readonly stop: (grace?: number) => Promise<void>;
 }
 
-/** A little more than proxies keep an unused connection: who closes first must not be the server. */
-const KEEP_ALIVE = 65_000;
-
 /** Starts to listen; rejects when it can't, as with a port that is taken. */
 export async function startServer(
   listener: RequestListener,
   options: ServerOptions = {},
 ): Promise<RunningServer> {
   const { port = 8080, host = '127.0.0.1', connections = 10_000 } = options;
-  const { headTime = 10_000, requestTime = 30_000, silence = 60_000 } = options;
+  const { headTime = 10_000, requestTime = 30_000, silence = 65_000 } = options;
   const times = {
     headersTimeout: headTime,
     requestTimeout: requestTime,
-    keepAliveTimeout: KEEP_ALIVE,
+    // One time for all of a connection: another one between requests is two timers more for each of them.
+    keepAliveTimeout: 0,
     connectionsCheckingInterval: Math.min(headTime / 5, 2000),
   };
   const server = createServer(times, listener);

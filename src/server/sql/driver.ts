@@ -24,6 +24,11 @@ export interface SqlDriver extends SqlSession {
   /** A single statement that reads what is committed. Changes go through `transaction`. */
   query(sql: string, values?: readonly SqlValue[]): Promise<SqlResult>;
   /**
+   * The rows of such a statement at once, from a database that is in this process; throws where somebody is in the way. For
+   * what is read so often that to wait for a promise would cost more than to read.
+   */
+  readonly readNow?: (sql: string, values?: readonly SqlValue[]) => readonly SqlRow[];
+  /**
    * All of the work or nothing of it; resolves when it is on disk. The work must wait for nothing but its own session,
    * because others may share the transaction, and must be fit to be done again.
    *

@@ -44,10 +44,9 @@ export function withRetries(driver: SqlDriver, { patience = 5000 }: RetryOptions
   }
 
   return {
-    dialect: driver.dialect,
+    ...driver,
     query: (sql, values) => insist(() => driver.query(sql, values)),
     transaction: (work) => insist(() => driver.transaction(work)),
-    close: () => driver.close(),
   };
 }
 

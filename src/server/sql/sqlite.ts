@@ -40,6 +40,7 @@ export async function sqliteDriver({ file }: SqliteOptions): Promise<SqlDriver> 
   return {
     dialect: sqliteDialect,
     query: async (sql, values) => read(sql, values),
+    readNow: (sql, values) => read(sql, values).rows,
     transaction: (work) => add(() => work(session)),
     async close() {
       await idle();

@@ -1,6 +1,6 @@
 import { CommentError } from '../../model/errors.js';
 import type { ThreadState } from '../store.js';
-import type { SqlRow, SqlSession } from './driver.js';
+import type { SqlDriver, SqlRow, SqlSession } from './driver.js';
 import { ChangedMeanwhile } from './retry.js';
 
 type Session = Pick<SqlSession, 'query'>;
@@ -16,8 +16,22 @@ export async function stateOf(session: Session, threadId: string): Promise<Threa
   return stateIn(threadId, row);
 }
 
+/** The same at once; null where that can't be, or is not as simple as mostly. */
+export function stateNow({ readNow }: SqlDriver, threadId: string): ThreadState | null {
+  if (!readNow) return null;
+  try {
+    const [row] = readNow(THREAD, [threadId]);
+    return row?.moved == null ? stateIn(threadId, row) : null;
+  } catch {
+    // Who waits for it comes again until it can be read.
+    return null;
+  }
+}
+
+const THREAD = 'select revision, clock, closes, moved from threads where id = ?';
+
 async function threadRow({ query }: Session, id: string): Promise<SqlRow | undefined> {
-  const { rows } = await query('select revision, clock, closes, moved from threads where id = ?', [id]);
+  const { rows } = await query(THREAD, [id]);
   return rows[0];
 }
 
