@@ -43,6 +43,8 @@ test('T47: of a person who was erased nothing is left in the files but the key a
   const borrowed = await (await eve.post(world, { author: { name: author.name.toLowerCase() } })).json();
   const disputed = await ada.ask(world, 'POST', `/comments/${borrowed.id}/dispute?thread=t`);
   assert.equal((await disputed.json()).disputed.by.words, comment.author.mark.words);
+  const quoting = `[${author.name} (9:16AM)](#comment-${comment.id})\n\n> ${text}!\n\nOf course not.`;
+  await eve.post(world, { author: { name: 'Eve' }, body: quoting });
   const follower = (await world.send('GET', `/live?thread=t`)).body
     .pipeThrough(new TextDecoderStream())
     .getReader();
@@ -59,7 +61,7 @@ test('T47: of a person who was erased nothing is left in the files but the key a
   };
   for (const [what, trace] of Object.entries(traces)) assert.ok(hits(world.store.file, trace) > 0, what);
   assert.equal((await (await ada.ask(world, 'DELETE', '/mine')).json()).comments, 1);
-  const told = await toldOf(follower, 2);
+  const told = await toldOf(follower, 3);
   // The name as Eve writes it is her own.
   const answers = { live: told, log: log.join() };
   for (const path of [...PUBLIC, '/feed?thread=t'])

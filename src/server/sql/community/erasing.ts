@@ -2,6 +2,7 @@ import type { Erased } from '../../stores/own.js';
 import type { SqlDriver, SqlRow } from '../driver.js';
 import { removeIn } from '../writing.js';
 import { withdrawIn } from './reactions.js';
+import { redactIn } from './redacting.js';
 import { withdrawReportIn } from './reports.js';
 
 /** Rows looked up at a time. */
@@ -9,9 +10,10 @@ const PORTION = 200;
 
 /**
  * All of one person, comment by comment: each deletion is a transaction of its own, so that nobody who writes meanwhile
- * has to wait, and what was begun goes on when it is asked for again.
+ * has to wait, and what was begun goes on when it is asked for again. What others quoted of it goes first.
  */
 export async function eraseIn(driver: SqlDriver, writer: string, now: () => number): Promise<Erased> {
+  await redactIn(driver, writer, now);
   const comments = await each(driver, ['comments', 'owner', 'id, thread'], writer, async (row) => {
     const removal = { threadId: String(row.thread), id: String(row.id), owner: writer };
     await driver.transaction(async (session) => {

@@ -51,4 +51,29 @@ export const erasingTests: readonly StoreTest[] = [
       equal((await store.mine({ writer: owner, limit: 9 })).comments, [], 'the comments that are left');
     },
   },
+  {
+    area: 'erasing',
+    name: 'takes out of the comments of others what they quoted of the person, and how they addressed them, and nothing else',
+    async run({ open, draft, threadId, page, equal }) {
+      const store = await open();
+      const owner = `person of ${threadId}`.slice(-64);
+      const body = 'The clock at the station is four minutes late.';
+      const { id } = await store.create(draft({ owner, author: { name: 'Eve' }, body }));
+      const quoting = `[Eve (9:16AM)](#comment-${id})\n\n> The clock at the station\n\nIs it?`;
+      await store.create(draft({ body: quoting, owner: 'bob' }));
+      const other = await store.create(draft({ body: 'The station is closed.', owner: 'bob' }));
+      const { revision } = await store.state(threadId);
+      await store.erase(owner);
+      const { comments } = await page(store);
+      equal(comments[1]?.body, '[…]\n\n> […]\n\nIs it?', 'the text that quoted');
+      equal([comments[1]?.revision, comments[1]?.editedAt], [2, undefined], 'nobody has edited it');
+      equal(comments[2], other, 'a text that quotes nothing');
+      const { changes } = await store.changes({ threadId, since: revision, limit: 9 });
+      equal(
+        changes.map((change) => change.comment.body).toSorted(),
+        ['', comments[1]?.body],
+        'what readers are told',
+      );
+    },
+  },
 ];
