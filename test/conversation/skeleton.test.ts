@@ -41,6 +41,13 @@ describe('what a name looks like', () => {
     expect(alike('Анна', 'АННА')).to.equal(true);
   });
 
+  it('is the same in small capitals, and with stars and ticks around it, which alone are a name too', () => {
+    for (const other of ['ʙᴏʙ', '★ Bob ★', '✔️ Bob', 'Bob™', '~Bob~', '🛡️Bob']) {
+      expect(alike('Bob', other), other).to.equal(true);
+    }
+    expect([alike('★', '★'), alike('★', '☑'), alike('★', 'Bob')]).to.deep.equal([true, false, false]);
+  });
+
   it('is the same with what nobody sees in it', () => {
     const unseen = [
       '\u200b',

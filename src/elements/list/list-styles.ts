@@ -81,6 +81,13 @@ export const listStyles = css`
     font-size: 1.0715em;
     font-weight: 600;
   }
+  /* However wide its letters are. */
+  [part~='name'] {
+    display: inline-block;
+    max-block-size: 2lh;
+    overflow: hidden;
+    vertical-align: top;
+  }
   [part~='author'] a {
     color: inherit;
   }
