@@ -45,6 +45,11 @@ export interface Identity {
    * write yet. Always true, whatever is chosen, where the site has it so for everybody. It stores nothing unless asked to.
    */
   apart?(choice?: boolean): Promise<boolean>;
+  /**
+   * Whether the browser promised to keep the key until somebody clears its data, even when it runs out of room. `ask` asks
+   * it to, upon which some browsers ask the person. It is asked without that where nobody is, once something was written.
+   */
+  keep?(ask?: boolean): Promise<boolean>;
   /** Lets one more device be who writes in this thread from here. `NOT_FOUND` for somebody who never wrote there. */
   invite?(threadId: string): Promise<Invitation>;
   /** Twelve words that do the same at any time, and once; those that were given before do no more. `NOT_FOUND` as `invite`. */

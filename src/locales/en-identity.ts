@@ -9,8 +9,10 @@ export const enIdentity: IdentityTexts = {
     'This page is shown inside another one. Browsers keep the two apart: elsewhere you may be somebody else.',
   keptBrowser: 'This browser remembers you.',
   keptHint:
-    'A private window forgets you when it is closed; Safari does after seven days without a visit. Twelve words bring you back.',
+    'A private window forgets you when it is closed. Twelve words, or another device, bring you back.',
   keptPage: 'This browser keeps nothing here: you are known only until this page is closed.',
+  keptSafari:
+    'Safari forgets you after seven days without a visit, and a private window when it is closed. Twelve words, or another device, bring you back.',
   lost: 'This browser no longer has your key; perhaps its data was cleared. What you write now is by somebody new, unless you enter your words.',
   me: 'You are {who} here.',
   names: 'Names used: {names}',
@@ -21,9 +23,21 @@ export const enIdentity: IdentityTexts = {
   title: 'Who you are here',
 
   name: 'Use another name',
+  nameCharacters: 'A name can’t hold invisible control characters, or signs that turn its letters around.',
+  nameEmpty: 'There is nothing to see in this name.',
   nameHint: 'Earlier comments keep their name. Your mark stays the same.',
+  nameLong: 'This name is too long: at most 64 characters.',
+  nameMarks: 'This name has more than four marks on one letter.',
   nameReserved: 'This name is kept for the people who run this site.',
   nameUse: 'Use this name',
+
+  keep: 'Keep me in this browser',
+  keepDone: 'This browser keeps your key until somebody clears its data.',
+  keepHint:
+    'A browser that runs out of room may clear what sites keep, and your key with it. You can ask it not to. Some browsers then ask you.',
+  keepNow: 'Ask the browser',
+  keepRefused:
+    'The browser makes no promise. If it forgets you, twelve words, or another device, bring you back.',
 
   apart: 'Be someone new in every conversation',
   apartHint:
@@ -68,7 +82,7 @@ export const enIdentity: IdentityTexts = {
   erase: 'Erase all that I wrote',
   eraseAgain: 'Really all of it?',
   eraseHint:
-    'All your comments on this site are erased, with your reactions and reports. In their place it says that a comment was deleted. This can’t be undone.',
+    'All your comments on this site are erased, with your reactions and reports. In their place it says that a comment was deleted. What others quoted of them goes too, and your name where others address you. This can’t be undone.',
   eraseNow: 'Erase everything',
   erased: 'Erased on {date}.',
   mine: 'What I wrote',
@@ -80,6 +94,11 @@ export const enIdentity: IdentityTexts = {
     'The key goes from this browser for good. Your comments stay; from here you can’t change or delete them any more.',
   forgetNow: 'Forget me',
   forgotten: 'This browser does not know you any more.',
+
+  keyLost:
+    'The key that this was written with is not in this browser any more. With your words, or on another device of yours, you can still change it.',
+  keyRevoked:
+    'This device was taken out by another one of yours. Enter words to write as the same person again, or be someone new.',
 
   notMe: 'Not me',
   notMeHint: 'Tell readers that somebody else wrote this under your name',

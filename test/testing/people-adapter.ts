@@ -91,6 +91,7 @@ export function peopleAdapter(crowd: Crowd, browser: Browser): PeopleAdapter {
       fresh: async () => void newKey(),
       forget: async () => void delete browser.key,
       apart: async () => false,
+      keep: async () => false,
       invite: async () => ({ words: offer(false), expires: '2026-11-23T09:26:00.000Z' }),
       recovery: async () => offer(true),
       async join(_threadId, typed) {

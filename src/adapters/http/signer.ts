@@ -2,6 +2,7 @@ import { authorizationOf } from '../../identity/authorization.js';
 import { keyRing } from '../../identity/key-ring.js';
 import type { KeptKey, KeyRing } from '../../identity/key-ring.js';
 import { sign } from '../../identity/pair.js';
+import { isPromised } from '../../identity/persistence.js';
 import { bytesOf, recordOf } from '../../identity/record.js';
 import type { Deed } from '../../identity/record.js';
 import { browserShelf, pageShelf } from '../../identity/shelf.js';
@@ -12,6 +13,7 @@ import { eraseAll, readAll } from './all-keys.js';
 import { commentIn } from './answers.js';
 import { deedOf } from './deed.js';
 import { devicesOf } from './devices.js';
+import { explained } from './lost-key.js';
 import { tolled } from './tolled.js';
 import type { Call, Refused, Transport } from './transport.js';
 
@@ -117,9 +119,16 @@ export function signerOf(options: SignerOptions): Signer {
       if (keys.length > 0) return all((part, key) => insist(part, deed, key), call, keys);
     }
     const key = await keyFor(deed);
-    if (!key) return send(call);
-    const answer = await insist(call, deed, key);
-    if (deed.action === 'create') await noted(ring, key, deed.thread ?? '', answer as Comment);
+    const asked = key ? insist(call, deed, key) : send(call);
+    const answer = await asked.catch(async (error: unknown) => {
+      throw await explained(error, ring, deed);
+    });
+    if (!key) return answer;
+    if (deed.action === 'create') {
+      await noted(ring, key, deed.thread ?? '', answer as Comment);
+      // Nobody waits for it.
+      void isPromised('quietly');
+    }
     return answer;
   }
 
@@ -133,6 +142,7 @@ export function signerOf(options: SignerOptions): Signer {
       return { ...(mark && { mark }), names, kept, scope: there.own ? 'thread' : 'site' };
     },
     apart,
+    keep: (ask) => isPromised(ask ? 'yes' : 'no'),
     async dispute({ threadId, id, withdrawn = false }) {
       const method = withdrawn ? 'DELETE' : 'POST';
       const call = { method, path: `/comments/${id}/dispute`, query: { thread: threadId } } as const;

@@ -11,6 +11,7 @@ const LATER = [
   'fresh',
   'invite',
   'join',
+  'keep',
   'keys',
   'recovery',
   'revoke',

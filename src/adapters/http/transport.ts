@@ -19,7 +19,7 @@ export interface Refused {
   readonly resent: boolean;
   /** The server's clock, in milliseconds, where a signature had another time. */
   readonly now?: unknown;
-  /** Why, where the code alone does not say it: `banned`, `reserved-name`, `revoked`, `last-key`, `repeated`. */
+  /** Why, where the code alone does not say it: `banned`, `reserved-name`, `revoked`, `last-key`, `repeated`, `name-…`; and `lost-key`. */
   readonly reason?: unknown;
   /** A task for whoever does not want to wait, where too many write at once. */
   readonly work?: unknown;

@@ -1,5 +1,5 @@
 import type { Me } from '../../adapters/identity.js';
-import type { CommentErrorCode } from '../../model/errors.js';
+import type { CommentError } from '../../model/errors.js';
 import { CommentDraftEvent } from '../../model/events.js';
 import { CommentIdentity } from '../comment-identity.js';
 import type { Menu, Page, PageName } from './menu.js';
@@ -116,8 +116,10 @@ export class IdentityMenu implements Menu {
     try {
       await deed();
     } catch (error) {
-      const code = (error as { readonly code?: CommentErrorCode }).code ?? 'UNKNOWN';
-      problem = reasons[code] ?? (code === 'RATE_LIMITED' ? texts.tooMany : texts.failed);
+      const { code = 'UNKNOWN', cause } = error as Partial<CommentError>;
+      const revoked = (cause as { readonly reason?: unknown } | undefined)?.reason === 'revoked';
+      const common = code === 'RATE_LIMITED' ? texts.tooMany : texts.failed;
+      problem = reasons[code] ?? (revoked ? texts.keyRevoked : common);
     }
     if (turn !== this.#turn) return false;
     this.busy = false;

@@ -4,7 +4,18 @@ import type { IdentityTexts } from '../../locales/identity/texts.js';
 
 /** The pages of the menu; `home` leads to all others. */
 export type PageName =
-  'home' | 'name' | 'fresh' | 'apart' | 'invite' | 'recovery' | 'join' | 'keys' | 'mine' | 'erase' | 'forget';
+  | 'home'
+  | 'name'
+  | 'fresh'
+  | 'apart'
+  | 'keep'
+  | 'invite'
+  | 'recovery'
+  | 'join'
+  | 'keys'
+  | 'mine'
+  | 'erase'
+  | 'forget';
 
 /** One page of the menu while it is shown. */
 export interface Page {

@@ -3,7 +3,16 @@ import type { Entry } from '../../store/state.js';
 import type { CommentComposer } from '../comment-composer.js';
 import type { Session, SessionHost } from '../thread/session.js';
 
-/** Gives a text back to whoever wrote it under a name that is kept for others, and says so at the field of the name. */
+/** Why a name is refused, as a server says it in the problem that it answers, and what people are told then. */
+const FAULTS: Readonly<Record<string, keyof IdentityTexts>> = {
+  'reserved-name': 'nameReserved',
+  'name-characters': 'nameCharacters',
+  'name-empty': 'nameEmpty',
+  'name-long': 'nameLong',
+  'name-marks': 'nameMarks',
+};
+
+/** Gives a text back to whoever wrote it under a name that is not taken, and says why at the field of the name. */
 export class RefusedNames {
   readonly #session: Session;
   readonly #host: SessionHost;
@@ -19,20 +28,23 @@ export class RefusedNames {
 
   #look(): void {
     if (this.#session.signal.aborted) return;
-    for (const entry of this.#session.store.value.entries) if (isRefused(entry)) this.#giveBack(entry);
+    for (const entry of this.#session.store.value.entries) {
+      const fault = faultOf(entry);
+      if (fault) this.#giveBack(entry, this.#texts[fault] as string);
+    }
   }
 
-  #giveBack({ comment: { id, parentId, author } }: Entry): void {
+  #giveBack({ comment: { id, parentId, author } }: Entry, problem: string): void {
     // A text that somebody has begun meanwhile is not written over; then it waits at the comment.
     if (this.#composer(parentId)?.body.trim() || !this.#session.desk) return;
     this.#session.desk.takeBack(id);
     const composer = this.#composer(parentId);
-    if (composer) void this.#say(composer, author.name);
+    if (composer) void this.#say(composer, author.name, problem);
   }
 
-  async #say(composer: CommentComposer, name: string): Promise<void> {
+  async #say(composer: CommentComposer, name: string, problem: string): Promise<void> {
     composer.name = name;
-    composer.nameError = this.#texts.nameReserved;
+    composer.nameError = problem;
     await composer.updateComplete;
     const field = composer.renderRoot.querySelector<HTMLInputElement>('#name')!;
     field.value = name;
@@ -49,8 +61,7 @@ export class RefusedNames {
   }
 }
 
-/** A server says it with the reason in the problem that it answers (`reserved-name`). */
-function isRefused({ sync, error }: Entry): boolean {
+function faultOf({ sync, error }: Entry): keyof IdentityTexts | undefined {
   const { reason } = (error?.cause ?? {}) as { readonly reason?: unknown };
-  return sync === 'failed' && reason === 'reserved-name';
+  return sync === 'failed' ? FAULTS[String(reason)] : undefined;
 }

@@ -14,7 +14,7 @@ import type { IdentityMenu } from './identity-menu.js';
 import type { PageName } from './menu.js';
 import { RefusedNames } from './refused-names.js';
 import { whoLineStyles } from './who-line-styles.js';
-import { keptWords, whoIs } from './who.js';
+import { isForgetful, keptWords, whoIs } from './who.js';
 
 /** Says at each composer who one is here, and once at the first comment; what is pressed there opens the menu. */
 export class WhoLines {
@@ -114,8 +114,10 @@ export class WhoLines {
     if (!row) return;
     const place = part('div', 'who who-note');
     row.inside.append(place);
-    this.#drawIn(place, comment.author.name);
-    this.host.announce(`${this.#sentence(me, comment.author.name)} ${keptWords(me, this.texts)}`);
+    const more = me.kept === 'browser' && isForgetful() ? this.texts.keptSafari : '';
+    this.#drawIn(place, comment.author.name, more);
+    const said = [this.#sentence(me, comment.author.name), keptWords(me, this.texts), more];
+    this.host.announce(said.filter(Boolean).join(' '));
   }
 
   #draw(): void {
@@ -140,7 +142,8 @@ export class WhoLines {
     return this.host.language.texts.anonymous;
   }
 
-  #drawIn(place: HTMLElement, name: string): void {
+  /** @param more - What is said besides. */
+  #drawIn(place: HTMLElement, name: string, more = ''): void {
     const { me, lost, texts } = this;
     render(
       html`<button type="button" part="who-button" aria-haspopup="dialog" @click=${() => this.open()}>
@@ -149,7 +152,7 @@ export class WhoLines {
           }</button
         >${
           me
-            ? html`<span>${keptWords(me, texts)}</span>`
+            ? html`<span>${keptWords(me, texts)} ${more}</span>`
             : lost
               ? html`<span role="alert">${texts.lost}</span>`
               : nothing

@@ -20,3 +20,11 @@ export function isFramed(view: Pick<Window, 'top' | 'location'> = window): boole
     return true;
   }
 }
+
+/**
+ * Whether the browser clears what pages keep after seven days of use without a visit (WebKit, "Full Third-Party Cookie
+ * Blocking and More", 2020), whatever it has promised. WebKit is told by `navigator.vendor` (HTML, section 8.10.1.1).
+ */
+export function isForgetful({ vendor }: Pick<Navigator, 'vendor'> = navigator): boolean {
+  return vendor.startsWith('Apple');
+}

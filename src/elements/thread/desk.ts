@@ -13,7 +13,7 @@ import { lazily } from '../lazily.js';
 import type { RowAction } from '../list/row-actions.js';
 import { watchReferring } from '../write/watch.js';
 import { noteStyles } from './note-styles.js';
-import { drawNotes, type NoteActions } from './notes.js';
+import { drawNotes, type NoteActions, type NoteTexts } from './notes.js';
 import { Outcomes } from './outcomes.js';
 import { recallName, rememberName } from './remembered-name.js';
 import type { Session, SessionHost } from './session.js';
@@ -24,7 +24,7 @@ const editOf = (id: string): string => `edit:${id}`;
 export class Desk implements NoteActions {
   readonly #session: Session;
   readonly #host: SessionHost;
-  readonly #texts: WritingTexts;
+  #texts: NoteTexts;
   readonly #outcomes: Outcomes;
   /** Open composers by the target of their draft; null is the one at the top. */
   readonly #composers = new Map<string | null, CommentComposer>();
@@ -35,7 +35,11 @@ export class Desk implements NoteActions {
   readonly #noted = new Set<string>();
   readonly #who = lazily(async (): Promise<WhoLines> => {
     const { bringWhoLines } = await import('../identity/bring.js');
-    return bringWhoLines(this.#session, this.#host);
+    const lines = await bringWhoLines(this.#session, this.#host);
+    const { keyLost, keyRevoked } = lines.texts;
+    this.#texts = { ...this.#texts, keyLost, keyRevoked };
+    this.update();
+    return lines;
   });
   /** The composer that had the focus last. */
   #lastUsed: CommentComposer | null = null;

@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { renderPlain } from '../../content/plain.js';
+import type { IdentityTexts } from '../../locales/identity/texts.js';
 import type { WritingTexts } from '../../locales/texts.js';
 import type { CommentError, CommentErrorCode } from '../../model/errors.js';
 import type { Entry } from '../../store/state.js';
@@ -28,11 +29,21 @@ const REASONS: Readonly<Partial<Record<CommentErrorCode, keyof WritingTexts>>> =
   UNAVAILABLE: 'unavailable',
 };
 
+/** The texts of a writer, with those about keys where the backend knows people. */
+export type NoteTexts = WritingTexts & Partial<Pick<IdentityTexts, 'keyLost' | 'keyRevoked'>>;
+
+/** What adapters say as a server does, where the code alone is not enough. */
+const WHY: Readonly<Record<string, keyof NoteTexts>> = {
+  banned: 'banned',
+  'lost-key': 'keyLost',
+  revoked: 'keyRevoked',
+};
+
 /** Why something failed, in words. */
-export function reason(error: CommentError | undefined, texts: WritingTexts): string {
-  // Adapters say it as the server does.
-  if ((error?.cause as { readonly reason?: unknown } | undefined)?.reason === 'banned') return texts.banned;
-  return texts[(error && REASONS[error.code]) ?? 'unknown'] as string;
+export function reason(error: CommentError | undefined, texts: NoteTexts): string {
+  const { reason: why } = (error?.cause ?? {}) as { readonly reason?: unknown };
+  const known = WHY[String(why)];
+  return ((known && texts[known]) ?? texts[(error && REASONS[error.code]) ?? 'unknown']) as string;
 }
 
 /** Puts notes under the comments that need one, and takes those away that are settled; `noted` has the keys of the former. */
@@ -41,7 +52,7 @@ export function drawNotes(
   feed: Feed,
   doomed: string | null,
   noted: Set<string>,
-  texts: WritingTexts,
+  texts: NoteTexts,
   actions: NoteActions,
 ): void {
   for (const entry of entries) {
@@ -67,7 +78,7 @@ function noteIn(place: HTMLElement): HTMLElement {
 function noteOf(
   { comment, sync, error, conflict }: Entry,
   doomed: string | null,
-  texts: WritingTexts,
+  texts: NoteTexts,
   actions: NoteActions,
 ): TemplateResult | typeof nothing {
   const { id } = comment;

@@ -8,8 +8,10 @@ export const identity: IdentityTexts = {
     'Diese Seite steht innerhalb einer anderen. Browser halten beide getrennt: Anderswo ist man vielleicht jemand anderes.',
   keptBrowser: 'Dieser Browser merkt sich das.',
   keptHint:
-    'Ein privates Fenster vergisst es beim Schließen, Safari nach sieben Tagen ohne Besuch. Zwölf Wörter stellen es wieder her.',
+    'Ein privates Fenster vergisst es beim Schließen. Zwölf Wörter oder ein anderes Gerät stellen es wieder her.',
   keptPage: 'Dieser Browser speichert hier nichts: Das gilt nur, bis diese Seite geschlossen wird.',
+  keptSafari:
+    'Safari vergisst es nach sieben Tagen ohne Besuch, ein privates Fenster beim Schließen. Zwölf Wörter oder ein anderes Gerät stellen es wieder her.',
   lost: 'Dieser Browser hat den Schlüssel nicht mehr; vielleicht wurden seine Daten gelöscht. Was jetzt geschrieben wird, stammt von jemand Neuem, solange keine Wörter eingegeben werden.',
   me: 'Hier bekannt als {who}.',
   names: 'Verwendete Namen: {names}',
@@ -20,9 +22,22 @@ export const identity: IdentityTexts = {
   title: 'Wer man hier ist',
 
   name: 'Einen anderen Namen verwenden',
+  nameCharacters:
+    'Ein Name darf keine unsichtbaren Steuerzeichen enthalten und keine Zeichen, die seine Buchstaben umdrehen.',
+  nameEmpty: 'In diesem Namen ist nichts zu sehen.',
   nameHint: 'Frühere Kommentare behalten ihren Namen. Das Kennzeichen bleibt gleich.',
+  nameLong: 'Dieser Name ist zu lang: höchstens 64 Zeichen.',
+  nameMarks: 'In diesem Namen stehen mehr als vier Zeichen über oder unter einem Buchstaben.',
   nameReserved: 'Dieser Name ist denen vorbehalten, die diese Website betreiben.',
   nameUse: 'Diesen Namen verwenden',
+
+  keep: 'In diesem Browser behalten',
+  keepDone: 'Dieser Browser behält den Schlüssel, bis jemand seine Daten löscht.',
+  keepHint:
+    'Wenn einem Browser der Platz ausgeht, löscht er vielleicht, was Websites speichern, auch den Schlüssel. Man kann ihn bitten, das nicht zu tun. Manche Browser fragen dann nach.',
+  keepNow: 'Den Browser bitten',
+  keepRefused:
+    'Der Browser verspricht nichts. Wenn er den Schlüssel vergisst, stellen zwölf Wörter oder ein anderes Gerät ihn wieder her.',
 
   apart: 'In jeder Unterhaltung jemand Neues sein',
   apartHint:
@@ -69,7 +84,7 @@ export const identity: IdentityTexts = {
   erase: 'Alles Geschriebene löschen',
   eraseAgain: 'Wirklich alles?',
   eraseHint:
-    'Alle eigenen Kommentare auf dieser Website werden gelöscht, dazu Reaktionen und Meldungen. An ihrer Stelle steht, dass ein Kommentar gelöscht wurde. Das lässt sich nicht rückgängig machen.',
+    'Alle eigenen Kommentare auf dieser Website werden gelöscht, dazu Reaktionen und Meldungen. An ihrer Stelle steht, dass ein Kommentar gelöscht wurde. Auch was andere daraus zitiert haben, verschwindet, und der Name, wo andere damit anreden. Das lässt sich nicht rückgängig machen.',
   eraseNow: 'Alles löschen',
   erased: 'Gelöscht am {date}.',
   mine: 'Was ich geschrieben habe',
@@ -81,6 +96,11 @@ export const identity: IdentityTexts = {
     'Der Schlüssel verschwindet endgültig aus diesem Browser. Die Kommentare bleiben; von hier lassen sie sich nicht mehr ändern oder löschen.',
   forgetNow: 'Schlüssel entfernen',
   forgotten: 'Dieser Browser weiß nichts mehr davon.',
+
+  keyLost:
+    'Der Schlüssel, mit dem das geschrieben wurde, ist nicht mehr in diesem Browser. Mit den Wörtern oder auf einem anderen eigenen Gerät lässt es sich noch ändern.',
+  keyRevoked:
+    'Dieses Gerät wurde von einem anderen eigenen Gerät entfernt. Wörter eingeben, um wieder dieselbe Person zu sein, oder jemand Neues sein.',
 
   notMe: 'Das war ich nicht',
   notMeHint: 'Anderen sagen, dass jemand anderes das unter diesem Namen geschrieben hat',

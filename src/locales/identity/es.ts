@@ -12,8 +12,10 @@ export const identity: IdentityTexts = {
     'Esta página se muestra dentro de otra. Los navegadores las mantienen separadas: en otro lugar puedes ser otra persona.',
   keptBrowser: 'Este navegador te recuerda.',
   keptHint:
-    'Una ventana privada te olvida al cerrarse; Safari, tras siete días sin visita. Doce palabras te traen de vuelta.',
+    'Una ventana privada te olvida al cerrarse. Doce palabras, u otro dispositivo, te traen de vuelta.',
   keptPage: 'Este navegador no guarda nada aquí: solo se te conoce hasta que se cierre esta página.',
+  keptSafari:
+    'Safari te olvida tras siete días sin visita, y una ventana privada al cerrarse. Doce palabras, u otro dispositivo, te traen de vuelta.',
   lost: 'Este navegador ya no tiene tu clave; quizá se borraron sus datos. Lo que escribas ahora será de alguien nuevo, si no introduces tus palabras.',
   me: 'Aquí eres {who}.',
   names: 'Nombres usados: {names}',
@@ -24,9 +26,22 @@ export const identity: IdentityTexts = {
   title: 'Quién eres aquí',
 
   name: 'Usar otro nombre',
+  nameCharacters:
+    'Un nombre no puede tener caracteres de control invisibles ni signos que den la vuelta a sus letras.',
+  nameEmpty: 'En este nombre no hay nada que ver.',
   nameHint: 'Los comentarios anteriores conservan su nombre. Tu marca sigue siendo la misma.',
+  nameLong: 'Este nombre es demasiado largo: como máximo 64 caracteres.',
+  nameMarks: 'Este nombre tiene más de cuatro signos sobre una misma letra.',
   nameReserved: 'Este nombre está reservado para quienes llevan este sitio.',
   nameUse: 'Usar este nombre',
+
+  keep: 'Guardarme en este navegador',
+  keepDone: 'Este navegador guarda tu clave hasta que alguien borre sus datos.',
+  keepHint:
+    'Un navegador que se queda sin espacio puede borrar lo que guardan los sitios, y con ello tu clave. Puedes pedirle que no lo haga. Algunos navegadores te preguntan entonces.',
+  keepNow: 'Pedírselo al navegador',
+  keepRefused:
+    'El navegador no promete nada. Si te olvida, doce palabras, u otro dispositivo, te traen de vuelta.',
 
   apart: 'Ser alguien nuevo en cada conversación',
   apartHint:
@@ -71,7 +86,7 @@ export const identity: IdentityTexts = {
   erase: 'Borrar todo lo que escribí',
   eraseAgain: '¿De verdad todo?',
   eraseHint:
-    'Se borran todos tus comentarios en este sitio, con tus reacciones y avisos. En su lugar se dice que se borró un comentario. No se puede deshacer.',
+    'Se borran todos tus comentarios en este sitio, con tus reacciones y avisos. En su lugar se dice que se borró un comentario. También desaparece lo que otros citaron de ellos, y tu nombre donde otros se dirigen a ti. No se puede deshacer.',
   eraseNow: 'Borrar todo',
   erased: 'Borrado el {date}.',
   mine: 'Lo que escribí',
@@ -83,6 +98,11 @@ export const identity: IdentityTexts = {
     'La clave sale de este navegador para siempre. Tus comentarios se quedan; desde aquí ya no podrás cambiarlos ni borrarlos.',
   forgetNow: 'Olvidarme',
   forgotten: 'Este navegador ya no te conoce.',
+
+  keyLost:
+    'La clave con la que se escribió esto ya no está en este navegador. Con tus palabras, o en otro dispositivo tuyo, aún puedes cambiarlo.',
+  keyRevoked:
+    'Otro dispositivo tuyo quitó este. Introduce palabras para volver a escribir como la misma persona, o sé alguien nuevo.',
 
   notMe: 'No soy yo',
   notMeHint: 'Decir a los lectores que otra persona escribió esto con tu nombre',

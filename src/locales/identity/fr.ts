@@ -12,9 +12,11 @@ export const identity: IdentityTexts = {
     'Cette page est affichée dans une autre. Les navigateurs séparent les deux\u00a0: ailleurs, vous êtes peut-être quelqu’un d’autre.',
   keptBrowser: 'Ce navigateur se souvient de vous.',
   keptHint:
-    'Une fenêtre privée vous oublie quand elle se ferme, Safari après sept jours sans visite. Douze mots vous font revenir.',
+    'Une fenêtre privée vous oublie quand elle se ferme. Douze mots, ou un autre appareil, vous font revenir.',
   keptPage:
     'Ce navigateur ne conserve rien ici\u00a0: vous n’êtes connu que jusqu’à la fermeture de cette page.',
+  keptSafari:
+    'Safari vous oublie après sept jours sans visite, et une fenêtre privée quand elle se ferme. Douze mots, ou un autre appareil, vous font revenir.',
   lost: 'Ce navigateur n’a plus votre clé\u202f; ses données ont peut-être été effacées. Ce que vous écrivez maintenant vient de quelqu’un de nouveau, sauf si vous entrez vos mots.',
   me: 'Ici, vous êtes {who}.',
   names: 'Noms utilisés\u00a0: {names}',
@@ -25,9 +27,22 @@ export const identity: IdentityTexts = {
   title: 'Qui vous êtes ici',
 
   name: 'Utiliser un autre nom',
+  nameCharacters:
+    'Un nom ne peut pas contenir de caractères de contrôle invisibles, ni de signes qui retournent ses lettres.',
+  nameEmpty: 'Il n’y a rien à voir dans ce nom.',
   nameHint: 'Les commentaires précédents gardent leur nom. Votre marque reste la même.',
+  nameLong: 'Ce nom est trop long\u202f: 64 caractères au plus.',
+  nameMarks: 'Ce nom a plus de quatre signes sur une même lettre.',
   nameReserved: 'Ce nom est réservé aux personnes qui gèrent ce site.',
   nameUse: 'Utiliser ce nom',
+
+  keep: 'Me garder dans ce navigateur',
+  keepDone: 'Ce navigateur garde votre clé jusqu’à ce que quelqu’un efface ses données.',
+  keepHint:
+    'Un navigateur qui manque de place peut effacer ce que les sites gardent, et votre clé avec. Vous pouvez lui demander de ne pas le faire. Certains navigateurs vous posent alors la question.',
+  keepNow: 'Demander au navigateur',
+  keepRefused:
+    'Le navigateur ne promet rien. S’il vous oublie, douze mots, ou un autre appareil, vous font revenir.',
 
   apart: 'Être quelqu’un de nouveau dans chaque conversation',
   apartHint:
@@ -73,7 +88,7 @@ export const identity: IdentityTexts = {
   erase: 'Effacer tout ce que j’ai écrit',
   eraseAgain: 'Vraiment tout\u202f?',
   eraseHint:
-    'Tous vos commentaires sur ce site sont effacés, ainsi que vos réactions et vos signalements. À leur place, il est indiqué qu’un commentaire a été supprimé. C’est irréversible.',
+    'Tous vos commentaires sur ce site sont effacés, ainsi que vos réactions et vos signalements. À leur place, il est indiqué qu’un commentaire a été supprimé. Ce que d’autres en ont cité disparaît aussi, et votre nom là où d’autres s’adressent à vous. C’est irréversible.',
   eraseNow: 'Tout effacer',
   erased: 'Effacé le {date}.',
   mine: 'Ce que j’ai écrit',
@@ -85,6 +100,11 @@ export const identity: IdentityTexts = {
     'La clé quitte ce navigateur pour de bon. Vos commentaires restent\u202f; d’ici, vous ne pourrez plus les modifier ni les supprimer.',
   forgetNow: 'M’oublier',
   forgotten: 'Ce navigateur ne vous connaît plus.',
+
+  keyLost:
+    'La clé avec laquelle ceci a été écrit n’est plus dans ce navigateur. Avec vos mots, ou sur un autre de vos appareils, vous pouvez encore le modifier.',
+  keyRevoked:
+    'Cet appareil a été retiré par un autre des vôtres. Entrez des mots pour écrire de nouveau comme la même personne, ou soyez quelqu’un de nouveau.',
 
   notMe: 'Ce n’est pas moi',
   notMeHint: 'Dire aux lecteurs que quelqu’un d’autre a écrit ceci sous votre nom',

@@ -17,9 +17,10 @@ export const identity: IdentityTexts = {
   framed:
     'Ta strona jest pokazana wewnątrz innej. Przeglądarki trzymają je osobno: gdzie indziej możesz być kimś innym.',
   keptBrowser: 'Ta przeglądarka Cię pamięta.',
-  keptHint:
-    'Okno prywatne zapomina po zamknięciu, Safari po siedmiu dniach bez odwiedzin. Dwanaście słów pozwala wrócić.',
+  keptHint: 'Okno prywatne zapomina po zamknięciu. Dwanaście słów albo inne urządzenie pozwala wrócić.',
   keptPage: 'Ta przeglądarka niczego tu nie zapisuje: pamięta tylko do zamknięcia tej strony.',
+  keptSafari:
+    'Safari zapomina po siedmiu dniach bez odwiedzin, a okno prywatne po zamknięciu. Dwanaście słów albo inne urządzenie pozwala wrócić.',
   lost: 'Ta przeglądarka nie ma już Twojego klucza; może usunięto jej dane. To, co teraz napiszesz, będzie od kogoś nowego, chyba że wpiszesz swoje słowa.',
   me: 'Tutaj piszesz jako: {who}.',
   names: 'Użyte nazwy: {names}',
@@ -30,9 +31,22 @@ export const identity: IdentityTexts = {
   title: 'Kim tu jesteś',
 
   name: 'Użyj innej nazwy',
+  nameCharacters:
+    'Nazwa nie może zawierać niewidocznych znaków sterujących ani znaków, które odwracają litery.',
+  nameEmpty: 'W tej nazwie nic nie widać.',
   nameHint: 'Wcześniejsze komentarze zachowują swoją nazwę. Twój znak się nie zmienia.',
+  nameLong: 'Ta nazwa jest za długa: najwyżej 64 znaki.',
+  nameMarks: 'W tej nazwie jest więcej niż cztery znaki przy jednej literze.',
   nameReserved: 'Ta nazwa jest zastrzeżona dla osób, które prowadzą tę witrynę.',
   nameUse: 'Użyj tej nazwy',
+
+  keep: 'Zachowaj mnie w tej przeglądarce',
+  keepDone: 'Ta przeglądarka zachowa Twój klucz, dopóki ktoś nie usunie jej danych.',
+  keepHint:
+    'Przeglądarka, której brakuje miejsca, może usunąć to, co zapisują witryny, razem z Twoim kluczem. Można ją poprosić, żeby tego nie robiła. Niektóre przeglądarki wtedy pytają.',
+  keepNow: 'Poproś przeglądarkę',
+  keepRefused:
+    'Przeglądarka niczego nie obiecuje. Jeśli zapomni, dwanaście słów albo inne urządzenie pozwala wrócić.',
 
   apart: 'Bądź kimś nowym w każdej rozmowie',
   apartHint:
@@ -77,7 +91,7 @@ export const identity: IdentityTexts = {
   erase: 'Usuń wszystko, co napisano',
   eraseAgain: 'Naprawdę wszystko?',
   eraseHint:
-    'Wszystkie Twoje komentarze w tej witrynie zostaną usunięte, razem z reakcjami i zgłoszeniami. W ich miejscu będzie informacja, że komentarz usunięto. Tego nie można cofnąć.',
+    'Wszystkie Twoje komentarze w tej witrynie zostaną usunięte, razem z reakcjami i zgłoszeniami. W ich miejscu będzie informacja, że komentarz usunięto. Znika też to, co inni z nich cytowali, i Twoja nazwa tam, gdzie inni się do Ciebie zwracają. Tego nie można cofnąć.',
   eraseNow: 'Usuń wszystko',
   erased: 'Usunięto: {date}.',
   mine: 'Moje komentarze',
@@ -89,6 +103,11 @@ export const identity: IdentityTexts = {
     'Klucz znika z tej przeglądarki na zawsze. Komentarze zostają; stąd nie da się ich już zmienić ani usunąć.',
   forgetNow: 'Zapomnij mnie',
   forgotten: 'Ta przeglądarka już Cię nie zna.',
+
+  keyLost:
+    'Klucza, którym to napisano, nie ma już w tej przeglądarce. Ze swoimi słowami albo na innym swoim urządzeniu nadal można to zmienić.',
+  keyRevoked:
+    'To urządzenie zostało usunięte przez inne Twoje urządzenie. Wpisz słowa, żeby znów pisać jako ta sama osoba, albo bądź kimś nowym.',
 
   notMe: 'To nie ja',
   notMeHint: 'Powiedz czytającym, że pod Twoją nazwą napisał to ktoś inny',

@@ -12,8 +12,10 @@ export const identity: IdentityTexts = {
     'Esta página aparece dentro de outra. Os navegadores mantêm as duas separadas: em outro lugar você pode ser outra pessoa.',
   keptBrowser: 'Este navegador se lembra de você.',
   keptHint:
-    'Uma janela privada esquece você quando é fechada; o Safari, depois de sete dias sem visita. Doze palavras trazem você de volta.',
+    'Uma janela privada esquece você quando é fechada. Doze palavras, ou outro dispositivo, trazem você de volta.',
   keptPage: 'Este navegador não guarda nada aqui: você só é conhecido até esta página ser fechada.',
+  keptSafari:
+    'O Safari esquece você depois de sete dias sem visita, e uma janela privada quando é fechada. Doze palavras, ou outro dispositivo, trazem você de volta.',
   lost: 'Este navegador não tem mais a sua chave; talvez os dados dele tenham sido apagados. O que você escrever agora será de alguém novo, a menos que digite as suas palavras.',
   me: 'Aqui você é {who}.',
   names: 'Nomes usados: {names}',
@@ -24,9 +26,22 @@ export const identity: IdentityTexts = {
   title: 'Quem você é aqui',
 
   name: 'Usar outro nome',
+  nameCharacters:
+    'Um nome não pode ter caracteres de controle invisíveis nem sinais que virem as suas letras.',
+  nameEmpty: 'Não há nada para ver neste nome.',
   nameHint: 'Os comentários anteriores mantêm o nome. A sua marca continua a mesma.',
+  nameLong: 'Este nome é longo demais: no máximo 64 caracteres.',
+  nameMarks: 'Este nome tem mais de quatro sinais sobre a mesma letra.',
   nameReserved: 'Este nome é reservado para quem cuida deste site.',
   nameUse: 'Usar este nome',
+
+  keep: 'Guardar-me neste navegador',
+  keepDone: 'Este navegador guarda a sua chave até que alguém apague os dados dele.',
+  keepHint:
+    'Um navegador que fica sem espaço pode apagar o que os sites guardam, e a sua chave junto. Você pode pedir que não faça isso. Alguns navegadores então perguntam a você.',
+  keepNow: 'Pedir ao navegador',
+  keepRefused:
+    'O navegador não promete nada. Se ele esquecer você, doze palavras, ou outro dispositivo, trazem você de volta.',
 
   apart: 'Ser alguém novo em cada conversa',
   apartHint:
@@ -71,7 +86,7 @@ export const identity: IdentityTexts = {
   erase: 'Apagar tudo o que escrevi',
   eraseAgain: 'Tudo mesmo?',
   eraseHint:
-    'Todos os seus comentários neste site são apagados, com as suas reações e denúncias. No lugar deles fica dito que um comentário foi excluído. Isso não pode ser desfeito.',
+    'Todos os seus comentários neste site são apagados, com as suas reações e denúncias. No lugar deles fica dito que um comentário foi excluído. O que outros citaram deles também some, e o seu nome onde outros se dirigem a você. Isso não pode ser desfeito.',
   eraseNow: 'Apagar tudo',
   erased: 'Apagado em {date}.',
   mine: 'O que escrevi',
@@ -83,6 +98,11 @@ export const identity: IdentityTexts = {
     'A chave sai deste navegador de vez. Os seus comentários ficam; daqui você não poderá mais mudá-los nem excluí-los.',
   forgetNow: 'Esquecer-me',
   forgotten: 'Este navegador não conhece mais você.',
+
+  keyLost:
+    'A chave com que isto foi escrito não está mais neste navegador. Com as suas palavras, ou em outro dispositivo seu, ainda dá para mudar.',
+  keyRevoked:
+    'Este dispositivo foi retirado por outro seu. Digite palavras para voltar a escrever como a mesma pessoa, ou seja alguém novo.',
 
   notMe: 'Não sou eu',
   notMeHint: 'Dizer aos leitores que outra pessoa escreveu isto com o seu nome',

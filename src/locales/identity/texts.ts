@@ -10,6 +10,7 @@ export interface IdentityTexts {
   readonly keptBrowser: string;
   readonly keptHint: string;
   readonly keptPage: string;
+  readonly keptSafari: string;
   readonly lost: string;
   readonly me: string;
   readonly names: string;
@@ -20,9 +21,20 @@ export interface IdentityTexts {
 
   // A name
   readonly name: string;
+  readonly nameCharacters: string;
+  readonly nameEmpty: string;
   readonly nameHint: string;
+  readonly nameLong: string;
+  readonly nameMarks: string;
   readonly nameReserved: string;
   readonly nameUse: string;
+
+  // What a browser promises
+  readonly keep: string;
+  readonly keepDone: string;
+  readonly keepHint: string;
+  readonly keepNow: string;
+  readonly keepRefused: string;
 
   // Somebody new
   readonly apart: string;
@@ -81,6 +93,10 @@ export interface IdentityTexts {
   readonly forgetHint: string;
   readonly forgetNow: string;
   readonly forgotten: string;
+
+  // A key with which nothing can be done
+  readonly keyLost: string;
+  readonly keyRevoked: string;
 
   // "Not me"
   readonly notMe: string;

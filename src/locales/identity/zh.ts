@@ -6,8 +6,10 @@ export const identity: IdentityTexts = {
 
   framed: '本页显示在另一个网页里面。浏览器会把两者分开：在别处，你可能是另一个人。',
   keptBrowser: '此浏览器会记住你。',
-  keptHint: '隐私窗口在关闭时会忘记你；Safari 在七天没有访问后会忘记你。十二个单词可以让你回来。',
+  keptHint: '隐私窗口在关闭时会忘记你。十二个单词或另一台设备可以让你回来。',
   keptPage: '此浏览器在这里不保存任何内容：关闭本页后就不再认得你。',
+  keptSafari:
+    'Safari 在七天没有访问后会忘记你，隐私窗口在关闭时会忘记你。十二个单词或另一台设备可以让你回来。',
   lost: '此浏览器里已经没有你的密钥，可能是它的数据被清除了。你现在写的内容会算作新的人，除非输入你的单词。',
   me: '你在这里是{who}。',
   names: '用过的名字：{names}',
@@ -18,9 +20,20 @@ export const identity: IdentityTexts = {
   title: '你在这里是谁',
 
   name: '换一个名字',
+  nameCharacters: '名字里不能有看不见的控制字符，也不能有会颠倒文字顺序的符号。',
+  nameEmpty: '这个名字里没有可以看见的内容。',
   nameHint: '以前的评论保留原来的名字。你的标记不变。',
+  nameLong: '这个名字太长：最多 64 个字符。',
+  nameMarks: '这个名字里有一个字母带有四个以上的附加符号。',
   nameReserved: '这个名字留给管理本网站的人。',
   nameUse: '使用这个名字',
+
+  keep: '让此浏览器保留我',
+  keepDone: '此浏览器会保留你的密钥，直到有人清除它的数据。',
+  keepHint:
+    '空间不足时，浏览器可能会清除网站保存的内容，包括你的密钥。你可以请它不要这样做。有些浏览器会因此询问你。',
+  keepNow: '请求浏览器',
+  keepRefused: '浏览器没有作出保证。如果它忘记了你，十二个单词或另一台设备可以让你回来。',
 
   apart: '在每个对话里都做新的人',
   apartHint:
@@ -63,7 +76,8 @@ export const identity: IdentityTexts = {
   downloadAll: '全部下载',
   erase: '清除我写的所有内容',
   eraseAgain: '真的要全部清除吗？',
-  eraseHint: '你在本网站上的所有评论都会被清除，包括你的反应和举报。原处会显示评论已删除。此操作无法撤销。',
+  eraseHint:
+    '你在本网站上的所有评论都会被清除，包括你的反应和举报。原处会显示评论已删除。别人引用的内容，以及别人称呼你时用的名字，也会一并删除。此操作无法撤销。',
   eraseNow: '全部清除',
   erased: '已于{date}清除。',
   mine: '我写的内容',
@@ -74,6 +88,9 @@ export const identity: IdentityTexts = {
   forgetHint: '密钥会从此浏览器永久消失。你的评论会保留；从这里不能再修改或删除它们。',
   forgetNow: '忘记我',
   forgotten: '此浏览器不再认得你。',
+
+  keyLost: '写下这条内容的密钥已经不在此浏览器里。用你的单词，或在你的另一台设备上，仍然可以修改它。',
+  keyRevoked: '此设备已被你的另一台设备移除。输入单词可以再次以同一个人的身份写，或者做新的人。',
 
   notMe: '这不是我',
   notMeHint: '告诉读者，这是别人用你的名字写的',

@@ -1,4 +1,8 @@
+import type { Refusal } from '../http/refusal.js';
 import { invalid, textOf } from './text.js';
+
+/** What a name is refused for, as problem details have it in `reason`. */
+export type NameFault = 'name-characters' | 'name-empty' | 'name-long' | 'name-marks';
 
 /** Limits of a name: what people see as characters, and bytes of UTF-8. */
 const GRAPHEMES = 64;
@@ -8,8 +12,8 @@ const MARKS = 4;
 
 const encoder = new TextEncoder();
 
-/** Controls, what turns the order of text round, tag characters, and what no reader's font can know. */
-const REFUSED = /[\p{Cc}\p{Bidi_Control}\p{Co}\p{Cn}\u{E0000}-\u{E007F}]/u;
+/** Controls, halves of characters, what turns the order of text round, tag characters, and what no reader's font can know. */
+const REFUSED = /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Co}\p{Cn}\u{E0000}-\u{E007F}]/u;
 const INVISIBLE = /[\s\p{Default_Ignorable_Code_Point}\p{M}\u2800]/gu;
 const PILED = new RegExp(`\\p{M}{${MARKS + 1}}`, 'u');
 
@@ -18,16 +22,22 @@ const PILED = new RegExp(`\\p{M}{${MARKS + 1}}`, 'u');
  * any other must have something to see in it.
  */
 export function nameOf(value: unknown, path: string): string {
-  const name = textOf(value, path);
-  if (name === '') return name;
-  if (encoder.encode(name).length > BYTES || isLong(name)) {
-    throw invalid(path, `is longer than ${GRAPHEMES} characters`);
+  if (value === '') return value;
+  if (typeof value === 'string' && REFUSED.test(value)) {
+    throw faulty(path, 'holds characters that a name may not have', 'name-characters');
   }
-  if (REFUSED.test(name)) throw invalid(path, 'holds characters that a name may not have');
-  if (PILED.test(name.normalize('NFC'))) throw invalid(path, `has more than ${MARKS} marks on a letter`);
-  if (name.replace(INVISIBLE, '') === '') throw invalid(path, 'has nothing that can be seen');
+  const name = textOf(value, path);
+  if (encoder.encode(name).length > BYTES || isLong(name)) {
+    throw faulty(path, `is longer than ${GRAPHEMES} characters`, 'name-long');
+  }
+  if (PILED.test(name.normalize('NFC'))) {
+    throw faulty(path, `has more than ${MARKS} marks on a letter`, 'name-marks');
+  }
+  if (name.replace(INVISIBLE, '') === '') throw faulty(path, 'has nothing that can be seen', 'name-empty');
   return name;
 }
+
+const faulty = (path: string, words: string, why: NameFault): Refusal => invalid(path, words, why);
 
 /** No character is shorter than a unit. Only few names are longer, and what takes them apart is slow to make. */
 function isLong(name: string): boolean {

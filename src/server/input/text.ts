@@ -2,9 +2,9 @@ import { Refusal } from '../http/refusal.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** What was sent can't be taken; `path` says which part of it. */
-export function invalid(path: string, reason: string): Refusal {
-  return new Refusal(422, 'INVALID', `${path} ${reason}`);
+/** What was sent can't be taken; `path` says which part of it, and `why` says it to programs that tell people. */
+export function invalid(path: string, reason: string, why?: string): Refusal {
+  return new Refusal(422, 'INVALID', `${path} ${reason}`, {}, why === undefined ? {} : { reason: why });
 }
 
 export function fieldsOf(value: unknown, path: string): Fields {

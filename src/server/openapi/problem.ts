@@ -1,5 +1,6 @@
 import type { Comment } from '../../model/comment.js';
 import type { CommentErrorCode } from '../../model/errors.js';
+import type { NameFault } from '../input/name.js';
 import { named, objectOf, text, whole } from './schema.js';
 import type { Schema } from './schema.js';
 
@@ -22,9 +23,19 @@ const CODES: { readonly [Code in CommentErrorCode]: Code } = {
 };
 
 /** Why, where the code alone would not do for telling people. */
-type Reason = 'banned' | 'reserved-name' | 'revoked' | 'last-key' | 'repeated';
+type Reason = 'banned' | 'reserved-name' | 'revoked' | 'last-key' | 'repeated' | NameFault;
 
-const REASONS: readonly Reason[] = ['banned', 'reserved-name', 'revoked', 'last-key', 'repeated'];
+const REASONS: readonly Reason[] = [
+  'banned',
+  'reserved-name',
+  'revoked',
+  'last-key',
+  'repeated',
+  'name-characters',
+  'name-empty',
+  'name-long',
+  'name-marks',
+];
 
 interface Problem {
   readonly type: string;

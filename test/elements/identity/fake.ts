@@ -23,6 +23,8 @@ export interface Known {
   /** Fails the next call with this. */
   fails: CommentError | null;
   keys: KnownKey[];
+  /** What a browser answers that is asked to keep the key. */
+  promised: boolean;
   tell(comment: Comment): void;
 }
 
@@ -55,6 +57,10 @@ export function knowing(comments: readonly Comment[] = [], without: readonly (ke
         apart = choice;
       }
       return apart;
+    },
+    async keep(asked) {
+      if (asked) ask('keep');
+      return known.promised;
     },
     async invite() {
       ask('invite');
@@ -91,6 +97,7 @@ export function knowing(comments: readonly Comment[] = [], without: readonly (ke
     asked: [],
     me: null,
     fails: null,
+    promised: false,
     keys: [
       { id: 'k1', added: '2026-11-01T09:00:00.000Z', here: true },
       { id: 'k2', added: '2026-11-20T09:00:00.000Z', here: false },

@@ -66,7 +66,7 @@ describe('who one is, at the composer', () => {
     await until(() => user.line()?.parentElement!.textContent!.includes(en.keptPage) ?? false);
     await user.open();
     expect(user.text).to.contain(en.keptPage);
-    expect(user.text).to.not.contain(en.keptHint);
+    expect(user.text).to.not.contain(en.keptHint).and.not.contain(en.keptSafari);
   });
 
   it('follows what another tab has done', async () => {
@@ -103,7 +103,7 @@ describe('the menu about who one is', () => {
     const user = await writing(thread);
     await user.open();
     expect(user.root.activeElement!.id).to.equal('title');
-    expect(user.text).to.contain('teal otter').and.contain(en.keptBrowser).and.contain(en.keptHint);
+    expect(user.text).to.contain('teal otter').and.contain(en.keptBrowser).and.contain('Twelve words');
     expect(user.root.querySelector('.me i')!.className).to.match(/^mark s\d h4$/);
     expect(await user.violations()).to.deep.equal([]);
     await user.page(en.fresh);
@@ -117,7 +117,10 @@ describe('the menu about who one is', () => {
   });
 
   it('offers what the backend can do, and nothing else', async () => {
-    const known = knowing([comment(1, { own: true })], ['invite', 'keys', 'recovery', 'join', 'apart']);
+    const known = knowing(
+      [comment(1, { own: true })],
+      ['invite', 'keys', 'keep', 'recovery', 'join', 'apart'],
+    );
     known.me = ME;
     const thread = await setup({ adapter: known.adapter });
     const user = await writing(thread);

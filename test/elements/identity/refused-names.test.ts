@@ -5,10 +5,15 @@ import { violations } from '../../support/axe.js';
 import { setup, until, type Thread } from '../thread/fixture.js';
 import { knowing, writing, type Known } from './fake.js';
 
-const refusal = (): CommentError =>
-  new CommentError('FORBIDDEN', 'No', { cause: { status: 403, resent: false, reason: 'reserved-name' } });
+/** As the adapter for a server says it. */
+const refusal = (reason: string): CommentError =>
+  new CommentError('INVALID', 'No', { cause: { status: 422, resent: false, reason } });
 
-async function refused(): Promise<{ known: Known; thread: Thread; field: HTMLInputElement }> {
+async function refused(
+  name = 'Olga',
+  reason = 'reserved-name',
+  words = en.nameReserved,
+): Promise<{ known: Known; thread: Thread; field: HTMLInputElement }> {
   const known = knowing();
   const thread = await setup({ adapter: known.adapter });
   const user = await writing(thread);
@@ -17,12 +22,31 @@ async function refused(): Promise<{ known: Known; thread: Thread; field: HTMLInp
   const root = composer.shadowRoot!;
   const field = root.querySelector<HTMLInputElement>('#name')!;
   composer.body = 'I run this place.';
-  field.value = 'Olga';
-  known.fails = refusal();
+  field.value = name;
+  known.fails = refusal(reason);
   root.querySelector<HTMLElement>('[part=submit]')!.click();
-  await until(() => root.querySelector('#name-problem')!.textContent === en.nameReserved);
+  await until(() => root.querySelector('#name-problem')!.textContent === words);
   return { known, thread, field };
 }
+
+const FAULTS = [
+  ['holds what turns letters round', 'nimdA\u202e', 'name-characters', en.nameCharacters],
+  ['has nothing to be seen', '\u200b\u2060', 'name-empty', en.nameEmpty],
+  ['is too long', 'x'.repeat(65), 'name-long', en.nameLong],
+  ['piles up marks', `A${'\u0337'.repeat(5)}`, 'name-marks', en.nameMarks],
+] as const;
+
+describe('a name that is not taken', () => {
+  for (const [why, name, reason, words] of FAULTS) {
+    it(`since it ${why}, is told that at its field`, async () => {
+      const { thread, field } = await refused(name, reason, words);
+      expect(field.value).to.equal(name);
+      expect(thread.root.querySelector('comment-composer')!.body).to.equal('I run this place.');
+      await until(() => field.matches(':focus'));
+      expect(await violations(thread.element)).to.deep.equal([]);
+    });
+  }
+});
 
 describe('a name that is kept for others', () => {
   it('is told at its field, with the text kept, and the field has the focus', async () => {

@@ -90,7 +90,9 @@ describe('a browser that writes', () => {
     assert.equal(await adapter.identity.me('t'), null);
     const page = await adapter.list({ threadId: 't', order: 'oldest', limit: 10 });
     assert.equal(page.comments[0].own, undefined);
-    await assert.rejects(adapter.update({ threadId: 't', id, body: 'x', revision }), { code: 'FORBIDDEN' });
+    const lost = ({ code, cause }) => code === 'FORBIDDEN' && cause.reason === 'lost-key';
+    await assert.rejects(adapter.update({ threadId: 't', id, body: 'x', revision }), lost);
+    await assert.rejects(adapter.remove({ threadId: 't', id }), lost);
     await adapter.create(draft());
     assert.equal(keysOf(asked).length, 2);
   });

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../locales/format.js';
 import { authorMark } from '../../list/author-mark.js';
 import type { Menu, Page, PageName } from '../menu.js';
-import { isFramed, keptWords } from '../who.js';
+import { isForgetful, isFramed, keptWords } from '../who.js';
 
 /** Who one is here, and all that can be done about it. */
 export function homePage(menu: Menu): Page {
@@ -21,6 +21,7 @@ export function homePage(menu: Menu): Page {
         [
           ['invite', texts.invite, there && Boolean(identity.invite)],
           ['keys', texts.keys, there && Boolean(identity.keys)],
+          ['keep', texts.keep, menu.me?.kept === 'browser' && Boolean(identity.keep) && !isForgetful()],
           ['recovery', texts.recovery, there && Boolean(identity.recovery)],
           ['join', texts.join, Boolean(identity.join)],
         ],
@@ -79,7 +80,7 @@ function meCard(menu: Menu): TemplateResult {
     </p>
     <p>
       ${scope === 'site' ? texts.scopeSite : texts.scopeThread} ${keptWords(me, texts)}
-      ${kept === 'browser' ? html`<span class="dim">${texts.keptHint}</span>` : nothing}
+      ${kept === 'browser' ? html`<span class="dim">${isForgetful() ? texts.keptSafari : texts.keptHint}</span>` : nothing}
     </p>
     ${used.length > 1 ? html`<p class="dim">${fill(texts.names, { names: list.format(used) })}</p>` : nothing}
     ${framed}

@@ -5,6 +5,7 @@ import { apartPage, freshPage } from './fresh.js';
 import { homePage } from './home.js';
 import { invitePage } from './invite.js';
 import { joinPage } from './join.js';
+import { keepPage } from './keep.js';
 import { keysPage } from './keys.js';
 import { minePage } from './mine.js';
 import { namePage } from './name.js';
@@ -16,6 +17,7 @@ export const PAGES: Readonly<Record<PageName, (menu: Menu) => Page>> = {
   name: namePage,
   fresh: freshPage,
   apart: apartPage,
+  keep: keepPage,
   invite: invitePage,
   recovery: recoveryPage,
   join: joinPage,
