@@ -39,7 +39,10 @@ export async function readSteps(
 ): Promise<readonly Step[]> {
   const { clock } = await stateOf(session, threadId);
   const { rows } = await session.query(BEHIND, [threadId, first - 1, first - 1, limit]);
-  return stepsIn(rows, first - 1, clock).filter(({ step }) => step <= last);
+  const steps = stepsIn(rows, first - 1, clock).filter(({ step }) => step <= last);
+  // What was let through is a change to its writer alone, who has had it; to everybody else it is new.
+  const created = new Set(steps.filter(({ kind }) => kind === 'created').map(({ step }) => step));
+  return steps.filter(({ kind, step }) => kind === 'created' || !created.has(step));
 }
 
 function stepsIn(rows: readonly SqlRow[], since: number, clock: number): Step[] {

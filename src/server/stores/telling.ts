@@ -23,8 +23,9 @@ export interface TellingStore {
   /** Costs nothing; of changes at the same time it may tell a later one first. Gives a function that ends it. */
   onAdvance(listener: (advance: Advance) => void): () => void;
   /**
-   * Told once for each change, with the comment; a change that another one went over before it could be read is not
-   * told. Gives a function that ends it.
+   * Told of each change that this process has made, after it is on disk: once, or not at all where the process ends, or the
+   * database fails, in between. The comment is as it is when it is read: of a text that was changed twice at once,
+   * the first change may not be told. Gives a function that ends it.
    */
   onEvent(listener: (event: ThreadEvent) => void): () => void;
 }
