@@ -18,3 +18,8 @@ export function wordsOf(error: unknown): Readonly<Record<string, unknown>> {
     ...(cause instanceof Error && { cause: cause.message }),
   };
 }
+
+/** What a log may say of the path of a request: those of the server are plain, and in others may stand anything. */
+export function plainPath(path: string): string {
+  return /^[\w./~:-]{1,200}$/.test(path) ? path : '…';
+}

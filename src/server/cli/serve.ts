@@ -13,7 +13,7 @@ import { sqlStore } from '../sql/sql-store.js';
 import { readAssets } from './assets.js';
 import type { Assets } from './assets.js';
 import { openDatabase } from './database.js';
-import { wordsOf } from './log.js';
+import { plainPath, wordsOf } from './log.js';
 import { firstLink } from './owner-link.js';
 import type { Log } from './log.js';
 import { guardOptionsOf } from './guard-settings.js';
@@ -65,7 +65,12 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
   };
   const respond: Responder = Object.assign(answer, { now: (ask: Ask) => api?.now?.(ask) ?? null });
   const logged: Witness = (ask, status, ms) =>
-    log('info', 'request', { method: ask.method, path: ask.path, status, ms: Math.round(ms * 10) / 10 });
+    log('info', 'request', {
+      method: ask.method,
+      path: plainPath(ask.path),
+      status,
+      ms: Math.round(ms * 10) / 10,
+    });
   // A server that nobody asks keeps to its times too.
   const timer = setInterval(tidying({ store, now: Date.now, onError }), MINUTE).unref();
   try {
