@@ -1,32 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { launch, open } from '../../package/browser.mjs';
+import { find, write } from '../support/pages.mjs';
 import { dataFolder, startServing } from '../support/programs.mjs';
 import { until } from '../support/servers.mjs';
 
 const WORDS = 'Waits to be approved. Only you see it.';
-
-/** Waits for an element, asked for from here: a page that waits by itself does so by frames, and may be without. */
-async function find(page, selector) {
-  let found;
-  await until(async () => (found = await page.$(selector)));
-  return found;
-}
-
-const focused = () => {
-  let { activeElement } = document;
-  while (activeElement?.shadowRoot) ({ activeElement } = activeElement.shadowRoot);
-  return activeElement?.localName === 'textarea';
-};
-
-async function write(page, text) {
-  await (await find(page, 'comment-thread >>> :is([part~=write], textarea)')).click();
-  await until(() => page.evaluate(focused));
-  await page.keyboard.type(text);
-  await page.keyboard.down('Control');
-  await page.keyboard.press('Enter');
-  await page.keyboard.up('Control');
-}
 
 describe('a page of a server that holds everything', () => {
   let browser;
