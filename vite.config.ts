@@ -1,16 +1,17 @@
+import { resolve } from 'node:path';
 import { transform as compactCss } from 'lightningcss';
 import MagicString from 'magic-string';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { commentServer } from './demo/comment-server.js';
 
 /**
- * Small files that several parts use, and that go out as one: each by itself costs a request and compresses badly. What
- * such a file imports stays where it is.
+ * All that shows comments goes out in one file, also what later parts use of it. Left alone, each small module that is shared is
+ * a file of its own, and is asked for only when the file has come that wants it.
  */
-const GROUPS = [
-  { name: 'kit', test: /\/src\/adapters\/kit\/(?:comments|fetch-text|order|page|status)\.ts$/ },
-  { name: 'markdown', test: /\/src\/content\/(?:links|markdown\/(?!html)[\w-]+)\.ts$/ },
-].map((group) => ({ ...group, includeDependenciesRecursively: false }));
+const READING = 'src/elements/thread/reading.ts';
+
+/** Small files without a state that several adapters use. A page has one adapter: each gets a copy, and none is waited for. */
+const KIT = /\/src\/adapters\/kit\/(?:comments|fetch-text|order|page|status|written)\.ts$/;
 
 /**
  * `vite` serves the demo; `vite build` makes the script-tag build, `--mode iife` the one in a single file, `--mode moderate` that of
@@ -24,7 +25,7 @@ export default defineConfig(({ command, mode }): UserConfig => {
 const demo: UserConfig = { plugins: [startAtDemo(), commentServer()], server: { port: 5173 } };
 
 const embed = (single: boolean): UserConfig => ({
-  plugins: [compactTemplates()],
+  plugins: single ? [compactTemplates()] : [compactTemplates(), inlineRuntime(), kitForEach()],
   build: {
     target: 'es2022',
     sourcemap: true,
@@ -44,7 +45,9 @@ const embed = (single: boolean): UserConfig => ({
       preserveEntrySignatures: 'allow-extension',
       output: {
         chunkFileNames: 'embed/[name]-[hash].js',
-        codeSplitting: single ? false : { groups: GROUPS },
+        codeSplitting: single
+          ? false
+          : { groups: [{ debugName: 'reading', name: fileOf() }], includeDependenciesRecursively: false },
       },
     },
   },
@@ -72,6 +75,59 @@ const cli: UserConfig = {
     rolldownOptions: { output: { entryFileNames: 'cli.js', chunkFileNames: 'cli/[name]-[hash].js' } },
   },
 };
+
+/** Which file a module goes into; null leaves it to the builder. */
+function fileOf(): Rolldown.CodeSplittingNameFunction {
+  const files = new Map<string, string | null>();
+  const gather = (id: string, file: string | null, context: Rolldown.ChunkingContext): void => {
+    if (files.has(id)) return;
+    files.set(id, file);
+    for (const each of context.getModuleInfo(id)?.importedIds ?? []) gather(each, file, context);
+  };
+  return (id, context) => {
+    if (!files.size) {
+      gather(resolve('src/embed.ts'), null, context);
+      gather(resolve(READING), 'reading', context);
+    }
+    return files.get(id) ?? null;
+  };
+}
+
+/** Gives each adapter its own copy of what it uses of the kit. */
+function kitForEach(): Plugin {
+  return {
+    name: 'kit-for-each',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      const adapter = /\/adapters\/(?:kit\/.*\?)?(http|json|memory|indexeddb)\b/.exec(importer ?? '')?.[1];
+      const found = adapter && (await this.resolve(source, importer, { skipSelf: true }));
+      return found && KIT.test(found.id) ? `${found.id}?${adapter}` : null;
+    },
+  };
+}
+
+/** The few words that the builder would share between files as one more file: they are copied into each. */
+function inlineRuntime(): Plugin {
+  const RUNTIME = /import \{ \w+ as (\w+) \} from "[^"]*\/rolldown-runtime-[^"]*";/;
+  const copy = (name: string): string => `const ${name} = (all) => {
+    const space = Object.create(null, { [Symbol.toStringTag]: { value: 'Module' } });
+    for (const each in all) Object.defineProperty(space, each, { get: all[each], enumerable: true });
+    return space;
+  };`;
+  return {
+    name: 'inline-runtime',
+    renderChunk(code) {
+      const found = RUNTIME.exec(code);
+      if (!found) return null;
+      const text = new MagicString(code);
+      text.update(found.index, found.index + found[0].length, copy(found[1]!));
+      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+    },
+    generateBundle(_options, bundle) {
+      for (const file in bundle) if (file.includes('rolldown-runtime')) delete bundle[file];
+    },
+  };
+}
 
 /** The printed address leads to the demo, although the server's root is the project. */
 function startAtDemo(): Plugin {

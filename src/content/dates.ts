@@ -134,9 +134,3 @@ function relativeFormats(locale: string): RelativeFormats {
     return relativeFormats('en');
   }
 }
-
-/** Has the engine bring what dates need, before they are waited for. */
-export function warmUp(): void {
-  relativeTime('1970-01-01', 0, 'en');
-  clockTime('1970-01-01', 0, { locale: 'en', timeZone: 'UTC' });
-}

@@ -11,6 +11,9 @@ interface Sanitizer {
   readonly config: Config;
 }
 
+/** HTML in, harmless nodes out. */
+export type Sanitize = (html: string) => DocumentFragment;
+
 let sanitizer: Sanitizer | null = null;
 
 /**

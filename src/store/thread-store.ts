@@ -190,7 +190,10 @@ export class ThreadStore extends Subscribable<ThreadState> {
     // Who has begun to write here comes back to it.
     const kept = (what: string): boolean =>
       platform.storage.keys(`comment-thread/${what}/${scope}/`).length > 0;
-    if (kept('outbox') || kept('draft')) this.prepare().catch(() => undefined);
+    // A first look into the storage is slow: what is asked of the backend goes first.
+    queueMicrotask(() => {
+      if (kept('outbox') || kept('draft')) this.prepare().catch(() => undefined);
+    });
   }
 
   async #open(): Promise<void> {

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { linkHref } from '../../src/content/links.js';
 import { inserting } from '../../src/content/references/insert.js';
-import { renderBody, type RenderOptions } from '../../src/content/render.js';
+import { renderBody } from '../../src/content/render.js';
+import type { RenderOptions } from '../../src/content/renderer.js';
 import { OWN_ATTACKS } from './support/attacks.js';
 import { corpus, type AttackCase } from './support/corpora.js';
 import { loaded, openFrame } from './support/frames.js';

@@ -1,5 +1,5 @@
 import { close, open, type CloseToken, type OpenToken, type Token } from '../markdown/tokens.js';
-import type { Weave } from '../render.js';
+import type { Weave } from '../renderer.js';
 import { insertLinks } from './links.js';
 import { inOrder, overlapping, type Mark, type RenderReference } from './marks.js';
 

@@ -1,11 +1,14 @@
 import { isPlain, renderPlain } from '../../content/plain.js';
+import { rendererWith } from '../../content/renderer.js';
 
 /** Makes nodes of a comment's source text. */
 export type Renderer = (body: string) => Node | Promise<Node>;
 
-/** As the list shows it. The part that knows Markdown is fetched when a text has some. */
+/** As the list shows it. The sanitiser is fetched when a text has markup. */
 export const renderComment: Renderer = async (body) =>
-  isPlain(body) ? renderPlain(body) : (await import('../../content/render.js')).renderBody(body);
+  isPlain(body)
+    ? renderPlain(body)
+    : rendererWith((await import('../../content/sanitize.js')).sanitize).renderBody(body);
 
 /** What a text will look like; as it is where the renderer can't be had, because there is no network. */
 export async function previewOf(body: string, render: Renderer): Promise<DocumentFragment> {

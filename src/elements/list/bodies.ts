@@ -1,21 +1,18 @@
 import { isPlain, renderPlain } from '../../content/plain.js';
 import type { RenderReference } from '../../content/references/marks.js';
-import type { RenderOptions, Weave } from '../../content/render.js';
+import type { Renderer, Weave } from '../../content/renderer.js';
 import type { Comment } from '../../model/comment.js';
 
-/** Renders what is more than plain text: Markdown, HTML, references. Comes with a chunk of its own. */
-export type RenderBody = (body: string, options?: RenderOptions) => DocumentFragment;
-
-/** The same for several Markdown texts at once, which costs less. */
-export type RenderAll = (bodies: readonly string[]) => DocumentFragment[];
+/** Renders what is more than plain text: Markdown, HTML, references; several Markdown texts at once cost less. */
+export type BodyRenderer = Pick<Renderer, 'renderBody'> & Partial<Pick<Renderer, 'renderAll'>>;
 
 /**
- * Turns comments into nodes. Text without any markup needs nothing; the rest needs the renderer, which is loaded side by
+ * Turns comments into nodes. Text without any markup needs nothing; the rest needs the sanitiser, which is loaded side by
  * side with the comments. Until it is there (or for good, should it not come) such a body is shown as its source text.
  */
 export class Bodies {
-  #render: RenderBody | null = null;
-  #renderAll: RenderAll | null = null;
+  #render: BodyRenderer['renderBody'] | null = null;
+  #renderAll: Renderer['renderAll'] | null = null;
   /** Rendered beforehand. */
   #ready: ReadonlyMap<Comment, DocumentFragment> = new Map();
   #references: ReadonlyMap<string, readonly RenderReference[]> = new Map();
@@ -32,9 +29,9 @@ export class Bodies {
     return this.#render !== null || !this.needsRenderer(comment);
   }
 
-  useRenderer(render: RenderBody, renderAll: RenderAll | null = null): void {
-    this.#render = render;
-    this.#renderAll = renderAll;
+  useRenderer({ renderBody, renderAll }: BodyRenderer): void {
+    this.#render = renderBody;
+    this.#renderAll = renderAll ?? null;
   }
 
   /** Renders what several comments need, in one go; `nodes` is asked for them next. */

@@ -1,4 +1,5 @@
-import { warmUp } from '../../content/dates.js';
+import { rendererWith } from '../../content/renderer.js';
+import type { Sanitize } from '../../content/sanitize.js';
 import { alarm } from '../../controllers/shared-timer.js';
 import type { ThreadOrder } from '../../conversation/order.js';
 import type { Reader } from '../../conversation/reader.js';
@@ -9,7 +10,7 @@ import { Bodies } from '../list/bodies.js';
 import { CommentList } from '../list/comment-list.js';
 import type { CommentRow } from '../list/comment-row.js';
 import type { RowContext, RowView } from '../list/row-view.js';
-import { inSlices, nextTurn, pause } from '../list/slices.js';
+import { inSlices, pause } from '../list/slices.js';
 import { keepFocus } from './focus.js';
 import { Labels } from './labels.js';
 import { rowContext, type ContextView, type RowServices } from './row-context.js';
@@ -25,7 +26,7 @@ export interface FeedView extends ContextView {
 }
 
 /** What is loaded beside the comments. */
-export type Rendering = typeof import('../../content/render.js');
+export type Sanitizing = typeof import('../../content/sanitize.js');
 
 /** The list of comments: from the state of the thread to articles that stay up to date. */
 export class Feed {
@@ -69,7 +70,6 @@ export class Feed {
   constructor(container: HTMLElement, redraw: () => Promise<unknown>, onDrawn: () => void) {
     this.#redraw = redraw;
     this.#list = new CommentList(container);
-    void nextTurn().then(warmUp);
     this.#list.ondrawn = (due): void => {
       this.#due = Math.min(this.#due, due);
       this.#clock.at(this.#due);
@@ -106,13 +106,13 @@ export class Feed {
     return this.#list.complete;
   }
 
-  /** Takes over what was loaded beside the comments; null: it could not be, and source texts have to do. */
-  useRendering(rendering: Rendering | null): void {
+  /** Takes over what was loaded beside the comments; without it (it could not be) source texts have to do. */
+  useSanitizer(sanitize?: Sanitize): void {
     this.#settled = true;
-    if (!rendering) return this.#again();
-    this.bodies.useRenderer(rendering.renderBody, rendering.renderAll);
-    // So does the first text the sanitiser.
-    rendering.renderBody('*');
+    if (!sanitize) return this.#again();
+    this.bodies.useRenderer(rendererWith(sanitize));
+    // The first text takes it long.
+    sanitize('');
     this.#again();
   }
 

@@ -11,7 +11,7 @@ import { Following } from '../follow/following.js';
 import { listStyles } from '../list/list-styles.js';
 import { bringOpinions } from '../opinions/bring.js';
 import { Arrivals } from './arrivals.js';
-import { Feed, type Rendering } from './feed.js';
+import { Feed, type Sanitizing } from './feed.js';
 import { listen } from './gestures.js';
 import { readerOf, readerTag } from './language.js';
 import { releaseReserve } from './reserve.js';
@@ -37,7 +37,7 @@ export interface SessionOptions {
   readonly store: ThreadStore;
   readonly adapter: CommentAdapter;
   readonly threadId: string;
-  readonly rendering: Promise<Rendering | null>;
+  readonly sanitizing: Promise<Sanitizing | null>;
 }
 
 /** One thread while it is shown: its list, what a reader does with it, and, once somebody writes, the desk for that. */
@@ -64,7 +64,7 @@ export class Session {
   /** The place that was held free while comments loaded has been given back. */
   #settled = false;
 
-  constructor(host: SessionHost, { store, adapter, threadId, rendering }: SessionOptions) {
+  constructor(host: SessionHost, { store, adapter, threadId, sanitizing }: SessionOptions) {
     const { root, element } = host;
     const { signal } = this;
     this.#host = host;
@@ -88,7 +88,7 @@ export class Session {
       () => placeIn(container),
       signal,
     );
-    void rendering.then((loaded) => signal.aborted || this.feed.useRendering(loaded));
+    void sanitizing.then((loaded) => signal.aborted || this.feed.useSanitizer(loaded?.sanitize));
     listen(container, this, host);
     adopt(root, proseStyles, listStyles);
     void host.redraw();

@@ -11,7 +11,7 @@ import { ThreadStore } from '../../store/thread-store.js';
 import { chooseAdapter, isServer, memoryFallback } from './adapter-choice.js';
 import { documentRead, inlineThread, pageThreadId } from './defaults.js';
 import { DEFAULT_LANGUAGE, languageOf, wantedTag } from './language.js';
-import type { Rendering } from './feed.js';
+import type { Sanitizing } from './feed.js';
 import type { Session, SessionHost } from './session.js';
 import type { Desk } from './writing.js';
 
@@ -39,7 +39,7 @@ export class ThreadController implements ReactiveController, SessionHost {
   session: Session | null = null;
   readonly #store: StoreController<ThreadState, ThreadStore>;
   #reading: Promise<typeof import('./reading.js')> | null = null;
-  #rendering: Promise<Rendering | null> | null = null;
+  #sanitizing: Promise<Sanitizing | null> | null = null;
   #failed = false;
   /** The live region; looking for it anew would go through all comments. */
   #status: Element | null = null;
@@ -88,7 +88,7 @@ export class ThreadController implements ReactiveController, SessionHost {
   hostConnected(): void {
     // Side by side with the comments, so that none waits for another.
     this.#reading ??= import('./reading.js');
-    this.#rendering ??= import('../../content/render.js').catch(() => null);
+    this.#sanitizing ??= import('../../content/sanitize.js').catch(() => null);
     void this.redraw();
   }
 
@@ -166,9 +166,11 @@ export class ThreadController implements ReactiveController, SessionHost {
       this.#store.store = store;
       const id = commentIdOf(location.hash);
       const loaded = id === null ? store.load() : store.locate(id);
+      // While all is on its way: the first of these is slow, and has the engine bring what times need.
+      new Intl.RelativeTimeFormat();
       const { Session } = await this.#reading!;
       if (this.#begun !== begun) return;
-      this.session = new Session(this, { store, adapter, threadId, rendering: this.#rendering! });
+      this.session = new Session(this, { store, adapter, threadId, sanitizing: this.#sanitizing! });
       void loaded.then(() => this.session?.opened(id));
     } catch {
       this.#reading = null;

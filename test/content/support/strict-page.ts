@@ -1,5 +1,5 @@
 // Runs in a page of its own, whose rules its head sets: what does the renderer do there?
-import type { RenderOptions } from '../../../src/content/render.js';
+import type { RenderOptions } from '../../../src/content/renderer.js';
 
 export interface StrictReport {
   /** The rendered HTML, or what was thrown. */

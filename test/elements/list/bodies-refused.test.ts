@@ -19,8 +19,10 @@ describe('the texts of comments', () => {
     const { error } = console;
     console.error = (...args: unknown[]): void => void said.push(...args);
     try {
-      bodies.useRenderer(() => {
-        throw new CommentError('UNKNOWN', 'refused');
+      bodies.useRenderer({
+        renderBody() {
+          throw new CommentError('UNKNOWN', 'refused');
+        },
       });
       expect(bodies.nodes(comment).textContent).to.equal('Some *words*');
       expect(bodies.nodes(comment).textContent).to.equal('Some *words*');

@@ -23,7 +23,7 @@ describe('Bodies', () => {
     const marked = comment(1, { body: 'Some **bold** words.' });
     expect(bodies.canRender(marked)).to.equal(false);
     expect(htmlOf(bodies.nodes(marked))).to.contain('**bold**');
-    bodies.useRenderer(renderBody);
+    bodies.useRenderer({ renderBody });
     expect(bodies.canRender(marked)).to.equal(true);
     expect(htmlOf(bodies.nodes(marked))).to.contain('<strong>bold</strong>');
   });
@@ -33,14 +33,14 @@ describe('Bodies', () => {
     const html = comment(1, { body: '<p>Hello <img src=x onerror=alert(1)></p>', format: 'html' });
     expect(bodies.canRender(html)).to.equal(false);
     expect(bodies.nodes(html).querySelector('img')).to.equal(null);
-    bodies.useRenderer(renderBody);
+    bodies.useRenderer({ renderBody });
     expect(bodies.nodes(html).querySelector('img')).to.equal(null);
     expect(bodies.nodes(html).textContent).to.contain('Hello');
   });
 
   it('shows a text without its references where these can not be shown, and all others as before', () => {
     const bodies = new Bodies();
-    bodies.useRenderer(renderBody);
+    bodies.useRenderer({ renderBody });
     const [broken, sound] = [
       comment(1, { body: 'Some **bold** words.' }),
       comment(2, { body: '*More* words.' }),
@@ -69,9 +69,12 @@ describe('Bodies', () => {
   it('renders the texts of several comments in one go, each as it would be alone', () => {
     const bodies = new Bodies();
     const asked: (readonly string[])[] = [];
-    bodies.useRenderer(renderBody, (texts) => {
-      asked.push(texts);
-      return renderAll(texts);
+    bodies.useRenderer({
+      renderBody,
+      renderAll(texts) {
+        asked.push(texts);
+        return renderAll(texts);
+      },
     });
     const comments = [
       comment(1, { body: 'Some **bold** words.' }),
@@ -89,8 +92,11 @@ describe('Bodies', () => {
 
   it('renders each alone where that does not work', () => {
     const bodies = new Bodies();
-    bodies.useRenderer(renderBody, () => {
-      throw new Error('no');
+    bodies.useRenderer({
+      renderBody,
+      renderAll() {
+        throw new Error('no');
+      },
     });
     const marked = comment(1, { body: 'Some **bold** words.' });
     bodies.prepare([marked, comment(2, { body: '*x*' })]);

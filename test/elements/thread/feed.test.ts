@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as rendering from '../../../src/content/render.js';
+import { sanitize } from '../../../src/content/sanitize.js';
 import { Feed } from '../../../src/elements/thread/feed.js';
 import { en } from '../../../src/locales/en.js';
 import { blankState } from '../../../src/store/blank-state.js';
@@ -35,7 +35,7 @@ describe('the feed', () => {
       // A search that never lets go of its turn would end everything here.
       await new Promise((resolve) => setTimeout(resolve));
       expect(container.childElementCount).to.equal(0);
-      feed.useRendering(rendering);
+      feed.useSanitizer(sanitize);
       expect((await found)?.querySelector('em')?.textContent).to.equal('marked');
     } finally {
       feed.dispose();
