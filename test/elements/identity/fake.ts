@@ -214,7 +214,10 @@ export class MenuUser {
 /** Opens the composer of a thread, and what can be done at it. */
 export async function writing(thread: Thread): Promise<MenuUser> {
   await thread.composer(() => thread.part('write').click());
-  return new MenuUser(thread);
+  const user = new MenuUser(thread);
+  // It comes with a file of its own; who posts before it has come is not told who they are.
+  await until(() => user.line() !== null || !thread.element.adapter?.identity);
+  return user;
 }
 
 /** Writes a comment at the top of a thread, under a name, and waits until the backend has it. */
