@@ -3,7 +3,7 @@ import type { SqlDriver, SqlRow, SqlSession } from '../driver.js';
 import { COLUMNS, commentOf } from '../rows.js';
 import { advance } from '../thread-state.js';
 
-const THREADS = 'select distinct thread from comments where owner = ? and deleted is null';
+const THREADS = 'select thread from comments where owner = ? and deleted is null';
 const ALL = `select ${COLUMNS}, owner from comments where thread = ? and deleted is null`;
 const ONE = 'select body, revision from comments where thread = ? and id = ? and deleted is null';
 const CHANGE = 'update comments set body = ?, changed = ?, revision = ? where thread = ? and id = ?';
@@ -18,7 +18,8 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
  */
 export async function redactIn(driver: SqlDriver, writer: string, now: () => number): Promise<void> {
   const { rows } = await driver.query(THREADS, [writer]);
-  for (const { thread } of rows) await redactThread(driver, String(thread), writer, now);
+  const threads = new Set(rows.map(({ thread }) => String(thread)));
+  for (const thread of threads) await redactThread(driver, thread, writer, now);
 }
 
 async function redactThread(
