@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteDevServer } from 'vite';
 import type { Thread } from '../src/model/comment.js';
+import { signerFor } from './people.js';
+import type { Built } from './people.js';
 
 export interface Running {
   /** Where it listens: `http://127.0.0.1:40123`. */
@@ -12,13 +14,12 @@ export interface Running {
   readonly child: ChildProcess;
 }
 
-/** Puts the conversation there, each comment at its time, where nobody has written yet. */
+/** Puts the conversation there, each comment at its time and signed by who wrote it, where nobody has written yet. */
 export async function seed(vite: ViteDevServer, data: string): Promise<void> {
-  const built = (path: string): Promise<Record<string, Function>> =>
-    import(pathToFileURL(join(vite.config.root, 'dist/server', path)).href);
-  const [{ sqlStore }, { sqliteDriver }, { conversation }] = await Promise.all([
-    built('index.js'),
-    built('sql/sqlite.js'),
+  const built: Built = (path) => import(pathToFileURL(join(vite.config.root, 'dist', path)).href);
+  const [{ sqlStore }, { sqliteDriver }, { conversation, people }] = await Promise.all([
+    built('server/index.js'),
+    built('server/sql/sqlite.js'),
     vite.ssrLoadModule('/demo/conversation.ts'),
   ]);
   const { id: threadId, comments } = conversation as Thread;
@@ -27,7 +28,9 @@ export async function seed(vite: ViteDevServer, data: string): Promise<void> {
   const store = await sqlStore!(await sqliteDriver!({ file: join(data, 'comments.db') }), { now: () => now });
   try {
     const { revision } = await store.state(threadId);
-    for (const { id, parentId, author, body, createdAt, timeZone } of revision > 0 ? [] : comments) {
+    const signed = await signerFor(built, threadId, await store.markSecret());
+    for (const comment of revision > 0 ? [] : comments) {
+      const { id, parentId, author, body, createdAt, timeZone } = comment;
       now = Date.parse(createdAt!);
       await store.create({
         id,
@@ -36,7 +39,7 @@ export async function seed(vite: ViteDevServer, data: string): Promise<void> {
         author,
         body,
         timeZone,
-        owner: null,
+        ...(await signed(comment, people.get(id))),
         key: `demo ${id}`,
         fingerprint: id,
       });

@@ -8,13 +8,16 @@ interface Said {
   readonly at: string;
   readonly to?: string;
   readonly name?: string;
+  /** Who wrote it, where the name does not say it: several people give none, and there are two Bob Haverlys. */
+  readonly by?: string;
   readonly body: string;
 }
 
-/** The conversation under the article, invented for this page. People without a name gave none. */
+/** The conversation under the article, invented for this page. People without a name gave none; two share one. */
 const SAID: readonly Said[] = [
   {
     id: 'a1',
+    by: 'early',
     at: '18T08:52',
     body: 'So after forty years of being early for everything, I am now simply on time? I want those four minutes back.',
   },
@@ -26,6 +29,7 @@ const SAID: readonly Said[] = [
   },
   {
     id: 'a3',
+    by: 'timetable',
     at: '18T09:16',
     body: 'If the tower clock runs fast and the timetable is right, nobody ever missed a train because of it. Correct the clock and half the town will miss the 7:12 for a month.',
   },
@@ -44,6 +48,7 @@ const SAID: readonly Said[] = [
   },
   {
     id: 'a6',
+    by: 'pigeon',
     at: '18T09:47',
     to: 'a4',
     body: 'It runs slow because a pigeon sits on the minute hand. I have photographs.',
@@ -57,6 +62,7 @@ const SAID: readonly Said[] = [
   },
   {
     id: 'a8',
+    by: 'pigeon',
     at: '18T10:05',
     to: 'a7',
     body: 'The fat one. Between quarter to and ten past it has no reason to get off, so the hand drops seven minutes behind and then catches up when he leaves.',
@@ -70,6 +76,7 @@ const SAID: readonly Said[] = [
   },
   {
     id: 'b1',
+    by: 'hopeful',
     at: '18T10:33',
     to: 'a9',
     body: 'Finally somebody who knows. Could you write to them? They read these comments, I am told.',
@@ -82,11 +89,13 @@ const SAID: readonly Said[] = [
   },
   {
     id: 'b3',
+    by: 'sundial',
     at: '18T10:58',
     body: 'It was never four minutes. It was three and a half.\n\nSays the man who has missed every train since the school closed. There are two Bob Haverlys in this town. Which one are you?\n\nDo you also argue with sundials?',
   },
   {
     id: 'b4',
+    by: 'radio',
     at: '18T11:12',
     name: 'Bob Haverly',
     body: 'Anon\n\n"Do you also argue with sundials?"\n\nOnly in winter. And I am the one who measured it, with the radio signal, on nine evenings:\n\n```js\nconst seconds = [211, 209, 212, 210, 208, 211, 213, 210, 209];\nconst mean = seconds.reduce((sum, each) => sum + each, 0) / seconds.length;\nconsole.log(mean.toFixed(1)); // 210.3, so three and a half minutes\n```',
@@ -119,6 +128,7 @@ const SAID: readonly Said[] = [
   },
   {
     id: 'b9',
+    by: 'local',
     at: '18T12:41',
     to: 'b8',
     body: 'I have lived here all my life and never knew. Thank you, Mrs. Abelow.',
@@ -132,6 +142,7 @@ const SAID: readonly Said[] = [
   },
   {
     id: 'c2',
+    by: 'local',
     at: '18T13:05',
     body: '> a clock that everybody knows to be fast is a clock that is right\n\nCarve this over the door of the new station, please.',
   },
@@ -143,6 +154,7 @@ const SAID: readonly Said[] = [
   },
   {
     id: 'c4',
+    by: 'pigeon',
     at: '18T16:20',
     body: "D. Prentiss (9:31AM), the post office clock has run right since yesterday. The pigeon is gone. I don't want to draw conclusions.",
   },
@@ -154,6 +166,7 @@ const SAID: readonly Said[] = [
   },
   {
     id: 'c6',
+    by: 'early',
     at: '19T07:08',
     body: 'Missed the 7:12 this morning. It was on time.',
   },
@@ -170,6 +183,11 @@ function comment({ id, at, to, name = '', body }: Said): Comment {
     timeZone: ZONE,
   };
 }
+
+/** Who wrote a comment, by its id: another person for each value. */
+export const people: ReadonlyMap<string, string> = new Map(
+  SAID.map(({ id, by, name = '' }) => [id, by ?? name]),
+);
 
 export const conversation: Thread = {
   id: 'demo:station-clock',

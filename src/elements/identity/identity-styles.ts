@@ -39,7 +39,8 @@ export const identityStyles = css`
     padding-inline: 1.25rem 0.6rem;
     background: var(--_surface);
   }
-  h2 {
+  h2,
+  h2:focus-visible {
     flex: 1;
     margin: 0;
     font-size: 1.0625rem;
