@@ -63,6 +63,23 @@ describe('retries', () => {
     assert.ok(error.retryAfter > 0);
   });
 
+  test('take a driver that is an object of a class', async () => {
+    class Driver {
+      dialect = sqliteDialect;
+      #closed = false;
+      async query() {
+        return this.#closed ? 'closed' : 'open';
+      }
+      async close() {
+        this.#closed = true;
+      }
+    }
+    const driver = withRetries(new Driver());
+    assert.equal(await driver.query('select 1'), 'open');
+    await driver.close();
+    assert.equal(await driver.query('select 1'), 'closed');
+  });
+
   test('give up on a database that stays locked, while others read on, and work again afterwards', async (t) => {
     const store = await openStore(t, { patience: 60 });
     const kept = await store.create(newComment());

@@ -44,9 +44,11 @@ export function withRetries(driver: SqlDriver, { patience = 5000 }: RetryOptions
   }
 
   return {
-    ...driver,
+    dialect: driver.dialect,
     query: (sql, values) => insist(() => driver.query(sql, values)),
+    ...(driver.readNow && { readNow: (sql, values) => driver.readNow!(sql, values) }),
     transaction: (work) => insist(() => driver.transaction(work)),
+    close: () => driver.close(),
   };
 }
 
