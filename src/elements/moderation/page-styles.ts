@@ -130,9 +130,22 @@ export const pageStyles = css`
     }
   }
   @container moderation (inline-size < 34rem) {
+    [part='title'] {
+      flex: 1 1 calc(100% - 4rem);
+    }
+    .me {
+      display: contents;
+    }
+    .me > :not(.help) {
+      order: 1;
+      white-space: nowrap;
+    }
+    [part='top'] {
+      column-gap: 0.25em;
+    }
     [part='top'] nav {
       flex-basis: 100%;
-      order: 1;
+      order: 2;
     }
   }
   @media (forced-colors: active) {

@@ -5,7 +5,7 @@ import { message } from './list-view.js';
 import type { SessionState } from './session.js';
 
 /** What the owner types where the server runs. */
-const COMMAND = 'comment-thread owner';
+const COMMAND = 'npx comment-thread owner';
 
 /** For somebody who is not signed in (yet). */
 export function signInView({ phase, error, busy }: SessionState, context: Context): TemplateResult {

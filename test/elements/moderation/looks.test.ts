@@ -73,6 +73,25 @@ describe('<comment-moderation>: at home on any page', () => {
     });
   }
 
+  it('has each button of its head in one line on a phone, and the whole name', async () => {
+    for (const locale of ['en', 'de', 'ru', 'ar']) {
+      const page = await setup({
+        backend: new Backend(mixed),
+        place: dressed('inline-size: 360px'),
+        properties: { locale },
+      });
+      await until(() => page.find('.frame').lang === locale);
+      const { height } = page.find('.me .help').getBoundingClientRect();
+      for (const button of page.root.querySelectorAll('.me button')) {
+        expect(button.getBoundingClientRect().height, button.textContent!).to.be.most(height);
+      }
+      const name = page.find('.me bdi');
+      expect(name.scrollWidth, locale).to.be.most(name.clientWidth || name.scrollWidth);
+      expect(wide(page)).to.deep.equal([]);
+      page.element.remove();
+    }
+  });
+
   it('speaks the language of the page, in its direction', async () => {
     const place = dressed('');
     place.lang = 'he';

@@ -14,7 +14,7 @@ describe('<comment-moderation>: who is here', () => {
   it('explains how to sign in to those who are not', async () => {
     const page = await setup({ backend: nobody() });
     const text = page.part('sign-in').textContent!;
-    expect(text).to.include('comment-thread owner').and.to.include('One-time link');
+    expect(text).to.include('npx comment-thread owner').and.to.include('One-time link');
     expect(page.backend.calls).to.deep.equal(['session']);
     expect(await violations(page.element)).to.deep.equal([]);
   });

@@ -11,12 +11,11 @@ import { until } from '../support/servers.mjs';
 async function startOwned(t, ...settings) {
   const server = await startServing(t, ['--data', dataFolder(t), ...settings]);
   const { url } = server;
-  const ask = (method, path, body, cookie = '') =>
-    fetch(`${url}/api${path}`, {
-      method,
-      headers: { origin: url, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json', cookie },
-      body: JSON.stringify(body),
-    });
+  const headers = { origin: url, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' };
+  const ask = (method, path, value, cookie = '') => {
+    const request = { method, headers: { ...headers, cookie }, body: JSON.stringify(value) };
+    return fetch(`${url}/api${path}`, request);
+  };
   const [, token] = /\/moderate#(\S+)/.exec(server.output());
   const [cookie] = (await ask('POST', '/session', { token })).headers.getSetCookie();
   return {
