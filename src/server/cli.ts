@@ -75,6 +75,8 @@ const COMMANDS = {
 };
 
 async function runServer(settings: Settings): Promise<void> {
+  // A server goes on when nobody reads any more what it says.
+  process.stdout.removeAllListeners('error').on('error', () => {});
   const log = jsonLog((line) => process.stderr.write(line));
   const { url, ownerLink, stop } = await serve(settings, log);
   const example = `Listening at ${url}. Try ${url}/, and paste this into your pages:`;
@@ -116,6 +118,11 @@ const ADVICE: Readonly<Record<string, string>> = {
   ENOTFOUND: 'there is no such --host',
 };
 
+process.stderr.on('error', () => {});
+process.stdout.on('error', ({ message }) => {
+  process.stderr.write(`comment-thread: Not all could be written: ${message}\n`);
+  process.exit(1);
+});
 run(process.argv.slice(2)).catch((error: unknown) => {
   const { message, code, cause, syscall } = error as NodeJS.ErrnoException;
   const port = code === 'EACCES' && syscall === 'listen' ? 'ports under 1024 are not for everybody' : '';

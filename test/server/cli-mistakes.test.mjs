@@ -106,6 +106,35 @@ describe('comment-thread, told something wrong,', () => {
   });
 });
 
+describe('comment-thread, when nobody reads what it says,', () => {
+  test('goes on as a server', async (t) => {
+    const { url, child } = await startServing(t, ['--data', dataFolder(t), '--log', 'requests']);
+    child.stdout.destroy();
+    child.stderr.destroy();
+    for (let times = 0; times < 20; times++) assert.equal((await fetch(`${url}/readyz`)).status, 200);
+    assert.equal(child.exitCode, null);
+  });
+
+  test(
+    'has not exported, and says so',
+    { skip: !existsSync('/dev/full') && 'there is no /dev/full' },
+    async (t) => {
+      const data = dataFolder(t);
+      const { child, ended: end } = await startServing(t, ['--data', data]);
+      child.kill('SIGTERM');
+      await end;
+      const full = ['sh', '-c', 'exec "$0" "$@" > /dev/full'];
+      const program = start(['export', '--data', data], { within: full });
+      assert.equal(await ended(program), 1);
+      assert.match(program.errors, /^comment-thread: Not all could be written: .*ENOSPC/);
+      const left = start(['doctor', '--data', data]);
+      left.child.stdout.destroy();
+      assert.equal(await ended(left), 1);
+      assert.match(left.errors, /^comment-thread: Not all could be written: .*EPIPE/);
+    },
+  );
+});
+
 describe('comment-thread, asked what it can do,', () => {
   for (const args of [[], ['--help'], ['-h'], ['help'], ['serve', '--help']]) {
     test(`"${args.join(' ')}" says all settings, each word for itself`, async () => {

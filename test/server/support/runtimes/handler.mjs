@@ -14,7 +14,8 @@ async function start({ DB }) {
 
 export default {
   async fetch(request, env) {
-    handler ??= start(env?.DB ? env : {});
-    return (await handler)(request);
+    // In a Worker no request may wait for what another one has begun: each of the first ones starts it.
+    handler ??= await start(env?.DB ? env : {});
+    return handler(request);
   },
 };

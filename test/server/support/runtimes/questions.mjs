@@ -1,5 +1,6 @@
 // What a handler must answer, wherever it runs.
 import assert from 'node:assert/strict';
+import { newPerson } from '../signers.mjs';
 
 const HEADERS = {
   origin: 'https://site.example',
@@ -57,4 +58,26 @@ export async function questions(ask) {
     pages.map((each) => each.total),
     [5, 5, 5, 5],
   );
+
+  // What WebCrypto has to do with, by each kind of key that browsers make.
+  for (const algorithm of ['ed25519', 'p256']) {
+    const { post: sign, ask: askAs } = await newPerson(algorithm);
+    const world = {
+      send: (method, where, { body: value, headers }) =>
+        ask(where, {
+          method,
+          headers: { 'content-type': 'application/json', ...headers },
+          ...(value !== undefined && { body: JSON.stringify(value) }),
+        }),
+    };
+    const signed = await sign(world, { body: `By ${algorithm}` }, THREAD);
+    assert.equal(signed.status, 201, await signed.clone().text());
+    const { id, author } = await signed.json();
+    assert.match(author.mark.words, /^\S+ \S+/);
+    const liked = await askAs(world, 'PUT', THREAD.replace('?', `/${id}/reactions/like?`));
+    assert.deepEqual((await liked.json()).reactions, { like: 1 });
+  }
+
+  const feed = await ask(THREAD.replace('/comments', '/feed'), {});
+  assert.match(await feed.text(), /<entry>[^]*By p256/);
 }
