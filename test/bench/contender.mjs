@@ -18,37 +18,45 @@ const ours = ({ id, parent, author, time, md }) => ({
   revision: 1,
 });
 
-/** Runs in the page. One request, as the widgets beside it make. */
-const adapter = (base) => `
+/** What a thread shows at first, where its element does not say otherwise. */
+const PAGE = 50;
+
+/** Runs in the page. One request, as the widgets beside it make: for a page, or for everything. */
+const adapter = (base, all) => `
   document.querySelector('comment-thread').adapter = {
     name: 'bench',
-    async list() {
-      const comments = await (await fetch('${base}/comments')).json();
-      return { comments, total: comments.length };
+    async list({ limit }) {
+      return (await fetch('${base}/comments${all ? '' : '?limit='}'${all ? '' : ' + limit'})).json();
     },
     create: () => new Promise(() => {}),
   };`;
+
+/** The oldest come first, as the element asks for them. */
+function pageOf({ list }, limit) {
+  const oldest = list.map(ours).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  const comments = oldest.slice(0, limit);
+  return { comments, total: list.length, ...(comments.length < list.length && { next: 'more' }) };
+}
 
 export default {
   name: 'comment-thread',
   label: 'comment-thread',
   kind: 'ours',
   version,
-  notes: 'everything in one request; texts are Markdown, rendered and sanitised in the browser',
-  modes: ['default'],
-  defaultIsAll: true,
+  notes: 'pages of 50 comments; texts are Markdown, rendered and sanitised in the browser',
   files: Object.fromEntries([
     ['embed.js', join(dist, 'embed.js')],
     ...chunks.map((file) => [`embed/${file}`, join(dist, 'embed', file)]),
   ]),
-  page: ({ base }) => ({
+  page: ({ base, mode }) => ({
     // The line that the README gives for it holds the place of the widget until its script has come.
     head: '<style>comment-thread:not(:defined) { display: block; min-height: 100svh }</style>',
-    body: `<comment-thread></comment-thread><script>${adapter(base)}</script>`,
+    body: `<comment-thread></comment-thread><script>${adapter(base, mode === 'all')}</script>`,
     tail: `<script type="module" src="${base}/embed.js"></script>`,
   }),
-  api: ({ path, thread }) => (path === '/comments' ? { json: thread.list.map(ours) } : null),
-  expected: ({ n }) => n,
+  api: ({ path, query, thread }) =>
+    path === '/comments' ? { json: pageOf(thread, query.limit ? Number(query.limit) : Infinity) } : null,
+  expected: ({ n, mode }) => (mode === 'all' ? n : Math.min(n, PAGE)),
   count: `(d) => d.querySelector('comment-thread').shadowRoot?.querySelectorAll('article').length ?? 0`,
   composer: `(d, reply) => {
     const { shadowRoot } = d.querySelector('comment-thread');

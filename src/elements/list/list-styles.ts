@@ -192,6 +192,10 @@ export const listStyles = css`
   [part~='more'] {
     padding-block: 0.75em;
   }
+  /* It would be pushed along while comments are drawn above it. */
+  [part='list'][aria-busy='true'] ~ [part~='more']:not(:focus-within) {
+    visibility: hidden;
+  }
   .waiting {
     position: sticky;
     inset-block-end: 1rem;

@@ -52,11 +52,12 @@ describe('<comment-thread>: nothing jumps', () => {
     name: 'broken',
     list: () => Promise.reject(new CommentError('UNAVAILABLE', 'No answer')),
   };
-  const many = Array.from({ length: 60 }, (_, i) =>
+  const many = Array.from({ length: 120 }, (_, i) =>
     comment(i + 1, { body: `Some **bold** words.\n\nAnd more.` }),
   );
   const cases: Record<string, Setup> = {
-    'with many comments': { comments: many, properties: { pageSize: 100 } },
+    'with many comments': { comments: many, properties: { pageSize: 200 } },
+    'with many, and more to be loaded': { comments: many, properties: { pageSize: 100 } },
     'with few comments': { comments: conversation(2) },
     'with none': {},
     'in a read-only archive': { adapter: { ...archive, name: 'archive' } },
