@@ -1,7 +1,7 @@
 import type { Mark } from '../model/comment.js';
 import { newPair } from './pair.js';
 import type { Pair } from './pair.js';
-import type { Shelf } from './shelf.js';
+import type { Only, Shelf } from './shelf.js';
 
 /** A key, and what was done with it from here. */
 export interface KeptKey {
@@ -68,9 +68,9 @@ export function keyRing(server: string, lasting: Shelf | null, passing: Shelf): 
   }
 
   /** What another tab has put there first counts, here too. */
-  async function put(entries: ReadonlyMap<string, unknown>, unless?: string): Promise<unknown> {
-    const there = await lasting?.put(entries, unless).catch(() => undefined);
-    return there ?? passing.put(entries, unless);
+  async function put(entries: ReadonlyMap<string, unknown>, only?: Only): Promise<unknown> {
+    const there = await lasting?.put(entries, only).catch(() => undefined);
+    return there ?? passing.put(entries, only);
   }
 
   const named = async (publicKey: string | undefined): Promise<KeptKey | null> =>
@@ -90,7 +90,7 @@ export function keyRing(server: string, lasting: Shelf | null, passing: Shelf): 
       const there = await ring.current(scope);
       if (there) return there;
       const made = await newKey();
-      const other = await put(entriesOf(scope, made), current(scope));
+      const other = await put(entriesOf(scope, made), { unless: current(scope) });
       return (await named(other as string | undefined)) ?? made;
     },
     async renew(scope, kept) {
@@ -114,13 +114,14 @@ export function keyRing(server: string, lasting: Shelf | null, passing: Shelf): 
         names: name === '' ? others : [name, ...others].slice(0, NAMES),
         ...(mark && { mark }),
       };
-      await put(
-        new Map<string, unknown>([
-          [key(pair.publicKey), value],
-          [wrote(id), pair.publicKey],
-          [inThread(thread), true],
-        ]),
-      );
+      const place = key(pair.publicKey);
+      const entries = new Map<string, unknown>([
+        [place, value],
+        [wrote(id), pair.publicKey],
+        [inThread(thread), true],
+      ]);
+      // Whoever was forgotten while the answer was on its way stays so.
+      await put(entries, { beside: place });
     },
     async forget() {
       channel?.postMessage(server);

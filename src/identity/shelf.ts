@@ -1,8 +1,16 @@
+/** What must hold for something to be put on a shelf. */
+export interface Only {
+  /** Nothing has this name; else that is given, and nothing put. */
+  readonly unless?: string;
+  /** Something has this name; else nothing is put. */
+  readonly beside?: string;
+}
+
 /** Where keys lie: values by name. What can't be stored there rejects. */
 export interface Shelf {
   get(name: string): Promise<unknown>;
-  /** Puts all of it there, unless something has the name `unless`: then nothing, and gives that. In one step. */
-  put(entries: ReadonlyMap<string, unknown>, unless?: string): Promise<unknown>;
+  /** Puts all of it there, in one step. */
+  put(entries: ReadonlyMap<string, unknown>, only?: Only): Promise<unknown>;
   /** All values whose names begin so. */
   list(beginning: string): Promise<unknown[]>;
   drop(beginning: string): Promise<void>;
@@ -71,10 +79,11 @@ async function within<Result>(
  */
 export const browserShelf: Shelf = {
   get: (name) => within('readonly', (store) => answer<unknown>(store.get(name))),
-  put: (entries, unless) =>
+  put: (entries, { unless, beside } = {}) =>
     within('readwrite', async (store) => {
       const there = unless === undefined ? undefined : await answer<unknown>(store.get(unless));
       if (there !== undefined) return there;
+      if (beside !== undefined && (await answer<unknown>(store.get(beside))) === undefined) return undefined;
       for (const [name, value] of entries) store.put(value, name);
       return undefined;
     }),
@@ -92,9 +101,10 @@ export function pageShelf(values: Map<string, unknown> = new Map()): Shelf {
     [...values.keys()].filter((name) => name.startsWith(beginning));
   return {
     get: async (name) => values.get(name),
-    async put(entries, unless) {
+    async put(entries, { unless, beside } = {}) {
       const there = unless === undefined ? undefined : values.get(unless);
-      if (there === undefined) for (const [name, value] of entries) values.set(name, value);
+      const may = there === undefined && (beside === undefined || values.has(beside));
+      if (may) for (const [name, value] of entries) values.set(name, value);
       return there;
     },
     list: async (beginning) => named(beginning).map((name) => values.get(name)),

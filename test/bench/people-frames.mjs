@@ -102,7 +102,7 @@ async function walk(name, { viewport, scheme = 'light', lang, forced = 'none' })
   await there('comment-composer', 'textarea');
   await there('comment-composer [part~=who-button]');
   await picture('before-the-first');
-  await page.evaluate(write, 'It was four minutes when I measured it.', 'Bob Haverly');
+  await page.evaluate(write, `I measured it too, and ${name} looked like four.`, 'Bob Haverly');
   await there('[part~=who-note]');
   await show('[part~=who-note]');
   await picture('first');

@@ -7,7 +7,7 @@ export type WriterStorage = Pick<Storage, 'getItem' | 'setItem'> & Partial<Pick<
 export interface Writer {
   /** Header that proves who writes; makes and keeps the secret, so only for somebody who sends something. */
   readonly proof: () => Record<string, string>;
-  /** Notes a comment as its own. */
+  /** Notes a comment as its own; not of whoever was forgotten while the answer was on its way. */
   readonly claim: (comment: Comment) => Comment;
   /** Notes whether comments of one's own in a thread wait to be approved, which its pages do not have. */
   readonly waits: (threadId: string, waiting: boolean) => void;
@@ -55,15 +55,37 @@ export function writerOf(server: string, storage: () => WriterStorage | undefine
   function load(): Kept | undefined {
     try {
       const { secret, own, held = [], reacted = {} } = JSON.parse(storage()?.getItem(key) ?? '') as Stored;
-      if (secret) kept = { secret, own: new Set(own), held, reacted };
+      if (secret) remember({ secret, own: new Set(own), held, reacted });
     } catch {
       // Refused, or nothing there.
     }
     return kept;
   }
 
-  function save(next: Kept): Kept {
+  function remember(next: Kept): void {
+    if (!kept) globalThis.addEventListener?.('storage', onStorage);
     kept = next;
+  }
+
+  /** Another tab was asked to forget. Where all of the storage is cleared, which says no name, it goes on in memory. */
+  function onStorage({ key: changed, newValue }: StorageEvent): void {
+    if (changed === key && newValue === null) leave();
+  }
+
+  function leave(): void {
+    kept = undefined;
+    globalThis.removeEventListener?.('storage', onStorage);
+    try {
+      const there = storage();
+      if (there?.removeItem) there.removeItem(key);
+      else there?.setItem(key, '');
+    } catch {
+      // Nothing was kept.
+    }
+  }
+
+  function save(next: Kept): Kept {
+    remember(next);
     try {
       storage()?.setItem(key, JSON.stringify({ ...next, own: [...next.own] }));
     } catch {
@@ -92,7 +114,8 @@ export function writerOf(server: string, storage: () => WriterStorage | undefine
     writes: () => load() !== undefined,
     proof: () => ({ authorization: `Bearer ${known().secret}` }),
     claim(comment) {
-      const before = known();
+      const before = load();
+      if (!before) return comment;
       const { own } = before;
       if (!own.has(comment.id)) save({ ...before, own: new Set([...own, comment.id].slice(-MOST)) });
       return marked([comment])[0] ?? comment;
@@ -107,16 +130,7 @@ export function writerOf(server: string, storage: () => WriterStorage | undefine
       const before = load();
       if (before) save({ ...before, own: new Set(), held: [], reacted: {} });
     },
-    leave() {
-      kept = undefined;
-      try {
-        const there = storage();
-        if (there?.removeItem) there.removeItem(key);
-        else there?.setItem(key, '');
-      } catch {
-        // Nothing was kept.
-      }
-    },
+    leave,
     isWaiting: (threadId) => load()?.held.includes(threadId) ?? false,
     waits(threadId, waiting) {
       const before = load();
