@@ -1,13 +1,15 @@
-import { lazily } from '../lazily.js';
 import type { Session, SessionHost } from '../thread/session.js';
+import { NotMe } from './not-me.js';
 import { textsOf } from './texts-of.js';
 
-/** Brings "not me" for those who wrote in a thread, where the backend lets people say it. Gives what is to be called when it is drawn. */
-export function bringNotMe(session: Session, host: SessionHost): () => void {
-  const { adapter, feed } = session;
-  const bring = lazily(async () => new (await import('./not-me.js')).NotMe(session, host));
+/** Brings "not me", with its words. Gives what is to be called when the comments are drawn. */
+export async function bringNotMe(session: Session, host: SessionHost): Promise<() => void> {
+  const notMe = new NotMe(session, host);
+  let language = host.language;
+  let texts = await textsOf(language);
   return () => {
-    if (!adapter.identity?.dispute || !feed.comments.some(({ own }) => own)) return;
-    void bring(async (notMe) => notMe.update(await textsOf(host.language)));
+    if (language === host.language) return notMe.update(texts);
+    language = host.language;
+    void textsOf(language).then((others) => notMe.update((texts = others)));
   };
 }

@@ -6,7 +6,7 @@ import type { Comment, Disputed, Mark } from '../../model/comment.js';
 import { adopt } from '../../styles/adopt.js';
 import { part } from '../list/row-template.js';
 import type { Session, SessionHost } from '../thread/session.js';
-import { bringNotMe } from './bring-not-me.js';
+import type { bringNotMe } from './bring-not-me.js';
 import { whoStyles } from './who-styles.js';
 
 /**
@@ -18,7 +18,7 @@ export class Marks {
   #complete = false;
   #nameless: (name: string) => boolean = () => false;
   #told: ReadonlyMap<string, Told> = new Map();
-  #notMe: (() => void) | null = null;
+  #notMe: ReturnType<typeof bringNotMe> | undefined;
 
   constructor(list: Element) {
     this.dress(list.getRootNode() as ShadowRoot);
@@ -31,7 +31,14 @@ export class Marks {
 
   /** To be called when the comments have been drawn. */
   drawn(session: Session, host: SessionHost): void {
-    (this.#notMe ??= bringNotMe(session, host))();
+    const { adapter, feed } = session;
+    // Who wrote nothing here has been borrowed nothing, and loads nothing for that.
+    if (!adapter.identity?.dispute || !feed.comments.some(({ own }) => own)) return;
+    this.#notMe ??= import('./bring-not-me.js').then((loaded) => loaded.bringNotMe(session, host));
+    this.#notMe.then(
+      (update) => update(),
+      () => (this.#notMe = undefined),
+    );
   }
 
   /** What finds out for labels where marks are needed. */
