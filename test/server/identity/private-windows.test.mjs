@@ -64,7 +64,9 @@ describe('a private window', () => {
         assert.ok(before);
         // Where the key can't be kept it is not, and that was said.
         assert.equal(before === after, lasts);
-        assert.deepEqual(ada.errors, []);
+        // Firefox asks for an icon, which the policy of the page does not allow.
+        const errors = ada.errors.filter((error) => !error.includes('favicon.ico'));
+        assert.deepEqual(errors, []);
         await first.close();
 
         const second = await engine.open();
