@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { jsonLog } from './cli/log.js';
 import { linesToPaste } from './cli/page.js';
-import { wordsWithLink } from './cli/owner-link.js';
+import { near, wordsWithLink } from './cli/owner-link.js';
 import { serve } from './cli/serve.js';
 import { SettingError } from './cli/setting.js';
 import { SETTINGS, settingsOf, variableOf } from './cli/settings.js';
@@ -79,9 +79,10 @@ async function runServer(settings: Settings): Promise<void> {
   process.stdout.removeAllListeners('error').on('error', () => {});
   const log = jsonLog((line) => process.stderr.write(line));
   const { url, ownerLink, stop } = await serve(settings, log);
-  const example = `Listening at ${url}. Try ${url}/, and paste this into your pages:`;
+  const reached = settings.address || near(url);
+  const example = `Listening at ${url}. Try ${reached}/, and paste this into your pages:`;
   const moderate = ownerLink === null ? [] : [wordsWithLink(ownerLink)];
-  process.stdout.write(['', example, '', ...linesToPaste(url), '', ...moderate, ''].join('\n'));
+  process.stdout.write(['', example, '', ...linesToPaste(reached), '', ...moderate, ''].join('\n'));
   const end = (signal: string): void => {
     log('info', 'stopping', { signal });
     // Whoever asks twice does not want to wait.

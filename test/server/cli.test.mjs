@@ -79,6 +79,19 @@ describe('comment-thread serve', () => {
       assert.equal((await fetch(url + path)).status, 200);
   });
 
+  test('prints lines with the address by which browsers reach it', async (t) => {
+    const address = 'https://comments.example';
+    const behind = await startServing(t, ['--data', dataFolder(t), '--address', address]);
+    assert.ok(behind.output().includes(`<script type="module" src="${address}/embed.js"></script>`));
+    assert.ok(behind.output().includes(`<comment-thread src="${address}/api/"></comment-thread>`));
+    // Of all addresses of a machine, which no browser knows.
+    const anywhere = await startServing(t, ['--data', dataFolder(t), '--host', '0.0.0.0']);
+    const { port } = new URL(anywhere.url);
+    assert.ok(
+      anywhere.output().includes(`<comment-thread src="http://localhost:${port}/api/"></comment-thread>`),
+    );
+  });
+
   test('takes comments from its sites, and from nowhere else', async (t) => {
     const site = 'https://blog.example';
     const { url } = await startServing(t, [
