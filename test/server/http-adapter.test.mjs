@@ -1,34 +1,7 @@
-import { describe, test } from 'node:test';
-import { httpAdapter } from '../../dist/adapters/http.js';
-import { adapterSuite } from '../../dist/testing/adapter-suite.js';
-import { memoryStorage, openBackend } from './support/backends.mjs';
+import { describe } from 'node:test';
+import { httpSuite } from './support/http-suite.mjs';
 
-/** The suite on the server, over SQLite and real HTTP. */
-function suite(options, interval) {
-  const backends = new WeakMap();
-
-  function adapterOn(backend, others) {
-    const { url, site, fetch, storage } = { ...backend, ...others };
-    const adapter = httpAdapter({ url, site, fetch, storage, interval });
-    backends.set(adapter, backend);
-    return adapter;
-  }
-
-  adapterSuite({
-    test,
-    create: () => adapterOn(openBackend(options)),
-    reopen: (adapter) => adapterOn(backends.get(adapter)),
-    elsewhere(adapter) {
-      const backend = backends.get(adapter);
-      return adapterOn(backend, { storage: memoryStorage(), fetch: backend.fetchOfOthers });
-    },
-    outage: (adapter) => backends.get(adapter).outage(),
-    close: (adapter) => backends.get(adapter).close(),
-    patience: 20_000,
-  });
-}
-
-describe('httpAdapter, which asks', () => suite({}, 15));
+describe('httpAdapter, which asks', () => httpSuite({}, 15));
 
 // Who is told at once need not ask again in an hour.
-describe('httpAdapter, which is told', () => suite({ live: {} }, 3_600_000));
+describe('httpAdapter, which is told', () => httpSuite({ live: {} }, 3_600_000));

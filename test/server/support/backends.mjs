@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createLive } from '../../../dist/server/index.js';
 import { nodeHandler, startServer } from '../../../dist/server/node.js';
 import { sqliteDriver } from '../../../dist/server/sql/sqlite.js';
+import { chosenDriver } from './databases/chosen.mjs';
 import { sqlStore } from '../../../dist/server/sql/sql-store.js';
 
 const SITE = 'https://site.example';
@@ -20,9 +21,10 @@ export function memoryStorage() {
   };
 }
 
-/** `live: {}` tells changes as they happen. */
-async function start(folder, { live: liveOptions, ...options }) {
-  const store = await sqlStore(await sqliteDriver({ file: join(folder, 'comments.db') }));
+/** `live: {}` tells changes as they happen; `driver()` connects to another database than the test's own file. */
+async function start(folder, { live: liveOptions, driver, ...options }) {
+  const file = join(folder, 'comments.db');
+  const store = await sqlStore(await (driver ?? chosenDriver ?? sqliteDriver)({ file }));
   const live = liveOptions && createLive(store, liveOptions);
   const listener = nodeHandler(store, { sites: [SITE], base: '/api', guard: false, live, ...options });
   const server = await startServer(listener, { port: 0 });
