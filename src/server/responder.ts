@@ -11,6 +11,8 @@ import type { Store } from './stores.js';
 /** Longest query of a request: 100 threads with addresses of usual length. */
 const LONGEST_QUERY = 16_384;
 
+const encoder = new TextEncoder();
+
 /** Answers requests to the API: the whole server but for the runtime that it stands in. Never rejects. */
 export interface Responder {
   (ask: Ask): Promise<Answer>;
@@ -101,7 +103,7 @@ function failure(error: unknown, { onError }: Service): Answer {
 function finished(ask: Ask, answer: Answer, { origins }: Service): Answer {
   const { status, headers, body, stream } = answer;
   if (stream && ask.method !== 'HEAD') return { ...answer, headers: { ...origins.headers(ask), ...headers } };
-  const length = typeof body === 'string' ? new TextEncoder().encode(body).length : (body?.length ?? 0);
+  const length = typeof body === 'string' ? encoder.encode(body).length : (body?.length ?? 0);
   return {
     status,
     headers: {

@@ -13,6 +13,7 @@ const node = (
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export async function sha256(text: string): Promise<string> {
+  if (node?.hash) return node.hash('sha256', text);
   if (node) return node.createHash('sha256').update(text).digest('hex');
   return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text))));
 }

@@ -24,8 +24,7 @@ const looksOfAll = (names: readonly string[]): ReadonlySet<string> => new Set(na
  * letters are used for it. They are for the keys of the owner and the moderators, each of whom has their own name too.
  */
 export function reservedNames({ store, names, now }: ReservedOptions): CheckName {
-  const badges = looksOfAll([...BADGES, ...names]);
-  const parts = looksOfAll(PARTS);
+  const judge = remembering(judging(names));
   let people: Promise<ReadonlyMap<string, ReadonlySet<string>>> | undefined;
   let until = -Infinity;
 
@@ -43,18 +42,53 @@ export function reservedNames({ store, names, now }: ReservedOptions): CheckName
   }
 
   return async (name, by) => {
-    // Signs that stand for letters here, though they are none.
-    const looks = [name, name.replace(/[!|]/g, 'l')].flatMap(looksOf);
+    const { looks, badge } = judge(name);
     if (looks.length === 0) return;
-    const has = (reserved: ReadonlySet<string>): boolean => looks.some((look) => reserved.has(look));
-    const badge = has(badges) || wordsIn(name).some((word) => looksOf(word).some((look) => parts.has(look)));
     const others = [...(await moderators())].some(
-      ([person, reserved]) => has(reserved) && person !== by?.name,
+      ([person, reserved]) => person !== by?.name && looks.some((look) => reserved.has(look)),
     );
     if (others || (badge && !by)) {
       const message = `The name ${name} is kept for the owner and the moderators of this site`;
       throw new Refusal(403, 'FORBIDDEN', message, {}, { reason: 'reserved-name' });
     }
+  };
+}
+
+interface Judged {
+  readonly looks: readonly string[];
+  /** Whether it looks like a name that is kept for the owner and all moderators. */
+  readonly badge: boolean;
+}
+
+/** `names`: that are kept for them beside those of badges. */
+function judging(names: readonly string[]): (name: string) => Judged {
+  let reserved: { readonly whole: ReadonlySet<string>; readonly parts: ReadonlySet<string> } | undefined;
+  return (name) => {
+    // When the first one writes: a server that starts has other things to do.
+    reserved ??= { whole: looksOfAll([...BADGES, ...names]), parts: looksOfAll(PARTS) };
+    const { whole, parts } = reserved;
+    // Signs that stand for letters here, though they are none.
+    const looks = [name, name.replace(/[!|]/g, 'l')].flatMap(looksOf);
+    const badge =
+      looks.some((look) => whole.has(look)) ||
+      wordsIn(name).some((word) => looksOf(word).some((look) => parts.has(look)));
+    return { looks, badge };
+  };
+}
+
+/** Names that are not looked at again; with more, all are forgotten. */
+const MOST = 1000;
+
+/** Who writes writes more, and mostly under the same name. */
+function remembering(judge: (name: string) => Judged): (name: string) => Judged {
+  const known = new Map<string, Judged>();
+  return (name) => {
+    let judged = known.get(name);
+    if (!judged) {
+      if (known.size >= MOST) known.clear();
+      known.set(name, (judged = judge(name)));
+    }
+    return judged;
   };
 }
 

@@ -2,6 +2,8 @@
 export interface Writer {
   /** Runs a statement without values or rows: `begin`, `savepoint` and the like. */
   readonly run: (sql: string) => void;
+  /** How many statements have tried to write so far. */
+  readonly written: () => number;
 }
 
 interface Job {
@@ -21,32 +23,60 @@ export interface GroupCommit {
 /**
  * Puts all work of one turn of the event loop into one transaction, so that many writers wait for the disk once.
  * A unit that fails is taken back alone, and the others go on; when the commit fails, all of them have failed.
+ *
+ * To be able to take one back costs more than most units do themselves. So a group is tried without that at first, and only
+ * when one fails which has written something, it is begun anew with a way back for each.
  */
-export function groupCommit({ run }: Writer): GroupCommit {
+export function groupCommit({ run, written }: Writer): GroupCommit {
   let waiting: Job[] = [];
   let open: Promise<void> | undefined;
 
   async function commit(jobs: readonly Job[]): Promise<void> {
-    const performed: Job[] = [];
     try {
-      run('begin immediate');
-      for (const job of jobs) {
-        run('savepoint job');
-        try {
-          await job.perform();
-          performed.push(job);
-        } catch (error) {
-          job.failed(error);
-          undo(run, error);
-        }
-        run('release job');
-      }
+      const ended = (await together(jobs)) ?? (await oneByOne(jobs));
       run('commit');
-      for (const job of performed) job.done();
+      for (const end of ended) end();
     } catch (error) {
       takeBack(run);
       for (const job of jobs) job.failed(error);
     }
+  }
+
+  /** What is to be called after the commit; null where it must be done one by one, and nothing is open. */
+  async function together(jobs: readonly Job[]): Promise<readonly (() => void)[] | null> {
+    run('begin immediate');
+    const ended: (() => void)[] = [];
+    for (const job of jobs) {
+      const before = written();
+      try {
+        await job.perform();
+        ended.push(job.done);
+      } catch (error) {
+        if (written() !== before) {
+          takeBack(run);
+          return null;
+        }
+        ended.push(() => job.failed(error));
+      }
+    }
+    return ended;
+  }
+
+  async function oneByOne(jobs: readonly Job[]): Promise<readonly (() => void)[]> {
+    run('begin immediate');
+    const ended: (() => void)[] = [];
+    for (const job of jobs) {
+      run('savepoint job');
+      try {
+        await job.perform();
+        ended.push(job.done);
+      } catch (error) {
+        ended.push(() => job.failed(error));
+        undo(run, error);
+      }
+      run('release job');
+    }
+    return ended;
   }
 
   async function turn(): Promise<void> {

@@ -33,14 +33,14 @@ export async function sqliteDriver({ file }: SqliteOptions): Promise<SqlDriver> 
   reader.exec('pragma query_only = on');
   reader.exec('pragma busy_timeout = 0');
 
-  const write = queries(writer);
-  const read = queries(reader);
-  const { add, idle } = groupCommit({ run: (sql) => writer.exec(sql) });
-  const session = { query: async (sql: string, values?: readonly SqlValue[]) => write(sql, values) };
+  const write = new Statements(writer);
+  const read = new Statements(reader);
+  const { add, idle } = groupCommit({ run: (sql) => writer.exec(sql), written: () => write.writes });
+  const session = { query: async (sql: string, values?: readonly SqlValue[]) => write.run(sql, values) };
   return {
     dialect: sqliteDialect,
-    query: async (sql, values) => read(sql, values),
-    readNow: (sql, values) => read(sql, values).rows,
+    query: async (sql, values) => read.run(sql, values),
+    readNow: (sql, values) => read.run(sql, values).rows,
     transaction: (work) => add(() => work(session)),
     async close() {
       await idle();
@@ -60,17 +60,27 @@ function emptyLog(db: DatabaseSync): void {
   }
 }
 
-type Query = (sql: string, values?: readonly SqlValue[]) => SqlResult;
-
 /** Runs statements, each prepared once. Their texts are the store's own, so there are few. */
-function queries(db: DatabaseSync): Query {
-  const prepared = new Map<string, StatementSync>();
-  return (sql, values = []) => {
-    let statement = prepared.get(sql);
-    if (!statement) prepared.set(sql, (statement = db.prepare(sql)));
-    if (/^\s*(select|pragma)/i.test(sql)) {
-      return { rows: statement.all(...values) as unknown as SqlRow[], affected: 0 };
-    }
+class Statements {
+  readonly #db: DatabaseSync;
+  readonly #prepared = new Map<string, { readonly statement: StatementSync; readonly reads: boolean }>();
+  /** How many statements that write were tried. */
+  writes = 0;
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+  }
+
+  run(sql: string, values: readonly SqlValue[] = []): SqlResult {
+    const { statement, reads } = this.#prepared.get(sql) ?? this.#prepare(sql);
+    if (reads) return { rows: statement.all(...values) as unknown as SqlRow[], affected: 0 };
+    this.writes++;
     return { rows: [], affected: Number(statement.run(...values).changes) };
-  };
+  }
+
+  #prepare(sql: string): { readonly statement: StatementSync; readonly reads: boolean } {
+    const made = { statement: this.#db.prepare(sql), reads: /^\s*(select|pragma)/i.test(sql) };
+    this.#prepared.set(sql, made);
+    return made;
+  }
 }

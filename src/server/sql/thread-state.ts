@@ -28,9 +28,10 @@ export function stateNow({ readNow }: SqlDriver, threadId: string): ThreadState 
   }
 }
 
-const THREAD = 'select revision, clock, closes, moved from threads where id = ?';
+const THREAD = 'select revision, clock, closes, moved, settings from threads where id = ?';
 
-async function threadRow({ query }: Session, id: string): Promise<SqlRow | undefined> {
+/** All that is known of a thread; undefined for one that nobody wrote in or settled anything for. */
+export async function threadRow({ query }: Session, id: string): Promise<SqlRow | undefined> {
   const { rows } = await query(THREAD, [id]);
   return rows[0];
 }
@@ -52,7 +53,17 @@ export async function advance(
   now: number,
   steps = 1,
 ): Promise<ThreadState> {
-  const row = await threadRow(session, threadId);
+  return advanceFrom(session, threadId, await threadRow(session, threadId), now, steps);
+}
+
+/** The same from the row of the thread, which was read in this transaction. */
+export async function advanceFrom(
+  session: SqlSession,
+  threadId: string,
+  row: SqlRow | undefined,
+  now: number,
+  steps = 1,
+): Promise<ThreadState> {
   if (row?.moved != null) {
     throw new CommentError('UNAVAILABLE', 'The thread has just been moved', { retryAfter: 1000 });
   }

@@ -2,10 +2,10 @@ import type { Comment } from '../../model/comment.js';
 import { CommentError } from '../../model/errors.js';
 import type { QueueReason, Standing } from '../../model/moderation.js';
 import type { NewComment, StoredEdit, StoredRemoval, ThreadState } from '../store.js';
-import { checkRules, movedClosing, rulesOf } from './community/closing.js';
+import { checkRules, movedClosing, rulesIn } from './community/closing.js';
 import type { Rules } from './community/closing.js';
 import { forgetReactions } from './community/reactions.js';
-import type { SqlRow, SqlSession } from './driver.js';
+import type { SqlRow, SqlSession, SqlValue } from './driver.js';
 import { spendIn } from './guard/spending.js';
 import { forgetKept } from './moderation/kept.js';
 import { disputedFor, forgetDisputes } from './identity/disputes.js';
@@ -14,12 +14,32 @@ import { proofAfter, proofText } from './identity/proofs.js';
 import { codeOf, standingOf } from './moderation/standing.js';
 import { ChangedMeanwhile } from './retry.js';
 import { COLUMNS, commentOf } from './rows.js';
-import { advance } from './thread-state.js';
+import { advance, advanceFrom, threadRow } from './thread-state.js';
 
 const find = (condition: string): string =>
   `select ${COLUMNS}, decision, owner, fingerprint, proof from comments where ${condition}`;
 const BY_ID = find('thread = ? and id = ?');
 const BY_REQUEST = find('request = ?');
+/** The columns of a comment that is new. */
+const NEW = [
+  ...([
+    'thread',
+    'id',
+    'place',
+    'changed',
+    'parent',
+    'name',
+    'url',
+    'body',
+    'zone',
+    'created',
+    'revision',
+  ] as const),
+  ...(['owner', 'request', 'fingerprint', 'standing', 'reasons', 'mark', 'role', 'proof'] as const),
+];
+type NewRow = Readonly<Record<(typeof NEW)[number], SqlValue>>;
+const INSERT = `insert into comments (${NEW.join(', ')}) values (${NEW.map(() => '?').join(', ')})`;
+
 /** What makes a comment a tombstone, together with the time in `deleted`. */
 export const EMPTY: SqlRow = {
   name: '',
@@ -60,13 +80,14 @@ export async function createIn(session: SqlSession, draft: NewComment, now: numb
     if (known.fingerprint === fingerprint || known.deleted != null) return commentForWriter(known);
     throw new CommentError('INVALID', 'This idempotency key came with another comment before');
   }
-  const rules = await rulesOf(session, threadId);
+  const thread = await threadRow(session, threadId);
+  const rules = rulesIn(thread);
   checkRules(rules, now);
   const wanted = premoderated(rules, draft, await standingFor(session, draft));
   const { standing, reasons } = held(...wanted, await spendIn(session, spend, now));
   const mark = signing?.newcomer ? await meetIn(session, signing.newcomer, now) : (signing?.mark ?? null);
-  const { revision, clock } = await advance(session, threadId, now);
-  const row = {
+  const { revision, clock } = await advanceFrom(session, threadId, thread, now);
+  const row: NewRow = {
     thread: threadId,
     id,
     place: revision,
@@ -87,11 +108,8 @@ export async function createIn(session: SqlSession, draft: NewComment, now: numb
     role: signing?.moderator?.role ?? null,
     proof: signing ? proofText(signing.signature) : null,
   };
-  const columns = Object.keys(row);
-  await session.query(
-    `insert into comments (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
-    Object.values(row),
-  );
+  const values = NEW.map((column) => row[column]);
+  await session.query(INSERT, values);
   const closes = standing === 'shown' ? movedClosing(rules, clock) : undefined;
   if (closes !== undefined) {
     await session.query('update threads set closes = ? where id = ?', [closes, threadId]);
@@ -149,12 +167,13 @@ export async function updateIn(session: SqlSession, edit: StoredEdit, now: numbe
   if (current.revision !== revision) {
     throw new CommentError('CONFLICT', 'The comment was changed in the meantime', { current });
   }
-  const rules = await rulesOf(session, threadId);
+  const before = await threadRow(session, threadId);
+  const rules = rulesIn(before);
   checkRules(rules, now);
   const wanted = premoderated(rules, edit, edit.standing ?? 'shown');
   const { standing, reasons } = held(...wanted, await spendIn(session, spend, now));
   const proof = proofAfter(row.proof, signing?.signature);
-  const thread = await advance(session, threadId, now);
+  const thread = await advanceFrom(session, threadId, before, now);
   const text = { body, edited: thread.clock, proof };
   if (standing === 'shown' || standingOf(row) !== 'shown') return change(session, row, thread, text);
   const vanished = thread.revision;

@@ -1,6 +1,7 @@
 import { CommentError } from '../../../model/errors.js';
 import type { Closing, ThreadSettings } from '../../stores/threads.js';
-import type { SqlSession } from '../driver.js';
+import type { SqlRow, SqlSession } from '../driver.js';
+import { threadRow } from '../thread-state.js';
 
 type Session = Pick<SqlSession, 'query'>;
 
@@ -15,9 +16,8 @@ export interface Rules {
   readonly closes: number | null;
 }
 
-export async function rulesOf({ query }: Session, threadId: string): Promise<Rules> {
-  const { rows } = await query('select settings, closes from threads where id = ?', [threadId]);
-  const { settings, closes } = rows[0] ?? {};
+/** Of the row of a thread. */
+export function rulesIn({ settings, closes }: SqlRow = {}): Rules {
   return {
     settings: settings == null ? OPEN : (JSON.parse(String(settings)) as ThreadSettings),
     closes: closes == null ? null : Number(closes),
@@ -53,5 +53,5 @@ export function checkRules({ closes }: Rules, now: number): void {
 
 /** `CLOSED` where a thread takes nothing more. */
 export async function checkOpen(session: Session, threadId: string, now: number): Promise<void> {
-  checkRules(await rulesOf(session, threadId), now);
+  checkRules(rulesIn(await threadRow(session, threadId)), now);
 }

@@ -1,8 +1,8 @@
 import type { KnownThread, ThreadSettings } from '../../stores/threads.js';
 import type { SqlSession } from '../driver.js';
 import { SHOWN } from '../moderation/standing.js';
-import { advance, stateOf } from '../thread-state.js';
-import { closesAt, rulesOf } from './closing.js';
+import { advance, stateOf, threadRow } from '../thread-state.js';
+import { closesAt, rulesIn } from './closing.js';
 import type { Span } from './closing.js';
 
 type Session = Pick<SqlSession, 'query'>;
@@ -10,7 +10,7 @@ type Session = Pick<SqlSession, 'query'>;
 /** A thread under its own address, also when it was asked for under another one. */
 export async function threadOf(session: Session, asked: string): Promise<KnownThread> {
   const { id } = await stateOf(session, asked);
-  const { settings, closes } = await rulesOf(session, id);
+  const { settings, closes } = rulesIn(await threadRow(session, id));
   return { id, ...settings, closesAt: closes, aliases: await aliasesOf(session, id) };
 }
 
