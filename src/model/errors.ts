@@ -77,14 +77,13 @@ export class CommentError extends Error {
    */
   static from(error: unknown): CommentError {
     if (error instanceof CommentError) return error;
-    if (error instanceof Error && error.name === 'CommentError') {
-      const { code, message, ...rest } = error as CommentError;
-      return new CommentError(code, message, { ...rest, cause: error } as CommentErrorOptions);
+    const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+    const options = { cause: error };
+    if (name === 'CommentError') {
+      const { code, ...rest } = error as CommentError;
+      return new CommentError(code, message, { ...rest, ...options } as CommentErrorOptions);
     }
-    if (error instanceof DOMException && error.name === 'AbortError') {
-      return new CommentError('ABORTED', 'The call was aborted', { cause: error });
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return new CommentError('UNKNOWN', message, { cause: error });
+    if (name === 'AbortError') return new CommentError('ABORTED', 'The call was aborted', options);
+    return new CommentError('UNKNOWN', message, options);
   }
 }

@@ -187,11 +187,9 @@ export class ThreadStore extends Subscribable<ThreadState> {
       if (this.#paging.error?.retryable) void this.retryLoad();
     });
     this.#live.watch(backend.adapter, options.threadId, changed);
-    // Who has begun to write here comes back to it.
-    const kept = (what: string): boolean =>
-      platform.storage.keys(`comment-thread/${what}/${scope}/`).length > 0;
-    // A first look into the storage is slow: what is asked of the backend goes first.
+    // Who has begun to write here comes back to it. The first look into the storage is slow: the backend is asked before.
     queueMicrotask(() => {
+      const kept = (what: string): number => platform.storage.keys(`comment-thread/${what}/${scope}/`).length;
       if (kept('outbox') || kept('draft')) this.prepare().catch(() => undefined);
     });
   }

@@ -167,7 +167,7 @@ export class ThreadController implements ReactiveController, SessionHost {
       const id = commentIdOf(location.hash);
       const loaded = id === null ? store.load() : store.locate(id);
       // While all is on its way: the first of these is slow, and has the engine bring what times need.
-      new Intl.RelativeTimeFormat();
+      setTimeout(() => new Intl.RelativeTimeFormat());
       const { Session } = await this.#reading!;
       if (this.#begun !== begun) return;
       this.session = new Session(this, { store, adapter, threadId, sanitizing: this.#sanitizing! });
