@@ -41,11 +41,12 @@ export const enIdentity: IdentityTexts = {
 
   apart: 'Be someone new in every conversation',
   apartHint:
-    'From now on you get a mark of its own in each conversation. Nobody can join what you write in one with what you write in another.',
+    'From now on you get a mark of its own in each conversation. Readers can still know you by the same name, or by the way you write.',
   apartSite: 'On this site everybody is.',
   fresh: 'Be someone new in this conversation',
   freshDone: 'With your next comment you are somebody new.',
-  freshHint: 'From your next comment on you have another mark here. Nobody can join it with the one before.',
+  freshHint:
+    'From your next comment on you have another mark here. Readers can still know you by the same name, or by the way you write.',
   freshNow: 'Be someone new',
 
   expired: 'These words are no longer valid.',

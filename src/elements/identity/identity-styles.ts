@@ -81,6 +81,10 @@ export const identityStyles = css`
     dialog {
       border-color: CanvasText;
     }
+    .me,
+    .twelve {
+      border: 1px solid CanvasText;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     dialog[open] {

@@ -180,7 +180,7 @@ export const pageStyles = css`
     margin: 0;
   }
   .written a {
-    color: var(--_accent);
+    color: inherit;
     text-underline-offset: 0.15em;
   }
   .receipt {

@@ -41,12 +41,12 @@ export const identity: IdentityTexts = {
 
   apart: 'In jeder Unterhaltung jemand Neues sein',
   apartHint:
-    'Von jetzt an gibt es in jeder Unterhaltung ein eigenes Kennzeichen. Niemand kann verbinden, was in der einen und was in der anderen geschrieben wird.',
+    'Von jetzt an gibt es in jeder Unterhaltung ein eigenes Kennzeichen. Am gleichen Namen oder an der Art zu schreiben ist man noch zu erkennen.',
   apartSite: 'Auf dieser Website ist das bei allen so.',
   fresh: 'In dieser Unterhaltung jemand Neues sein',
   freshDone: 'Der nächste Kommentar ist von jemand Neuem.',
   freshHint:
-    'Ab dem nächsten Kommentar gibt es hier ein anderes Kennzeichen. Niemand kann es mit dem bisherigen verbinden.',
+    'Ab dem nächsten Kommentar gibt es hier ein anderes Kennzeichen. Am gleichen Namen oder an der Art zu schreiben ist man noch zu erkennen.',
   freshNow: 'Jemand Neues sein',
 
   expired: 'Diese Wörter gelten nicht mehr.',

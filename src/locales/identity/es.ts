@@ -45,11 +45,12 @@ export const identity: IdentityTexts = {
 
   apart: 'Ser alguien nuevo en cada conversación',
   apartHint:
-    'A partir de ahora tienes una marca propia en cada conversación. Nadie puede unir lo que escribes en una con lo que escribes en otra.',
+    'A partir de ahora tienes una marca propia en cada conversación. Aún se te puede reconocer por el mismo nombre o por tu manera de escribir.',
   apartSite: 'En este sitio es así para todos.',
   fresh: 'Ser alguien nuevo en esta conversación',
   freshDone: 'Con tu próximo comentario eres alguien nuevo.',
-  freshHint: 'Desde tu próximo comentario tienes otra marca aquí. Nadie puede unirla con la anterior.',
+  freshHint:
+    'Desde tu próximo comentario tienes otra marca aquí. Aún se te puede reconocer por el mismo nombre o por tu manera de escribir.',
   freshNow: 'Ser alguien nuevo',
 
   expired: 'Estas palabras ya no valen.',

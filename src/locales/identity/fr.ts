@@ -31,7 +31,7 @@ export const identity: IdentityTexts = {
     'Un nom ne peut pas contenir de caractères de contrôle invisibles, ni de signes qui retournent ses lettres.',
   nameEmpty: 'Il n’y a rien à voir dans ce nom.',
   nameHint: 'Les commentaires précédents gardent leur nom. Votre marque reste la même.',
-  nameLong: 'Ce nom est trop long\u202f: 64 caractères au plus.',
+  nameLong: 'Ce nom est trop long\u00a0: 64 caractères au plus.',
   nameMarks: 'Ce nom a plus de quatre signes sur une même lettre.',
   nameReserved: 'Ce nom est réservé aux personnes qui gèrent ce site.',
   nameUse: 'Utiliser ce nom',
@@ -46,12 +46,12 @@ export const identity: IdentityTexts = {
 
   apart: 'Être quelqu’un de nouveau dans chaque conversation',
   apartHint:
-    'Désormais, vous recevez une marque différente dans chaque conversation. Personne ne peut relier ce que vous écrivez dans l’une à ce que vous écrivez dans l’autre.',
+    'Désormais, vous recevez une marque différente dans chaque conversation. On peut encore vous reconnaître au même nom ou à votre façon d’écrire.',
   apartSite: 'Sur ce site, il en est ainsi pour tout le monde.',
   fresh: 'Être quelqu’un de nouveau dans cette conversation',
   freshDone: 'Avec votre prochain commentaire, vous êtes quelqu’un de nouveau.',
   freshHint:
-    'Dès votre prochain commentaire, vous avez une autre marque ici. Personne ne peut la relier à la précédente.',
+    'Dès votre prochain commentaire, vous avez une autre marque ici. On peut encore vous reconnaître au même nom ou à votre façon d’écrire.',
   freshNow: 'Être quelqu’un de nouveau',
 
   expired: 'Ces mots ne sont plus valables.',

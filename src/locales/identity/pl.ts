@@ -50,11 +50,12 @@ export const identity: IdentityTexts = {
 
   apart: 'Bądź kimś nowym w każdej rozmowie',
   apartHint:
-    'Od teraz w każdej rozmowie masz osobny znak. Nikt nie połączy tego, co piszesz w jednej, z tym, co piszesz w innej.',
+    'Od teraz w każdej rozmowie masz osobny znak. Nadal można Cię rozpoznać po tej samej nazwie albo po sposobie pisania.',
   apartSite: 'W tej witrynie dotyczy to wszystkich.',
   fresh: 'Bądź kimś nowym w tej rozmowie',
   freshDone: 'Następny komentarz będzie od kogoś nowego.',
-  freshHint: 'Od następnego komentarza masz tu inny znak. Nikt nie połączy go z poprzednim.',
+  freshHint:
+    'Od następnego komentarza masz tu inny znak. Nadal można Cię rozpoznać po tej samej nazwie albo po sposobie pisania.',
   freshNow: 'Bądź kimś nowym',
 
   expired: 'Te słowa już nie są ważne.',

@@ -45,11 +45,12 @@ export const identity: IdentityTexts = {
 
   apart: 'Ser alguém novo em cada conversa',
   apartHint:
-    'A partir de agora você tem uma marca própria em cada conversa. Ninguém pode ligar o que você escreve em uma ao que escreve em outra.',
+    'A partir de agora você tem uma marca própria em cada conversa. Ainda é possível reconhecer você pelo mesmo nome ou pelo seu jeito de escrever.',
   apartSite: 'Neste site é assim para todos.',
   fresh: 'Ser alguém novo nesta conversa',
   freshDone: 'Com o seu próximo comentário você é alguém novo.',
-  freshHint: 'A partir do seu próximo comentário você tem outra marca aqui. Ninguém pode ligá-la à anterior.',
+  freshHint:
+    'A partir do seu próximo comentário você tem outra marca aqui. Ainda é possível reconhecer você pelo mesmo nome ou pelo seu jeito de escrever.',
   freshNow: 'Ser alguém novo',
 
   expired: 'Estas palavras não valem mais.',
