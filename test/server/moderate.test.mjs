@@ -94,7 +94,7 @@ describe('/moderate', () => {
     }
     const head = await fetch(`${url}/moderate`, { method: 'HEAD' });
     assert.deepEqual([head.status, await head.text()], [200, '']);
-    assert.equal((await fetch(`${url}/moderate`, { method: 'POST' })).status, 404);
+    assert.equal((await fetch(`${url}/moderate`, { method: 'POST' })).status, 405);
     assert.equal((await fetch(`${url}/moderate/../package.json`)).status, 404);
   });
 

@@ -72,6 +72,23 @@ describe('settings', () => {
     assert.equal(variableOf('maxLength'), 'COMMENT_THREAD_MAX_LENGTH');
   });
 
+  test('know all variables that begin as theirs do, but for those of Kubernetes', () => {
+    assert.throws(() => settingsOf({}, { COMMENT_THREAD_SITE: 'https://a.example' }), {
+      name: 'SettingError',
+      message: /^There is no variable COMMENT_THREAD_SITE, but .*COMMENT_THREAD_SITES/,
+    });
+    const ofKubernetes = {
+      COMMENT_THREAD_PORT: 'tcp://10.0.0.7:8080',
+      COMMENT_THREAD_PORT_8080_TCP: 'tcp://10.0.0.7:8080',
+      COMMENT_THREAD_PORT_8080_TCP_ADDR: '10.0.0.7',
+      COMMENT_THREAD_SERVICE_HOST: '10.0.0.7',
+      COMMENT_THREAD_SERVICE_PORT: '8080',
+      COMMENT_THREAD_SERVICE_PORT_HTTP: '8080',
+    };
+    assert.deepEqual(settingsOf({}, ofKubernetes), STANDARD);
+    assert.throws(() => settingsOf({}, { COMMENT_THREAD_PORT: 'x' }), /COMMENT_THREAD_PORT must be/);
+  });
+
   test('take several sites, from flags and from one variable', () => {
     const sites = ['https://a.example', 'http://localhost:3000'];
     assert.deepEqual(settingsOf({ site: sites }, {}).sites, sites);

@@ -112,20 +112,36 @@ export function settingsOf(
   config?: string,
 ): Settings {
   const file = config === undefined ? {} : fileOf(config);
+  checkVariables(environment);
   const entries = NAMES.map((name): [SettingName, Value] => {
     const { flag, initial, read } = SETTINGS[name];
     const variable = variableOf(name);
+    const said = environment[variable];
     const [where, value] =
       flags[flag] !== undefined
         ? [`--${flag}`, flags[flag]]
-        : environment[variable] !== undefined
-          ? [variable, environment[variable]]
+        : said !== undefined && !OF_KUBERNETES.test(said)
+          ? [variable, said]
           : [`${config}: ${name}`, file[name] ?? initial];
     const result = read(value);
     if (typeof result === 'object' && 'must' in result) throw new SettingError(`${where} ${result.must}`);
     return [name, result];
   });
   return Object.fromEntries(entries) as unknown as Settings;
+}
+
+/** Kubernetes sets variables for each service, here one that is named as this program: `COMMENT_THREAD_PORT=tcp://…`. */
+const OF_KUBERNETES = /^tcp:\/\/|^COMMENT_THREAD_(SERVICE_(HOST|PORT)|PORT_\d)/;
+
+/** A name that is mistyped, as `COMMENT_THREAD_SITE`, would go unnoticed. */
+function checkVariables(environment: Readonly<Record<string, unknown>>): void {
+  const known = NAMES.map(variableOf);
+  const unknown = Object.keys(environment).find(
+    (name) => name.startsWith('COMMENT_THREAD_') && !known.includes(name) && !OF_KUBERNETES.test(name),
+  );
+  if (unknown !== undefined) {
+    throw new SettingError(`There is no variable ${unknown}, but ${known.join(', ')}`);
+  }
 }
 
 function fileOf(path: string): Readonly<Record<string, unknown>> {
