@@ -3,21 +3,24 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addressesOf } from '../sql/addresses.js';
 import type { SqlDriver } from '../sql/driver.js';
-import { mysqlDriver } from '../sql/mysql.js';
-import { postgresDriver } from '../sql/postgres.js';
-import { rqliteDriver } from '../sql/rqlite.js';
 import { loadSqlite } from '../sql/sqlite-module.js';
 import { sqliteDriver } from '../sql/sqlite.js';
 import { SettingError } from './setting.js';
 import type { Setting } from './setting.js';
 
-const KINDS: Readonly<Record<string, (options: { readonly url: string }) => Promise<SqlDriver>>> = {
-  'postgres:': postgresDriver,
-  'postgresql:': postgresDriver,
-  'mysql:': mysqlDriver,
-  'mariadb:': mysqlDriver,
-  'rqlite:': rqliteDriver,
-  'rqlites:': rqliteDriver,
+type Open = (options: { readonly url: string }) => Promise<SqlDriver>;
+
+const postgres: Open = async (options) => (await import('../sql/postgres.js')).postgresDriver(options);
+const mysql: Open = async (options) => (await import('../sql/mysql.js')).mysqlDriver(options);
+const rqlite: Open = async (options) => (await import('../sql/rqlite.js')).rqliteDriver(options);
+
+const KINDS: Readonly<Record<string, Open>> = {
+  'postgres:': postgres,
+  'postgresql:': postgres,
+  'mysql:': mysql,
+  'mariadb:': mysql,
+  'rqlite:': rqlite,
+  'rqlites:': rqlite,
 };
 
 const MUST = { must: `must be a file, or begin with ${Object.keys(KINDS).join('//, ')}//` };

@@ -8,7 +8,9 @@ export function streamTo(response: ServerResponse, { status, headers }: Answer, 
   response.useChunkedEncodingByDefault = false;
   response.writeHead(status, headers);
   response.flushHeaders();
-  response.once('close', stream(new ResponseReader(response)));
+  // Signs of life go out more often than it would end, and what can't be sent is noticed by how much waits.
+  response.socket?.setTimeout(0);
+  response.on('close', stream(new ResponseReader(response)));
 }
 
 /** A class, since there may be many thousands: functions of its own for each reader would be half a kilobyte. */

@@ -1,4 +1,4 @@
-import { readFeed } from '../endpoints/feed.js';
+import type { Endpoint } from '../endpoints/endpoint.js';
 import { listLatest } from '../endpoints/latest.js';
 import { eraseOwn, readOwn } from '../endpoints/own.js';
 import { giveReaction, reportComment, takeReactionBack } from '../endpoints/reactions.js';
@@ -6,6 +6,9 @@ import { addAlias, readSettings, removeAlias, writeSettings } from '../endpoints
 import type { Route } from './route.js';
 
 /** What readers do with comments beside writing them, and what holds for threads. */
+/** Large, since it reads Markdown: a server starts without it. */
+const readFeed: Endpoint = async (call) => (await import('../endpoints/feed.js')).readFeed(call);
+
 export const COMMUNITY: readonly Route[] = [
   {
     path: /^\/comments\/(?<id>[\w.~:-]{1,128})\/reactions\/(?<kind>[a-z]{1,20})$/,

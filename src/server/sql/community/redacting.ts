@@ -1,4 +1,3 @@
-import { redact } from '../../../conversation/redact.js';
 import type { SqlDriver, SqlRow, SqlSession } from '../driver.js';
 import { COLUMNS, commentOf } from '../rows.js';
 import { advance } from '../thread-state.js';
@@ -35,6 +34,8 @@ async function redactThread(
   const comments = ordered.map(commentOf);
   const gone = new Set(ordered.filter(isOwn).map(({ id }) => String(id)));
   const bodies = new Map(comments.map(({ id, body }) => [id, body]));
+  // All that finds quotations: a server starts without it.
+  const { redact } = await import('../../../conversation/redact.js');
   for (const [id, body] of await redact(comments, gone, pause)) {
     await driver.transaction((session) =>
       change(session, { thread, id, body, before: bodies.get(id)! }, now),
