@@ -23,5 +23,5 @@ export type {
   Removal,
   Report,
 } from './adapters/adapter.js';
-export type { Identity, Invitation, KnownKey, Me } from './adapters/identity.js';
+export type { Identity, Invitation, KnownKey, Me, Passkeys } from './adapters/identity.js';
 export type { ThreadOrder, ThreadView } from './conversation/order.js';

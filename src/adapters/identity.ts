@@ -27,6 +27,22 @@ export interface KnownKey {
   readonly added: string;
   /** It is the one of this browser. */
   readonly here: boolean;
+  /** It is a passkey: it writes nothing, and leads further devices to this person. */
+  readonly passkey?: true;
+}
+
+/** Passkeys (https://www.w3.org/TR/webauthn-3/): keys that a device or a manager of passwords keeps for a site. */
+export interface Passkeys {
+  /**
+   * Makes one that leads back to who writes in this thread from here. `NOT_FOUND` for somebody who never wrote there,
+   * `ABORTED` when the person did not go through with it, `CONFLICT` where the device has one of theirs already.
+   */
+  create(threadId: string): Promise<void>;
+  /**
+   * To be who made the passkey that the person chooses, as by `join`. `ABORTED` when they did not go through with it,
+   * `NOT_FOUND` for a passkey that leads to nobody here, `RATE_LIMITED` for who tries too many.
+   */
+  use(threadId: string): Promise<Me>;
 }
 
 /**
@@ -59,9 +75,14 @@ export interface Identity {
    * they were. `NOT_FOUND` for words that are not (or no longer) valid; `RATE_LIMITED` for who tries too many.
    */
   join?(threadId: string, words: string): Promise<Me>;
-  /** The devices that are who writes in this thread from here. */
+  /** Null where the backend, the browser or the page can have none. To ask makes and stores nothing. */
+  passkeys?(): Promise<Passkeys | null>;
+  /** The devices that are who writes in this thread from here, and the passkeys that lead to them. */
   keys?(threadId: string): Promise<readonly KnownKey[]>;
-  /** Takes a device out: it can't write or change anything as this person any more. What it wrote stays theirs. */
+  /**
+   * Takes a device out: it can't write or change anything as this person any more, and neither words nor passkeys that they
+   * have do anything from then on. What it wrote stays theirs. Or takes out a passkey alone.
+   */
   revoke?(threadId: string, keyId: string): Promise<void>;
   /**
    * "Not me": somebody else wrote this comment under a name that one used earlier in the thread. Gives the comment with

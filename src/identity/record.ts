@@ -17,6 +17,8 @@ export type Action =
   | 'invite'
   | 'recover'
   | 'join'
+  /** To make a passkey. */
+  | 'passkey'
   /** To see one's keys, and to take one out. */
   | 'keys'
   | 'revoke';
@@ -25,7 +27,7 @@ export type Action =
 export interface Deed {
   readonly action: Action;
   readonly thread?: string;
-  /** The comment, or the key, that it is done to. */
+  /** The comment, or the key, that it is done to; the credential of a passkey. */
   readonly id?: string;
   /** The revision that is edited. */
   readonly revision?: number;
@@ -35,7 +37,7 @@ export interface Deed {
   readonly url?: string;
   /** The writer's time zone. */
   readonly zone?: string;
-  /** The text: of a comment, the reason of a report, or the words of an invitation. */
+  /** The text: of a comment, the reason of a report, the words of an invitation, or what an authenticator said. */
   readonly text?: string;
   /** What else it is about: the kind of a reaction. */
   readonly value?: string;

@@ -71,6 +71,21 @@ export const enIdentity: IdentityTexts = {
   joinWrong: 'These words are not valid, or no longer.',
   words: 'Words',
 
+  passkey: 'a passkey',
+  passkeyCancelled: 'Nothing was changed.',
+  passkeyFramed: 'This page is shown inside another one. Passkeys can’t be used there: open it by itself.',
+  passkeyKnown: 'This device has a passkey of yours already.',
+  passkeyMade: 'The passkey is made.',
+  passkeyMake: 'Make a passkey',
+  passkeyMakeHint:
+    'Your device or your password manager keeps it. It brings you back here, and takes you to your other devices that have it. Nobody else learns of it.',
+  passkeyRemoveHint: 'It then brings nobody back any more. You can delete it on your device too.',
+  passkeysEnd: 'Your passkeys no longer work then either; you can make new ones.',
+  passkeyUnknown: 'This passkey leads to nobody here, or no longer.',
+  passkeyUse: 'Use a passkey',
+  passkeyUseHint:
+    'Your browser shows the passkeys that it has for this site. With the one that you choose you are who made it.',
+
   here: 'this browser',
   keys: 'Devices',
   keysHint: 'All of these write as you.',

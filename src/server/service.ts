@@ -14,6 +14,7 @@ import type { Attempts } from './moderation/attempts.js';
 import type { Store } from './stores.js';
 import type { ThreadEvent } from './stores/telling.js';
 import { bySignature } from './identity/by-signature.js';
+import type { Passkeys } from './identity/ceremony.js';
 import { reservedNames } from './identity/reserved.js';
 import type { CheckName } from './identity/reserved.js';
 import type { Identify } from './writer.js';
@@ -54,6 +55,11 @@ export interface HandlerOptions {
    * @default []
    */
   readonly reserve?: readonly string[];
+  /**
+   * Passkeys, by which people get their identity back on other devices: `passkeys()` of `comment-thread/server/passkeys`.
+   * @default none
+   */
+  readonly passkeys?: Passkeys;
   /** How a writer is known again. @default by a key that the writer's browser made, else by a secret */
   readonly identify?: Identify;
   /** How comments are kept clean; `false`: not at all. @default limits that people do not meet, and many links are held */
@@ -88,7 +94,8 @@ export interface Service {
   readonly reactions: readonly string[];
   readonly identities: 'site' | 'thread';
   readonly identify: Identify;
-  /** Wrong words of invitations. */
+  readonly passkeys: Passkeys | null;
+  /** Wrong words of invitations, and passkeys. */
   readonly joining: Attempts;
   readonly checkName: CheckName;
   readonly guard: Guard;
@@ -120,7 +127,8 @@ export function serviceOf(store: Store, options: HandlerOptions): Service {
     reactions: options.reactions ?? REACTIONS,
     identities: scope,
     identify: options.identify ?? bySignature({ store, sites, scope, now }),
-    joining: attempts(now, 'There were too many wrong words'),
+    passkeys: options.passkeys ?? null,
+    joining: attempts(now, 'There were too many wrong words or passkeys'),
     checkName: reservedNames({ store, names: options.reserve ?? [], now }),
     guard: guardOf(options.guard ?? {}, { store, sites, now, onError }),
     now,

@@ -14,6 +14,7 @@ import { joiningTests } from './rules/joining.js';
 import { locatingTests } from './rules/locating.js';
 import { makingTests } from './rules/making.js';
 import { pageTests } from './rules/pages.js';
+import { passkeyTests } from './rules/passkeys.js';
 import { placedTests } from './rules/placed.js';
 import { reactingTests } from './rules/reacting.js';
 import { removingTests } from './rules/removing.js';
@@ -46,6 +47,7 @@ const TESTS: readonly SuiteTest[] = [
   ...reactingTests,
   ...placedTests,
   ...identityTests,
+  ...passkeyTests,
 ];
 
 /**

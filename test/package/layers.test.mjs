@@ -49,6 +49,7 @@ const PACKAGES = {
   'approx-string-match': /^conversation\//,
   '@photostructure/sqlite': /^server\/sql\/sqlite-module\.ts$/,
   pg: /^server\/(sql|node\/bus)\/postgres\.ts$/,
+  '@simplewebauthn/server': /^server\/identity\/passkeys\.ts$/,
   'altcha-lib': /^server\/guard\/altcha\.ts$/,
   mysql2: /^server\/sql\/mysql\.ts$/,
 };

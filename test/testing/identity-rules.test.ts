@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { CommentAdapter } from '../../src/adapters/adapter.js';
-import type { Identity } from '../../src/adapters/identity.js';
+import type { Identity, Me } from '../../src/adapters/identity.js';
 import type { AdapterSuiteOptions } from '../../src/testing/adapter-suite.js';
 import { adapterSuite, BrokenRule } from '../../src/testing/adapter-suite.js';
 import { newCrowd, peopleAdapter } from './people-adapter.js';
@@ -31,7 +31,7 @@ async function failuresOf(make: Fault): Promise<string[]> {
     elsewhere: (adapter) => adapterOn(made.get(adapter)!),
   };
   adapterSuite(options);
-  expect(tests.length).to.equal(6);
+  expect(tests.length).to.equal(8);
   const failed: string[] = [];
   for (const [name, run] of tests) {
     await run().catch((error: unknown) => {
@@ -65,6 +65,7 @@ const FAULTS: Readonly<Record<string, readonly [Fault, ...string[]]>> = {
     'links',
     'recovers',
     'shows',
+    'brings',
   ],
   'makes nobody new': [identity(() => ({ fresh: async () => {} })), 'makes'],
   'takes words twice': [
@@ -120,6 +121,49 @@ const FAULTS: Readonly<Record<string, readonly [Fault, ...string[]]>> = {
   ],
   'takes the last device out': [
     identity((good) => ({ revoke: (threadId, id) => good.revoke(threadId, id).catch(() => {}) })),
+    'takes',
+  ],
+  'leads by a passkey to somebody new': [
+    identity((good) => ({
+      passkeys: async () => {
+        const passkeys = (await good.passkeys())!;
+        const use = async (threadId: string): Promise<Me> => {
+          await passkeys.use(threadId);
+          await good.fresh(threadId);
+          return (await good.me(threadId))!;
+        };
+        return { ...passkeys, use };
+      },
+    })),
+    'brings',
+  ],
+  'makes a passkey of nobody': [
+    identity((good) => ({
+      passkeys: async () => {
+        const passkeys = (await good.passkeys())!;
+        return { ...passkeys, create: (threadId) => passkeys.create(threadId).catch(() => {}) };
+      },
+    })),
+    'brings',
+  ],
+  'lets a passkey go on that is out': [
+    identity((good, { passkeys }) => ({
+      async revoke(threadId, id) {
+        const before = [...passkeys];
+        await good.revoke(threadId, id);
+        for (const [each, owner] of before) passkeys.set(each, owner);
+      },
+    })),
+    'takes',
+  ],
+  'leaves passkeys to whoever has a device that is out': [
+    identity((good, { passkeys }) => ({
+      async revoke(threadId, id) {
+        const before = [...passkeys].filter(([each]) => each !== id);
+        await good.revoke(threadId, id);
+        for (const [each, owner] of before) passkeys.set(each, owner);
+      },
+    })),
     'takes',
   ],
   'shows no dispute': [

@@ -11,6 +11,8 @@ export interface Crowd {
   readonly data: ReturnType<typeof memoryData>;
   readonly keys: Key[];
   readonly words: Map<string, { readonly person: number; readonly lasting: boolean }>;
+  /** Whose each passkey is; all browsers have them all, and the last one is chosen. */
+  readonly passkeys: Map<string, number>;
   readonly writers: Map<string, { readonly person: number; readonly name: string }>;
   readonly disputes: Map<string, Disputed>;
 }
@@ -27,6 +29,7 @@ export const newCrowd = (): Crowd => ({
   data: memoryData(),
   keys: [],
   words: new Map(),
+  passkeys: new Map(),
   writers: new Map(),
   disputes: new Map(),
 });
@@ -38,7 +41,7 @@ let serial = 0;
 
 /** An adapter in memory that knows people by keys, for the rules about them. */
 export function peopleAdapter(crowd: Crowd, browser: Browser): PeopleAdapter {
-  const { keys, words, writers, disputes } = crowd;
+  const { keys, words, passkeys, writers, disputes } = crowd;
   const memory = memoryAdapter({ data: crowd.data }) as Required<CommentAdapter>;
 
   function shown(comment: Comment): Comment {
@@ -102,17 +105,35 @@ export function peopleAdapter(crowd: Crowd, browser: Browser): PeopleAdapter {
         newKey(offered.person);
         return { mark: markOf(offered.person), names: [], kept: 'page', scope: 'site' };
       },
+      passkeys: async () => ({
+        async create() {
+          passkeys.set(`passkey-${++serial}`, known().person);
+        },
+        async use() {
+          const person = [...passkeys.values()].at(-1);
+          if (person === undefined) throw missing();
+          newKey(person);
+          return { mark: markOf(person), names: [], kept: 'page', scope: 'site' };
+        },
+      }),
       async keys() {
         const { id: own, person } = known();
+        const added = '2026-11-23T09:16:00.000Z';
         const all = keys.filter((key) => key.person === person && !key.out);
-        return all.map(({ id }) => ({ id, added: '2026-11-23T09:16:00.000Z', here: id === own }));
+        const theirs = [...passkeys].filter(([, owner]) => owner === person);
+        return [
+          ...all.map(({ id }) => ({ id, added, here: id === own })),
+          ...theirs.map(([id]) => ({ id, added, here: false, passkey: true as const })),
+        ];
       },
       async revoke(_threadId, keyId) {
+        if (passkeys.get(keyId) === known().person) return void passkeys.delete(keyId);
         const all = keys.filter((key) => key.person === known().person && !key.out);
         const key = all.find(({ id }) => id === keyId);
         if (!key) throw missing();
         if (all.length === 1) throw refused();
         key.out = true;
+        for (const [id, owner] of passkeys) if (owner === key.person) passkeys.delete(id);
       },
       async dispute({ threadId, id, withdrawn }) {
         const { person } = known();

@@ -1,3 +1,5 @@
+import { textOfPasskey } from '../../identity/passkey.js';
+import type { MadePasskey, UsedPasskey } from '../../identity/passkey.js';
 import type { Deed } from '../../identity/record.js';
 import type { Draft } from '../../model/comment.js';
 import type { Call } from './transport.js';
@@ -47,6 +49,8 @@ function ofIdentity(
       return { action: 'invite', ...inThread };
     case 'POST recovery':
       return { action: 'recover', ...inThread };
+    case 'POST passkeys':
+      return ofPasskey(key, inThread, body as MadePasskey | UsedPasskey);
     case 'POST keys':
       return { action: 'join', ...inThread, text: (body as { readonly words: string }).words };
     case 'GET keys':
@@ -56,6 +60,16 @@ function ofIdentity(
     default:
       return null;
   }
+}
+
+function ofPasskey(
+  part: string,
+  inThread: { readonly thread?: string },
+  passkey: MadePasskey | UsedPasskey,
+): Deed {
+  const action = part === '' || part === 'creation-options' ? 'passkey' : 'join';
+  const asks = part.endsWith('-options');
+  return { action, ...inThread, ...(!asks && { id: passkey.id, text: textOfPasskey(passkey) }) };
 }
 
 function writtenIn({ parentId, author, body, timeZone }: Draft): Partial<Deed> {

@@ -3,11 +3,14 @@ import type { Pair } from '../../identity/pair.js';
 import type { KeptKey, KeyRing } from '../../identity/key-ring.js';
 import type { Comment, Mark } from '../../model/comment.js';
 import { CommentError } from '../../model/errors.js';
-import type { Identity, Invitation, KnownKey } from '../identity.js';
+import type { Identity, Invitation, KnownKey, Me } from '../identity.js';
 import type { PlacedPage } from '../adapter.js';
 import type { SendAs } from './all-keys.js';
+import type { Refused } from './transport.js';
 
-export type Devices = Required<Pick<Identity, 'invite' | 'recovery' | 'join' | 'keys' | 'revoke'>>;
+export type Devices = Required<
+  Pick<Identity, 'invite' | 'recovery' | 'join' | 'passkeys' | 'keys' | 'revoke'>
+>;
 
 export interface DevicesOptions {
   readonly send: SendAs;
@@ -16,6 +19,8 @@ export interface DevicesOptions {
   readonly keyIn: (threadId: string) => Promise<{ readonly key: KeptKey; readonly own: boolean } | null>;
   /** Whether there is a key for each thread. */
   readonly apart: () => Promise<boolean>;
+  /** Whether passkeys can be made and used here and there. */
+  readonly hasPasskeys: () => Promise<boolean>;
   /** Notes comments as written by this person. */
   readonly claim: (comments: readonly Comment[]) => void;
 }
@@ -30,7 +35,7 @@ interface Joined {
 const CLAIMED = 100;
 
 /** Several devices of one person. */
-export function devicesOf({ send, ring, keyIn, apart, claim }: DevicesOptions): Devices {
+export function devicesOf({ send, ring, keyIn, apart, hasPasskeys, claim }: DevicesOptions): Devices {
   /** By words: when the answer was lost, the same key asks again. */
   const pairs = new Map<string, Pair>();
 
@@ -51,6 +56,17 @@ export function devicesOf({ send, ring, keyIn, apart, claim }: DevicesOptions): 
     claim(((answer as PlacedPage | null)?.comments ?? []).map(({ comment }) => comment));
   }
 
+  /** Whoever a new key was made somebody's is them here. */
+  async function become(pair: Pair, threadId: string, answer: unknown): Promise<Me> {
+    const { mark, names, scope } = answer as Joined;
+    const key: KeptKey = { pair, names, ...(mark && { mark }) };
+    const own = scope === 'thread' || (await ring.current(threadId)) !== null || (await apart());
+    if (own) await ring.renew(threadId, key);
+    if (scope === 'site') await ring.renew('', key);
+    await claimOf(key, scope === 'thread' ? threadId : undefined);
+    return { ...(mark && { mark }), names, kept: await ring.kept(key), scope };
+  }
+
   return {
     invite: async (threadId) => (await words('/identity/invitations', threadId)) as Invitation,
     recovery: async (threadId) =>
@@ -60,14 +76,13 @@ export function devicesOf({ send, ring, keyIn, apart, claim }: DevicesOptions): 
       const pair = pairs.get(text) ?? (await newPair());
       pairs.set(text, pair);
       const asked = { path: '/identity/keys', query: { thread: threadId }, body: { words: text } };
-      const answer = await send({ method: 'POST', ...asked }, { pair, names: [] });
-      const { mark, names, scope } = answer as Joined;
-      const key: KeptKey = { pair, names, ...(mark && { mark }) };
-      const own = scope === 'thread' || (await ring.current(threadId)) !== null || (await apart());
-      if (own) await ring.renew(threadId, key);
-      if (scope === 'site') await ring.renew('', key);
-      await claimOf(key, scope === 'thread' ? threadId : undefined);
-      return { ...(mark && { mark }), names, kept: await ring.kept(key), scope };
+      return become(pair, threadId, await send({ method: 'POST', ...asked }, { pair, names: [] }));
+    },
+
+    async passkeys() {
+      if (!(await hasPasskeys())) return null;
+      const { passkeysOf } = await import('./passkeys.js');
+      return passkeysOf({ send, known, become });
     },
 
     async keys(threadId) {
@@ -78,7 +93,13 @@ export function devicesOf({ send, ring, keyIn, apart, claim }: DevicesOptions): 
 
     async revoke(threadId, keyId) {
       const { key } = await known(threadId);
-      await send({ method: 'DELETE', path: `/identity/keys/${keyId}`, query: {} }, key);
+      await send({ method: 'DELETE', path: `/identity/keys/${keyId}`, query: {} }, key).catch(
+        (error: unknown) => {
+          // A passkey is nowhere any more when the answer was lost and it is asked for again.
+          const { code, cause } = error as CommentError;
+          if (code !== 'NOT_FOUND' || !(cause as Partial<Refused> | undefined)?.resent) throw error;
+        },
+      );
     },
   };
 }

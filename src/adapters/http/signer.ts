@@ -41,6 +41,12 @@ const passing = new WeakMap<object, Map<string, unknown>>();
 /** What a key is made for; who only changes or reads what is their own has one. */
 const MAKING: ReadonlySet<Deed['action']> = new Set(['create', 'react', 'report']);
 
+/** What `GET /identity` answers. */
+interface About {
+  readonly scope?: 'site' | 'thread';
+  readonly passkeys?: true;
+}
+
 /** Signs calls with the keys of this browser, and knows who that is. */
 export function signerOf(options: SignerOptions): Signer {
   const { send, server, site, person } = options;
@@ -49,16 +55,16 @@ export function signerOf(options: SignerOptions): Signer {
   const ring = keyRing(server, 'indexedDB' in globalThis ? browserShelf : null, pageShelf(values));
   /** What must be added to the clock here to have the server's, in milliseconds. */
   let offset = 0;
-  let scope: Promise<'site' | 'thread'> | undefined;
+  let told: Promise<About> | undefined;
+
+  function about(): Promise<About> {
+    told ??= send({ path: '/identity', query: {} }) as Promise<About>;
+    told.catch(() => (told = undefined));
+    return told;
+  }
 
   /** Whether a person is the same on the whole site there. */
-  function scopeThere(): Promise<'site' | 'thread'> {
-    scope ??= send({ path: '/identity', query: {} }).then(
-      (answer) => (answer as { readonly scope?: 'site' | 'thread' }).scope ?? 'site',
-    );
-    scope.catch(() => (scope = undefined));
-    return scope;
-  }
+  const scopeThere = async (): Promise<'site' | 'thread'> => (await about()).scope ?? 'site';
 
   const apart = async (choice?: boolean): Promise<boolean> => {
     const chosen = await ring.apart(choice);
@@ -153,6 +159,7 @@ export function signerOf(options: SignerOptions): Signer {
       ring,
       keyIn,
       apart,
+      hasPasskeys: async () => canHavePasskeys(site) && Boolean((await about()).passkeys),
       claim: options.claim,
     }),
     fresh: (threadId) => ring.renew(threadId),
@@ -162,6 +169,10 @@ export function signerOf(options: SignerOptions): Signer {
     },
   };
 }
+
+/** Browsers have them only in secure contexts, and for a host that has a name. */
+const canHavePasskeys = (site: string): boolean =>
+  'PublicKeyCredential' in globalThis && /[^\d.\]]$/.test(new URL(site).hostname);
 
 async function noted(ring: KeyRing, key: KeptKey, thread: string, { id, author }: Comment): Promise<void> {
   if (typeof id !== 'string' || typeof author?.name !== 'string') return;

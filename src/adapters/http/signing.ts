@@ -13,6 +13,7 @@ const LATER = [
   'join',
   'keep',
   'keys',
+  'passkeys',
   'recovery',
   'revoke',
 ] as const satisfies readonly (keyof Signer)[];

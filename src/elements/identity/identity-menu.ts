@@ -12,6 +12,7 @@ if (!customElements.get('comment-identity')) customElements.define('comment-iden
 export class IdentityMenu implements Menu {
   busy = false;
   given = '';
+  passkeys: Menu['passkeys'] = null;
   readonly #lines: WhoLines;
   readonly #element = document.createElement('comment-identity');
   #name: PageName = 'home';
@@ -74,6 +75,15 @@ export class IdentityMenu implements Menu {
     this.#opener = opener;
     this.show(page);
     void this.#element.open();
+    void this.#findPasskeys();
+  }
+
+  /** Where they can't be asked for, there are none this time. */
+  async #findPasskeys(): Promise<void> {
+    const found = await this.identity.passkeys?.().catch(() => null);
+    if (!found === !this.passkeys) return;
+    this.passkeys = found ?? null;
+    this.update();
   }
 
   readonly show = (name: PageName): void => {

@@ -1,5 +1,5 @@
 import type { CommentAdapter } from '../../adapters/adapter.js';
-import type { Identity, Me } from '../../adapters/identity.js';
+import type { Identity, Me, Passkeys } from '../../adapters/identity.js';
 import type { IdentityTexts } from '../../locales/identity/texts.js';
 
 /** The pages of the menu; `home` leads to all others. */
@@ -11,7 +11,9 @@ export type PageName =
   | 'keep'
   | 'invite'
   | 'recovery'
+  | 'makePasskey'
   | 'join'
+  | 'usePasskey'
   | 'keys'
   | 'mine'
   | 'erase'
@@ -34,6 +36,8 @@ export interface Menu {
   readonly threadId: string;
   readonly adapter: CommentAdapter;
   readonly identity: Identity;
+  /** Null where there are none, or that is not known yet. */
+  readonly passkeys: Passkeys | null;
   /** Who writes from here; null for somebody who has not yet, or is to be somebody new. */
   readonly me: Me | null;
   /** This person has comments in the thread, under whichever key. */

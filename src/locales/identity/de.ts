@@ -71,6 +71,22 @@ export const identity: IdentityTexts = {
   joinWrong: 'Diese Wörter gelten nicht oder nicht mehr.',
   words: 'Wörter',
 
+  passkey: 'ein Passkey',
+  passkeyCancelled: 'Es wurde nichts geändert.',
+  passkeyFramed:
+    'Diese Seite steht innerhalb einer anderen. Dort lassen sich Passkeys nicht verwenden: Bitte die Seite für sich öffnen.',
+  passkeyKnown: 'Auf diesem Gerät gibt es bereits einen eigenen Passkey.',
+  passkeyMade: 'Der Passkey ist erstellt.',
+  passkeyMake: 'Einen Passkey erstellen',
+  passkeyMakeHint:
+    'Das Gerät oder der Passwortmanager bewahrt ihn auf. Er führt hierher zurück, auch auf anderen Geräten, die ihn haben. Sonst erfährt niemand davon.',
+  passkeyRemoveHint: 'Er führt dann niemanden mehr zurück. Auf dem Gerät lässt er sich ebenfalls löschen.',
+  passkeysEnd: 'Auch die Passkeys gelten dann nicht mehr; neue lassen sich erstellen.',
+  passkeyUnknown: 'Dieser Passkey führt hier zu niemandem oder nicht mehr.',
+  passkeyUse: 'Einen Passkey verwenden',
+  passkeyUseHint:
+    'Der Browser zeigt die Passkeys, die er für diese Website hat. Mit dem gewählten ist man hier, wer ihn erstellt hat.',
+
   here: 'dieser Browser',
   keys: 'Geräte',
   keysHint: 'Sie alle schreiben unter diesem Kennzeichen.',

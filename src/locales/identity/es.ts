@@ -75,6 +75,22 @@ export const identity: IdentityTexts = {
   joinWrong: 'Estas palabras no valen, o ya no.',
   words: 'Palabras',
 
+  passkey: 'una llave de acceso',
+  passkeyCancelled: 'No se cambió nada.',
+  passkeyFramed:
+    'Esta página se muestra dentro de otra. Allí no se pueden usar llaves de acceso: ábrela por separado.',
+  passkeyKnown: 'Este dispositivo ya tiene una llave de acceso tuya.',
+  passkeyMade: 'La llave de acceso está creada.',
+  passkeyMake: 'Crear una llave de acceso',
+  passkeyMakeHint:
+    'La guarda tu dispositivo o tu gestor de contraseñas. Te permite volver aquí, también en tus otros dispositivos que la tengan. Nadie más se entera.',
+  passkeyRemoveHint: 'Ya no permitirá volver a nadie. También puedes borrarla en tu dispositivo.',
+  passkeysEnd: 'Tus llaves de acceso tampoco servirán ya; puedes crear otras nuevas.',
+  passkeyUnknown: 'Esta llave de acceso no lleva a nadie aquí, o ya no.',
+  passkeyUse: 'Usar una llave de acceso',
+  passkeyUseHint:
+    'Tu navegador muestra las llaves de acceso que tiene para este sitio. Con la que elijas serás quien la creó.',
+
   here: 'este navegador',
   keys: 'Dispositivos',
   keysHint: 'Todos escriben como tú.',

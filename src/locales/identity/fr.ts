@@ -76,6 +76,23 @@ export const identity: IdentityTexts = {
   joinWrong: 'Ces mots ne sont pas valables, ou ne le sont plus.',
   words: 'Mots',
 
+  passkey: 'une clé d’accès',
+  passkeyCancelled: 'Rien n’a été modifié.',
+  passkeyFramed:
+    'Cette page est affichée dans une autre. Les clés d’accès n’y fonctionnent pas\u00a0: ouvrez-la seule.',
+  passkeyKnown: 'Cet appareil a déjà une de vos clés d’accès.',
+  passkeyMade: 'La clé d’accès est créée.',
+  passkeyMake: 'Créer une clé d’accès',
+  passkeyMakeHint:
+    'Votre appareil ou votre gestionnaire de mots de passe la garde. Elle vous fait revenir ici, aussi sur vos autres appareils qui l’ont. Personne d’autre n’en apprend rien.',
+  passkeyRemoveHint:
+    'Elle ne fait alors plus revenir personne. Vous pouvez aussi la supprimer sur votre appareil.',
+  passkeysEnd: 'Vos clés d’accès ne fonctionneront plus non plus\u202f; vous pourrez en créer de nouvelles.',
+  passkeyUnknown: 'Cette clé d’accès ne mène à personne ici, ou plus maintenant.',
+  passkeyUse: 'Utiliser une clé d’accès',
+  passkeyUseHint:
+    'Votre navigateur montre les clés d’accès qu’il a pour ce site. Avec celle que vous choisissez, vous êtes la personne qui l’a créée.',
+
   here: 'ce navigateur',
   keys: 'Appareils',
   keysHint: 'Tous écrivent en votre nom.',

@@ -68,6 +68,22 @@ export const identity: IdentityTexts = {
   joinWrong: 'この単語は正しくないか、もう使えません。',
   words: '単語',
 
+  passkey: 'パスキー',
+  passkeyCancelled: '何も変更されていません。',
+  passkeyFramed:
+    'このページは別のページの中に表示されています。そこではパスキーを使えません。このページだけを開いてください。',
+  passkeyKnown: 'この端末には、あなたのパスキーがすでにあります。',
+  passkeyMade: 'パスキーを作成しました。',
+  passkeyMake: 'パスキーを作成',
+  passkeyMakeHint:
+    '端末またはパスワードマネージャーに保存されます。これがあれば、ここやほかの自分の端末で元に戻れます。ほかの誰にも知られません。',
+  passkeyRemoveHint: 'それで戻ることはできなくなります。端末からも削除できます。',
+  passkeysEnd: 'パスキーも使えなくなります。新しく作成できます。',
+  passkeyUnknown: 'このパスキーはここでは誰のものでもないか、もう使えません。',
+  passkeyUse: 'パスキーを使う',
+  passkeyUseHint:
+    'このサイト用のパスキーがブラウザに表示されます。選んだパスキーを作成した人として、ここで書けます。',
+
   here: 'このブラウザ',
   keys: '端末',
   keysHint: 'どの端末も同じ人として書きます。',

@@ -80,6 +80,22 @@ export const identity: IdentityTexts = {
   joinWrong: 'Te słowa nie są ważne albo już nie są.',
   words: 'Słowa',
 
+  passkey: 'klucz dostępu',
+  passkeyCancelled: 'Niczego nie zmieniono.',
+  passkeyFramed:
+    'Ta strona jest pokazana wewnątrz innej. Tam nie da się użyć kluczy dostępu: otwórz ją osobno.',
+  passkeyKnown: 'Na tym urządzeniu jest już Twój klucz dostępu.',
+  passkeyMade: 'Klucz dostępu jest gotowy.',
+  passkeyMake: 'Utwórz klucz dostępu',
+  passkeyMakeHint:
+    'Przechowuje go Twoje urządzenie lub menedżer haseł. Pozwala tu wrócić, także na innych Twoich urządzeniach, które go mają. Nikt inny się o nim nie dowie.',
+  passkeyRemoveHint: 'Nikomu już nie pozwoli wrócić. Możesz go też usunąć na swoim urządzeniu.',
+  passkeysEnd: 'Twoje klucze dostępu też przestaną działać; możesz utworzyć nowe.',
+  passkeyUnknown: 'Ten klucz dostępu do nikogo tu nie prowadzi, albo już nie.',
+  passkeyUse: 'Użyj klucza dostępu',
+  passkeyUseHint:
+    'Przeglądarka pokaże klucze dostępu, które ma dla tej witryny. Z wybranym kluczem będziesz tu osobą, która go utworzyła.',
+
   here: 'ta przeglądarka',
   keys: 'Urządzenia',
   keysHint: 'Wszystkie piszą jako Ty.',

@@ -75,6 +75,21 @@ export const identity: IdentityTexts = {
   joinWrong: 'Estas palavras não valem, ou não valem mais.',
   words: 'Palavras',
 
+  passkey: 'uma chave de acesso',
+  passkeyCancelled: 'Nada foi mudado.',
+  passkeyFramed: 'Esta página aparece dentro de outra. Lá não dá para usar chaves de acesso: abra-a sozinha.',
+  passkeyKnown: 'Este aparelho já tem uma chave de acesso sua.',
+  passkeyMade: 'A chave de acesso foi criada.',
+  passkeyMake: 'Criar uma chave de acesso',
+  passkeyMakeHint:
+    'Seu aparelho ou gerenciador de senhas a guarda. Ela traz você de volta aqui, também nos seus outros aparelhos que a têm. Ninguém mais fica sabendo.',
+  passkeyRemoveHint: 'Ela não trará mais ninguém de volta. Você também pode apagá-la no seu aparelho.',
+  passkeysEnd: 'Suas chaves de acesso também deixarão de valer; você pode criar outras.',
+  passkeyUnknown: 'Esta chave de acesso não leva a ninguém aqui, ou não mais.',
+  passkeyUse: 'Usar uma chave de acesso',
+  passkeyUseHint:
+    'Seu navegador mostra as chaves de acesso que tem para este site. Com a que você escolher, você será quem a criou.',
+
   here: 'este navegador',
   keys: 'Aparelhos',
   keysHint: 'Todos eles escrevem como você.',

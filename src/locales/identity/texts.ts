@@ -68,6 +68,20 @@ export interface IdentityTexts {
   readonly joinWrong: string;
   readonly words: string;
 
+  // Passkeys
+  readonly passkey: string;
+  readonly passkeyCancelled: string;
+  readonly passkeyFramed: string;
+  readonly passkeyKnown: string;
+  readonly passkeyMade: string;
+  readonly passkeyMake: string;
+  readonly passkeyMakeHint: string;
+  readonly passkeyRemoveHint: string;
+  readonly passkeysEnd: string;
+  readonly passkeyUnknown: string;
+  readonly passkeyUse: string;
+  readonly passkeyUseHint: string;
+
   // Devices
   readonly here: string;
   readonly keys: string;

@@ -64,6 +64,20 @@ export const identity: IdentityTexts = {
   joinWrong: '这些单词无效，或已经失效。',
   words: '单词',
 
+  passkey: '通行密钥',
+  passkeyCancelled: '没有任何更改。',
+  passkeyFramed: '本页显示在另一个网页里面，在那里无法使用通行密钥。请单独打开本页。',
+  passkeyKnown: '此设备上已有你的通行密钥。',
+  passkeyMade: '通行密钥已创建。',
+  passkeyMake: '创建通行密钥',
+  passkeyMakeHint:
+    '它由你的设备或密码管理器保存。有了它，你可以在这里以及其他拥有它的设备上找回身份。别人不会知道。',
+  passkeyRemoveHint: '之后它不能再找回任何身份。你也可以在设备上删除它。',
+  passkeysEnd: '你的通行密钥也将失效；你可以创建新的。',
+  passkeyUnknown: '这个通行密钥在这里不属于任何人，或已失效。',
+  passkeyUse: '使用通行密钥',
+  passkeyUseHint: '浏览器会显示它为本网站保存的通行密钥。选择一个后，你在这里就是创建它的人。',
+
   here: '此浏览器',
   keys: '设备',
   keysHint: '这些设备都以你的身份写。',

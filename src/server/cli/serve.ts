@@ -18,6 +18,7 @@ import { firstLink } from './owner-link.js';
 import type { Log } from './log.js';
 import { guardOptionsOf } from './guard-settings.js';
 import type { Settings } from './settings.js';
+import { installedPasskeys } from './passkeys.js';
 import { unknownProxy } from './unknown-proxy.js';
 
 export interface Served {
@@ -56,6 +57,7 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
       reactions: settings.reactions,
       identities: settings.identities,
       reserve: settings.reserve,
+      ...installedPasskeys(),
       compressors: nodeCompressors,
       onError,
       guard,

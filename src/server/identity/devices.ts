@@ -1,27 +1,26 @@
-import type { Deed } from '../../identity/record.js';
 import { CommentError } from '../../model/errors.js';
 import type { Call, Endpoint } from '../endpoints/endpoint.js';
 import { empty, json } from '../http/answers.js';
+import type { Answer } from '../http/exchange.js';
 import { jsonBody } from '../http/json-body.js';
 import { Refusal } from '../http/refusal.js';
 import { threadIn } from '../input/query.js';
-import { fieldsOf, textOf, threadIdOf } from '../input/text.js';
-import { refuseBanned } from '../moderation/banned.js';
+import { fieldsOf, textOf } from '../input/text.js';
 import { requireRole } from '../moderation/roles.js';
-import type { OfferedWords } from '../stores/identity.js';
+import type { Joined, OfferedWords } from '../stores/identity.js';
 import { markOf } from './color.js';
 import { INVITED_FOR, INVITING, RECOVERING, hashOfWords, newWords } from './invitation-words.js';
-import { knownSignerIn, signerIn } from './signer-in.js';
+import { knownSignerIn, sharerIn, signerIn } from './signer-in.js';
 
 /** `POST /identity/invitations`: words by which another key becomes that of the same person, once and soon. */
 export const invite: Endpoint = async (call) => {
   const ends = call.service.now() + INVITED_FOR;
-  return offer(call, INVITING, { ...(await asking(call, 'invite')), ends });
+  return offer(call, INVITING, { ...(await ownerOf(call, 'invite')), ends });
 };
 
 /** `POST /identity/recovery`: the same without an end; those before do nothing any more. */
 export const recover: Endpoint = async (call) =>
-  offer(call, RECOVERING, { ...(await asking(call, 'recover')), ends: null });
+  offer(call, RECOVERING, { ...(await ownerOf(call, 'recover')), ends: null });
 
 /** `POST /moderation/invitation`: words by which a key becomes that of the moderator who asks. */
 export const inviteModeratorsKey: Endpoint = async (call) => {
@@ -31,16 +30,12 @@ export const inviteModeratorsKey: Endpoint = async (call) => {
   return offer(call, INVITING, { for: { moderator: name }, thread: null, ends });
 };
 
-/** Whose words these are, and where they are good: in one thread where that person is known in no other. */
-async function asking(
+async function ownerOf(
   call: Call,
   action: 'invite' | 'recover',
 ): Promise<Pick<OfferedWords, 'for' | 'thread' | 'nonce'>> {
-  const asked = call.params.get('thread');
-  const deed: Deed = { action, ...(asked !== null && { thread: threadIdOf(asked) }) };
-  const { id: identity, holder, nonce } = await knownSignerIn(call, deed);
-  await refuseBanned(call.service, identity);
-  return { for: { identity }, thread: holder.thread ?? deed.thread ?? null, ...(nonce && { nonce }) };
+  const { id: identity, thread, nonce } = await sharerIn(call, { action });
+  return { for: { identity }, thread, ...(nonce && { nonce }) };
 }
 
 async function offer(
@@ -69,19 +64,23 @@ export const join: Endpoint = async (call) => {
     service.joining.failed();
     throw new CommentError('NOT_FOUND', 'These words are not valid, or not any more');
   }
-  const { mark, names, thread: only } = joined;
-  const scope = only === null ? 'site' : 'thread';
-  return json(200, { ...(mark !== null && { mark: markOf(mark) }), names, scope });
+  return joinedAnswer(joined);
 };
 
-/** `GET /identity/keys`: the keys of whoever asks. */
+/** Who somebody became. */
+export function joinedAnswer({ mark, names, thread }: Joined): Answer {
+  const scope = thread === null ? 'site' : 'thread';
+  return json(200, { ...(mark !== null && { mark: markOf(mark) }), names, scope });
+}
+
+/** `GET /identity/keys`: the keys and passkeys of whoever asks. */
 export const listKeys: Endpoint = async (call) => {
   const { id: identity, keyId } = await knownSignerIn(call, { action: 'keys' });
   const keys = await call.service.store.keysOf(identity);
   return json(200, { keys: keys.map((key) => ({ ...key, here: key.id === keyId })) });
 };
 
-/** `DELETE /identity/keys/{id}`: takes a key out, however often it is asked for. */
+/** `DELETE /identity/keys/{id}`: takes a key out, however often it is asked for; or a passkey. */
 export const revokeKey: Endpoint = async (call) => {
   const { id: keyId, service } = call;
   const { id: identity } = await knownSignerIn(call, { action: 'revoke', id: keyId });

@@ -3,6 +3,8 @@ import type { Deed } from '../../identity/record.js';
 import { CommentError } from '../../model/errors.js';
 import type { Call } from '../endpoints/endpoint.js';
 import { Refusal } from '../http/refusal.js';
+import { threadIdOf } from '../input/text.js';
+import { refuseBanned } from '../moderation/banned.js';
 import type { KeyHolder, Nonce, Signing } from '../stores/identity.js';
 
 /** Who asks with a key. */
@@ -34,4 +36,22 @@ export async function knownSignerIn(
   const { holder, ...signer } = await signerIn(call, deed);
   if (!holder) throw new CommentError('NOT_FOUND', 'Nothing was written with this key');
   return { ...signer, holder };
+}
+
+/**
+ * The same, of somebody who lets one more key be theirs: in the `thread` alone where they are known in no other, or want it
+ * so; null for the whole site.
+ */
+export async function sharerIn(
+  call: Call,
+  deed: Deed,
+): Promise<Signer & { readonly holder: KeyHolder; readonly thread: string | null }> {
+  const asked = call.params.get('thread');
+  const thread = asked === null ? undefined : threadIdOf(asked);
+  const { holder, ...signer } = await knownSignerIn(call, {
+    ...deed,
+    ...(thread !== undefined && { thread }),
+  });
+  await refuseBanned(call.service, signer.id);
+  return { ...signer, holder, thread: holder.thread ?? thread ?? null };
 }

@@ -15,9 +15,20 @@ const invitation: Schema = {
   required: ['words', 'expires'],
 };
 
-const place = inQuery('thread', {
+/** Who a new key belongs to. */
+export const JOINED: Schema = {
+  type: 'object',
+  properties: {
+    mark: MARK,
+    names: listOf(text('A name'), 'What they called themselves, the last one first'),
+    scope: text('Where the key is good', { enum: ['site', 'thread'] }),
+  },
+  required: ['names', 'scope'],
+};
+
+export const place = inQuery('thread', {
   ...THREAD,
-  description: 'The thread where alone the words are to be good; without it, the whole site',
+  description: 'The thread where alone it is to be good; without it, the whole site',
 });
 
 /** The keys of a person: how one more becomes theirs, and how one is taken out. */
@@ -59,20 +70,21 @@ export const devices: Area['paths'] = {
   '/identity/keys': {
     get: {
       operationId: 'listKeys',
-      summary: 'The keys of whoever asks',
+      summary: 'The keys and passkeys of whoever asks',
       tags,
       security: KEY,
       responses: {
-        200: reply('Those that were not taken out, the oldest first', {
+        200: reply('Keys that were not taken out, the oldest first, and then passkeys', {
           type: 'object',
           properties: {
             keys: listOf(
               {
                 type: 'object',
                 properties: {
-                  id: text('A hash of the key'),
+                  id: text('A hash of the key, or of the id of a credential'),
                   added: time('Since when.'),
                   here: { type: 'boolean', description: 'It is the one that signed this request' },
+                  passkey: { type: 'boolean', const: true, description: 'It is a passkey' },
                 },
                 required: ['id', 'added', 'here'],
               },
@@ -93,15 +105,7 @@ export const devices: Area['paths'] = {
       parameters: [thread],
       requestBody: body({ type: 'object', properties: { words: WORDS }, required: ['words'] }),
       responses: {
-        200: reply('Who that is', {
-          type: 'object',
-          properties: {
-            mark: MARK,
-            names: listOf(text('A name'), 'What they called themselves, the last one first'),
-            scope: text('Where the key is good', { enum: ['site', 'thread'] }),
-          },
-          required: ['names', 'scope'],
-        }),
+        200: reply('Who that is', JOINED),
         ...refused(400, 401, 403, 404, 413, 415, 422),
       },
     },
@@ -110,7 +114,8 @@ export const devices: Area['paths'] = {
     delete: {
       operationId: 'revokeKey',
       summary: 'Takes a key out: nothing more can be done with it. What it signed can be checked as before',
-      description: 'All words that this person was given do nothing any more. The last key stays.',
+      description:
+        'All words and passkeys of this person do nothing any more. The last key stays. Or takes out a passkey alone.',
       tags,
       security: KEY,
       parameters: [inPath('id', text('The key'))],

@@ -2,6 +2,7 @@ import type { Proof, Signature } from '../../identity/proof.js';
 import type { SignedRecord } from '../../identity/record.js';
 import type { Area } from './operation.js';
 import { devices } from './devices.js';
+import { passkeys } from './passkeys.js';
 import { commentId, refused, reply, tagged, thread } from './parts.js';
 import { listOf, named, objectOf, text, whole } from './schema.js';
 
@@ -65,6 +66,7 @@ export const identity: Area = {
   schemas: { Signature: SIGNATURE, Proof: PROOF },
   paths: {
     ...devices,
+    ...passkeys,
     '/identity': {
       get: {
         operationId: 'readScope',
@@ -73,7 +75,10 @@ export const identity: Area = {
         responses: {
           200: reply('The scope', {
             type: 'object',
-            properties: { scope: text('Which', { enum: ['site', 'thread'] }) },
+            properties: {
+              scope: text('Which', { enum: ['site', 'thread'] }),
+              passkeys: { type: 'boolean', const: true, description: 'People can have passkeys here' },
+            },
             required: ['scope'],
           }),
           414: tooLong!,

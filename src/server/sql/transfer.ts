@@ -34,6 +34,10 @@ const TABLES = {
     columns: ['id', 'identity', 'public_key', 'added', 'revoked'],
   },
   identity_words: { key: ['id'], columns: ['id', 'identity', 'moderator', 'thread', 'ends', 'used_by'] },
+  passkeys: {
+    key: ['id'],
+    columns: ['id', 'identity', 'credential', 'public_key', 'counter', 'thread', 'added'],
+  },
   threads: { key: ['id'], columns: ['id', 'revision', 'clock', 'settings', 'closes', 'moved'] },
 } as const;
 

@@ -81,6 +81,37 @@ export interface StoredKey {
   readonly id: string;
   /** RFC 3339. */
   readonly added: string;
+  /** It signs nothing but that one may have a key more. */
+  readonly passkey?: true;
+}
+
+/** What is kept of a passkey, which leads one more key to a person: https://www.w3.org/TR/webauthn-3/ */
+export interface StoredPasskey {
+  /** Hash of the id of the credential. */
+  readonly id: string;
+  /** Whose it is. */
+  readonly identity: string;
+  /** The id itself, in base64url. */
+  readonly credential: string;
+  /** COSE (RFC 9052), in base64url. */
+  readonly publicKey: string;
+  /** How often its authenticator has signed; 0 where that does not count. */
+  readonly counter: number;
+  /** Where alone it is good; null for the whole site. */
+  readonly thread: string | null;
+}
+
+export interface NewPasskey extends StoredPasskey {
+  /** The key of the person that asks. */
+  readonly keyId: string;
+  readonly challenge: Nonce;
+}
+
+/** Somebody who has used a passkey. */
+export interface PasskeyJoining extends Omit<Joining, 'words'>, Pick<StoredPasskey, 'id' | 'counter'> {
+  readonly challenge: Nonce;
+  /** Of the request: the same one may come twice, since an answer can be lost. */
+  readonly nonce?: Nonce;
 }
 
 export interface StoredDispute {
@@ -108,11 +139,24 @@ export interface IdentityStore {
   offer(words: OfferedWords): Promise<boolean>;
   /** Makes a key somebody's by their words, once; again for the same key. Null for words that do nothing (any more). */
   join(joining: Joining): Promise<Joined | null>;
-  /** Those that were not taken out, the oldest first. */
+  /** The secret by which challenges of passkeys are known again: the same for all processes of the site, and never told. */
+  challengeSecret(): Promise<string>;
+  /** By the hash of the credential's id; null for none. */
+  passkeyOf(id: string): Promise<StoredPasskey | null>;
+  /** The ids of the credentials of a person. */
+  credentialsOf(identity: string): Promise<readonly string[]>;
+  /**
+   * Keeps a passkey, by a challenge that was not used before; true also for one that is theirs already. False for a
+   * challenge that was, for the credential of somebody else, and for a key that was taken out.
+   */
+  keepPasskey(passkey: NewPasskey): Promise<boolean>;
+  /** As `join`, by a passkey whose counter has gone on and a challenge that was not used before; null otherwise. */
+  joinByPasskey(joining: PasskeyJoining): Promise<Joined | null>;
+  /** Keys that were not taken out, the oldest first, and then passkeys. */
   keysOf(identity: string): Promise<readonly StoredKey[]>;
   /**
-   * Takes a key out, and makes all words of the person useless: whoever had the key may have asked for some. `NOT_FOUND` for
-   * a key that is not theirs, `FORBIDDEN` for the last one.
+   * Takes a key out, and makes all words and passkeys of the person useless: whoever had the key may have got some. Or takes
+   * out a passkey alone. `NOT_FOUND` for what is not theirs, `FORBIDDEN` for the last key.
    */
   revoke(identity: string, keyId: string): Promise<void>;
   /**

@@ -14,6 +14,7 @@ import { keyTests } from './rules/keys.js';
 import { migrationTests } from './rules/migrations.js';
 import { limitingTests } from './rules/limiting.js';
 import { linkingTests } from './rules/linking.js';
+import { passkeyTests } from './rules/passkeys.js';
 import { moderatingTests } from './rules/moderating.js';
 import { pageTests } from './rules/pages.js';
 import { reactingTests } from './rules/reacting.js';
@@ -46,6 +47,7 @@ const STORE_TESTS: readonly StoreTest[] = [
   ...erasingTests,
   ...signingTests,
   ...linkingTests,
+  ...passkeyTests,
   ...disputingTests,
   // The areas beside the comments add theirs here.
 ];

@@ -17,6 +17,7 @@ export type StoreArea =
   | 'erasing'
   | 'signing'
   | 'linking'
+  | 'passkeys'
   | 'disputing';
 
 export type DriverArea = 'values' | 'keys' | 'affected' | 'transactions' | 'migrations';

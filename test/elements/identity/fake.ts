@@ -23,6 +23,8 @@ export interface Known {
   /** Fails the next call with this. */
   fails: CommentError | null;
   keys: KnownKey[];
+  /** There are passkeys. */
+  passkeys: boolean;
   /** What a browser answers that is asked to keep the key. */
   promised: boolean;
   tell(comment: Comment): void;
@@ -74,6 +76,16 @@ export function knowing(comments: readonly Comment[] = [], without: readonly (ke
       ask(`join ${words}`);
       return (known.me = { mark: HERON, names: ['Ana'], kept: 'browser', scope: 'site' });
     },
+    async passkeys() {
+      if (!known.passkeys) return null;
+      return {
+        create: async () => ask('create passkey'),
+        async use() {
+          ask('use passkey');
+          return (known.me = { mark: HERON, names: ['Ana'], kept: 'browser', scope: 'site' });
+        },
+      };
+    },
     async keys() {
       return known.keys;
     },
@@ -97,6 +109,7 @@ export function knowing(comments: readonly Comment[] = [], without: readonly (ke
     asked: [],
     me: null,
     fails: null,
+    passkeys: false,
     promised: false,
     keys: [
       { id: 'k1', added: '2026-11-01T09:00:00.000Z', here: true },

@@ -1,5 +1,7 @@
 // Who is who: what is signed is for everybody to check, and keys are for those who have them.
 import { everybody, moderatorsActing, onlyModerators, onlyKeys, onTheSites } from './who.mjs';
+import { newAuthenticator } from '../support/authenticator.mjs';
+import { making, OPTIONS, sends, using } from '../support/passkeys.mjs';
 import { newPerson } from '../support/signers.mjs';
 
 const role = 'holder';
@@ -98,6 +100,39 @@ export const identity = {
     roles: onlyKeys,
     others: { 404: (world) => world.holder.ask(world, 'DELETE', `/identity/keys/${'0'.repeat(64)}`) },
   },
+  'POST /identity/passkeys/creation-options': {
+    role,
+    ask: () => ({ path: '/identity/passkeys/creation-options?thread=t' }),
+    roles: onlyKeys,
+    others: { 404: async (world) => OPTIONS.make(await newPerson(), world) },
+  },
+  'POST /identity/passkeys': {
+    role,
+    ask: ({ holder, ...world }) => making(world, holder, newAuthenticator(), {}, '?thread=t'),
+    roles: onlyKeys,
+    others: {
+      404: async ({ holder, ...world }) =>
+        sends(world, await newPerson(), await making(world, holder, newAuthenticator())),
+    },
+  },
+  'POST /identity/passkeys/request-options': {
+    role,
+    ask: () => ({ path: '/identity/passkeys/request-options?thread=t' }),
+    roles: onlyKeys,
+    others: { 404: withoutPasskeys },
+  },
+  'POST /identity/passkeys/keys': {
+    role,
+    // Whoever sends it, it is the key that counts.
+    ask: joiningByPasskey,
+    roles: { ...onTheSites, banned: 'done' },
+    others: {
+      404: async ({ holder, ...world }) => {
+        const { path, body } = await usedByAnother({ holder, ...world });
+        return holder.ask(world, 'POST', path, { body });
+      },
+    },
+  },
   'POST /moderation/invitation': {
     role: 'moderator',
     ask: () => ({ path: '/moderation/invitation', body: {} }),
@@ -105,6 +140,25 @@ export const identity = {
     others: {},
   },
 };
+
+/** A passkey of the holder's, used by a new key that is not theirs yet. */
+async function usedByAnother({ holder, ...world }, other) {
+  const authenticator = newAuthenticator();
+  await sends(world, holder, await making(world, holder, authenticator));
+  return using(world, other ?? (await newPerson()), authenticator);
+}
+
+async function joiningByPasskey(world) {
+  const other = await newPerson();
+  const request = await usedByAnother(world, other);
+  const { origin: _origin, ...headers } = await other.headers('POST', request.path, request);
+  return { ...request, headers };
+}
+
+async function withoutPasskeys({ open }) {
+  const world = await open({ passkeys: undefined });
+  return OPTIONS.use(world.holder, world);
+}
 
 async function joining({ holder, ...world }) {
   const { words } = await (await holder.ask(world, 'POST', '/identity/invitations')).json();

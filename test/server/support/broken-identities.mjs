@@ -41,6 +41,55 @@ export const brokenIdentities = [
     make: (good) => ({ revoke: (identity, keyId) => good.revoke(identity, keyId).catch(() => {}) }),
   },
   {
+    fault: 'takes a passkey as often as its answer comes',
+    areas: ['passkeys'],
+    make: (good) => ({
+      joinByPasskey: (joining) =>
+        good.joinByPasskey({ ...joining, challenge: { id: crypto.randomUUID(), ends: 4e12 } }),
+    }),
+  },
+  {
+    fault: 'looks at no counter',
+    areas: ['passkeys'],
+    make: (good) => {
+      let counter = 10;
+      return { joinByPasskey: (joining) => good.joinByPasskey({ ...joining, counter: ++counter }) };
+    },
+  },
+  {
+    fault: 'takes the passkey of one thread in all',
+    areas: ['passkeys'],
+    make: (good) => ({ keepPasskey: (passkey) => good.keepPasskey({ ...passkey, thread: null }) }),
+  },
+  {
+    fault: 'keeps a passkey by the same challenge again',
+    areas: ['passkeys'],
+    make: (good) => ({
+      keepPasskey: (passkey) =>
+        good.keepPasskey({ ...passkey, challenge: { id: crypto.randomUUID(), ends: 4e12 } }),
+    }),
+  },
+  {
+    fault: 'lets passkeys go on that were taken out',
+    areas: ['passkeys'],
+    make: (good) => {
+      const all = new Map();
+      return {
+        async keepPasskey(passkey) {
+          all.set(passkey.id, passkey);
+          return good.keepPasskey(passkey);
+        },
+        async joinByPasskey(joining) {
+          const joined = await good.joinByPasskey(joining);
+          const { identity } = all.get(joining.id) ?? {};
+          return (
+            joined ?? (identity && !(await good.passkeyOf(joining.id)) ? { mark: null, names: [] } : null)
+          );
+        },
+      };
+    },
+  },
+  {
     fault: 'shows no dispute in the list',
     areas: ['disputing'],
     make: (good) => ({

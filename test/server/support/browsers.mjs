@@ -28,6 +28,6 @@ export function browserOn({ handler }) {
     asked,
     storage,
     lose: (times) => (lost = times),
-    visit: () => httpAdapter({ url: BASE, site: SITE, storage, fetch }),
+    visit: (options) => httpAdapter({ url: BASE, site: SITE, storage, fetch, ...options }),
   };
 }

@@ -1,11 +1,15 @@
 // A handler on a database of its own, and short ways to ask it.
 import { createHandler, createLive } from '../../../dist/server/index.js';
+import { passkeys } from '../../../dist/server/identity/passkeys.js';
 import { checkAnswer } from './documented.mjs';
 import { openStore } from './stores.mjs';
 
 export const SITE = 'https://site.example';
 export const SECRET = 'ada-has-a-secret-of-43-characters-in-base64';
 export const BASE = 'https://comments.example';
+
+/** Loaded once for all handlers. */
+const PASSKEYS = passkeys();
 
 let serial = 0;
 
@@ -19,7 +23,16 @@ export async function openHandler(test, options = {}) {
   const others = typeof methods === 'function' ? methods(store) : methods;
   const live = options.live && createLive(store, options.live);
   if (live) test.after(live.close);
-  const answer = createHandler({ ...store, ...others }, { sites: [SITE], guard: false, ...options, live });
+  const answer = createHandler(
+    { ...store, ...others },
+    {
+      sites: [SITE],
+      guard: false,
+      passkeys: PASSKEYS,
+      ...options,
+      live,
+    },
+  );
   const handler = async (request) => {
     const response = await answer(request);
     const { pathname } = new URL(request.url);

@@ -10,6 +10,7 @@ export function homePage(menu: Menu): Page {
   return {
     title: texts.title,
     render: () => {
+      const { passkeys } = menu;
       const there = menu.me !== null;
       const any = there || menu.wrote;
       const choices: (readonly [page: PageName, title: string, offered: boolean])[][] = [
@@ -23,7 +24,9 @@ export function homePage(menu: Menu): Page {
           ['keys', texts.keys, there && Boolean(identity.keys)],
           ['keep', texts.keep, menu.me?.kept === 'browser' && Boolean(identity.keep) && !isForgetful()],
           ['recovery', texts.recovery, there && Boolean(identity.recovery)],
+          ['makePasskey', texts.passkeyMake, there && Boolean(passkeys)],
           ['join', texts.join, Boolean(identity.join)],
+          ['usePasskey', texts.passkeyUse, Boolean(passkeys)],
         ],
         [
           ['mine', texts.mine, any && Boolean(adapter.mine)],

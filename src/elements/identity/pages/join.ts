@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { fill } from '../../../locales/format.js';
 import type { Menu, Page } from '../menu.js';
+import { pageButton } from './parts.js';
 
 /** To be who gave these words. Nothing is done with words before they are sent off by hand. */
 export function joinPage(menu: Menu): Page {
@@ -42,6 +43,7 @@ export function joinPage(menu: Menu): Page {
             ${menu.me ? html`<p class="dim">${texts.joinBefore}</p>` : nothing}
             <div class="buttons">
               <button class="strong" ?disabled=${menu.busy}>${texts.joinNow}</button>
+              ${menu.passkeys ? pageButton(menu, 'usePasskey', texts.passkeyUse) : nothing}
             </div>
           </form>`,
   };

@@ -23,11 +23,14 @@ export function keysPage(menu: Menu): Page {
     menu.update();
   };
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
-  const device = ({ id, added, here }: KnownKey): TemplateResult => {
+  const device = ({ id, added, here, passkey }: KnownKey): TemplateResult => {
     const date = days.format(new Date(added));
+    const name = here ? texts.here : passkey ? texts.passkey : texts.otherDevice;
+    // Who has a device that is lost may have made some of them.
+    const ending = keys!.some((key) => key.passkey) ? ` ${texts.passkeysEnd}` : '';
     return html`<li>
       <span>
-        <b>${here ? texts.here : texts.otherDevice}</b>
+        <b>${name}</b>
         <span class="dim">${fill(texts.since, { date })}</span>
       </span>
       ${
@@ -36,7 +39,7 @@ export function keysPage(menu: Menu): Page {
           : html`<button
               type="button"
               class="outlined"
-              aria-label="${texts.revoke}: ${texts.otherDevice}, ${fill(texts.since, { date })}"
+              aria-label="${texts.revoke}: ${name}, ${fill(texts.since, { date })}"
               @click=${() => ask(id)}
             >
               ${texts.revoke}
@@ -45,7 +48,7 @@ export function keysPage(menu: Menu): Page {
       ${
         doomed === id
           ? html`<div class="ask" role="group" aria-label=${texts.revoke}>
-              <p>${texts.revokeHint}</p>
+              <p>${passkey ? texts.passkeyRemoveHint : texts.revokeHint + ending}</p>
               <div class="buttons">
                 ${graveButton(menu, texts.revoke, revoke)}
                 <button type="button" class="outlined" @click=${() => ask(null)}>${texts.cancel}</button>

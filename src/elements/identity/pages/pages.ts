@@ -9,6 +9,7 @@ import { keepPage } from './keep.js';
 import { keysPage } from './keys.js';
 import { minePage } from './mine.js';
 import { namePage } from './name.js';
+import { makePasskeyPage, usePasskeyPage } from './passkeys.js';
 import { recoveryPage } from './recovery.js';
 
 /** The pages of the menu, by name. */
@@ -20,7 +21,9 @@ export const PAGES: Readonly<Record<PageName, (menu: Menu) => Page>> = {
   keep: keepPage,
   invite: invitePage,
   recovery: recoveryPage,
+  makePasskey: makePasskeyPage,
   join: joinPage,
+  usePasskey: usePasskeyPage,
   keys: keysPage,
   mine: minePage,
   erase: erasePage,

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Menu } from '../menu.js';
+import type { Menu, PageName } from '../menu.js';
 
 /** A button that copies words. */
 export function copyButton(menu: Menu, words: string): TemplateResult {
@@ -19,9 +19,12 @@ export function graveButton(menu: Menu, words: string, deed: () => void): Templa
 
 /** Leaves a page without having done anything. */
 export function cancelButton(menu: Menu): TemplateResult {
-  return html`<button type="button" class="outlined" @click=${() => menu.show('home')}>
-    ${menu.texts.cancel}
-  </button>`;
+  return pageButton(menu, 'home', menu.texts.cancel);
+}
+
+/** Goes to another page. */
+export function pageButton(menu: Menu, page: PageName, words: string): TemplateResult {
+  return html`<button type="button" class="outlined" @click=${() => menu.show(page)}>${words}</button>`;
 }
 
 /** Gives a text to the reader as a file. */

@@ -1,6 +1,6 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Menu, Page } from '../menu.js';
-import { copyButton, save } from './parts.js';
+import { copyButton, pageButton, save } from './parts.js';
 import { printWords } from './print-words.js';
 
 /** Twelve words that bring one back. They are there once; nobody can show them again. */
@@ -21,6 +21,7 @@ export function recoveryPage(menu: Menu): Page {
               <button type="button" class="strong" ?disabled=${menu.busy} @click=${make}>
                 ${texts.recoveryNow}
               </button>
+              ${menu.passkeys ? pageButton(menu, 'makePasskey', texts.passkeyMake) : nothing}
             </div>`
         : html`<ol class="twelve" translate="no" lang="en" dir="ltr">
               ${words.split(/\s+/).map((word) => html`<li>${word}</li>`)}

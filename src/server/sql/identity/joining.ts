@@ -59,7 +59,7 @@ export async function joinIn(session: SqlSession, joining: Joining, now: number)
   return { mark, names, thread: placeOf(words, there ?? newcomer) };
 }
 
-const placeOf = (
+export const placeOf = (
   { thread }: SqlRow,
   person: { readonly thread?: SqlRow[string] | undefined },
 ): string | null => {
@@ -73,13 +73,18 @@ async function identityFor(
   { identity, moderator }: SqlRow,
   { thread }: Newcomer,
 ): Promise<SqlRow | undefined> {
-  const columns = 'select id, mark, thread, changes from identities';
-  if (identity != null) return (await query(`${columns} where id = ?`, [identity])).rows[0];
-  const all = await query(`${columns} where moderator = ? order by made, id`, [moderator ?? null]);
+  if (identity != null) return personIn({ query }, String(identity));
+  const all = await query(`${PERSON} where moderator = ? order by made, id`, [moderator ?? null]);
   return all.rows.find((row) => (row.thread ?? null) === thread);
 }
 
-async function addKey(
+const PERSON = 'select id, mark, thread, changes from identities';
+
+export async function personIn({ query }: Reading, identity: string): Promise<SqlRow | undefined> {
+  return (await query(`${PERSON} where id = ?`, [identity])).rows[0];
+}
+
+export async function addKey(
   session: SqlSession,
   { id, mark, changes }: SqlRow,
   newcomer: Newcomer,
@@ -91,7 +96,11 @@ async function addKey(
 }
 
 /** What somebody called themselves, and at least what a moderator is called. */
-async function namesOf({ query }: Reading, identity: string, { moderator }: SqlRow): Promise<string[]> {
+export async function namesOf(
+  { query }: Reading,
+  identity: string,
+  { moderator }: SqlRow = {},
+): Promise<string[]> {
   const { rows } = await query(
     'select name from comments where owner = ? and deleted is null order by id desc, thread desc limit ?',
     [identity, NAMED],

@@ -1,18 +1,26 @@
 import { CommentError } from '../../../model/errors.js';
 import type { StoredKey } from '../../stores/identity.js';
-import type { SqlSession } from '../driver.js';
+import type { SqlRow, SqlSession } from '../driver.js';
 import { timeOf } from '../rows.js';
 import { changed, changesOf } from './meeting.js';
+import { passkeyIn } from './passkeys.js';
 
 type Reading = Pick<SqlSession, 'query'>;
 
 export async function keysIn({ query }: Reading, identity: string): Promise<StoredKey[]> {
   const sql = 'select id, added from identity_keys where identity = ? and revoked is null order by added, id';
   const { rows } = await query(sql, [identity]);
-  return rows.map(({ id, added }) => ({ id: String(id), added: timeOf(added) }));
+  const passkeys = await query('select id, added from passkeys where identity = ?', [identity]);
+  const keyOf = ({ id, added }: SqlRow): StoredKey => ({ id: String(id), added: timeOf(added) });
+  return [
+    ...rows.map(keyOf),
+    ...passkeys.rows
+      .map((row): StoredKey => ({ ...keyOf(row), passkey: true }))
+      .sort((a, b) => (a.added < b.added ? -1 : 1)),
+  ];
 }
 
-/** Takes a key out; a second time nothing. */
+/** Takes a key or a passkey out; a key a second time nothing. */
 export async function revokeIn(
   session: SqlSession,
   identity: string,
@@ -24,6 +32,10 @@ export async function revokeIn(
     identity,
   ]);
   const row = rows.find(({ id }) => id === keyId);
+  if (changes !== null && (await passkeyIn(session, keyId))?.identity === identity) {
+    await changed(session, identity, changes);
+    return void (await session.query('delete from passkeys where id = ?', [keyId]));
+  }
   if (!row || changes === null) throw new CommentError('NOT_FOUND', 'There is no such key of this person');
   if (row.revoked != null) return;
   if (rows.filter(({ revoked }) => revoked == null).length === 1) {
@@ -31,5 +43,7 @@ export async function revokeIn(
   }
   await changed(session, identity, changes);
   await session.query('update identity_keys set revoked = ? where id = ?', [now, keyId]);
-  await session.query('delete from identity_words where identity = ?', [identity]);
+  for (const table of ['identity_words', 'passkeys']) {
+    await session.query(`delete from ${table} where identity = ?`, [identity]);
+  }
 }

@@ -25,6 +25,12 @@ export const identity: Migration = ({ key, id, tag, text, integer }) => [
   `create table if not exists identity_words (
     id ${tag} not null primary key, identity ${tag}, moderator ${key}, thread ${key}, ends ${integer}, used_by ${tag})`,
   `create index if not exists identity_words_identity on identity_words (identity)`,
+  // `id`: a hash of the credential's. `counter`: how often its authenticator has signed, where it counts that. `thread`: only
+  // there. All the rest of a passkey is with its authenticator.
+  `create table if not exists passkeys (
+    id ${tag} not null primary key, identity ${tag} not null, credential ${text} not null, public_key ${text} not null,
+    counter ${integer} not null, thread ${key}, added ${integer} not null)`,
+  `create index if not exists passkeys_identity on passkeys (identity)`,
   // `writer`: who says "not me".
   `create table if not exists disputes (
     thread ${key} not null, comment ${id} not null, earlier ${id} not null, writer ${tag} not null,
