@@ -5,7 +5,7 @@ import { createResolver } from './resolver.js';
 /** Stands where something was taken out; the same in all languages. */
 const GAP = '[…]';
 /** UTF-16 units that are read at a time. */
-const PORTION = 50_000;
+const PORTION = 10_000;
 /** Letters and digits of a quotation from which on nobody says the same by chance. */
 const TELLING = 12;
 
