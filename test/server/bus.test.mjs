@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
 import { describe, test } from 'node:test';
 import { createLive } from '../../dist/server/index.js';
 import { busAt } from '../../dist/server/node.js';
@@ -68,6 +69,25 @@ async function openTwo(t, buses) {
   const write = (body) => here.create(newComment({ body }));
   return { write, knows: (body) => told.some((text) => text.includes(JSON.stringify(body))) };
 }
+
+test('a bus that ends the connection well is told of, and asked again', async (t) => {
+  let connections = 0;
+  const server = createServer((socket) => {
+    if (++connections === 1) socket.once('data', () => socket.end());
+    socket.on('error', () => {});
+    t.after(() => socket.destroy());
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => server.close());
+  const errors = [];
+  const bus = busAt({
+    url: `nats://127.0.0.1:${server.address().port}`,
+    onError: ({ message }) => errors.push(message),
+  });
+  t.after(bus.subscribe(() => {}));
+  await until(() => connections === 2);
+  assert.match(errors.join(), /^127\.0\.0\.1:\d+ has ended the connection$/);
+});
 
 describe('word between processes', () => {
   for (const { name, missing, start } of BUSES) {

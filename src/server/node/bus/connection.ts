@@ -51,9 +51,12 @@ export function keepConnected(options: ConnectionOptions): Connection {
       }
     });
     own.on('error', onError);
-    own.once('close', () => {
-      if (socket === own) socket = undefined;
+    own.once('close', (failed) => {
+      const lost = socket === own;
+      if (lost) socket = undefined;
       if (closed) return;
+      // One that is ended well, as by a server that is started anew, is no error of the connection.
+      if (lost && !failed) onError(new Error(`${place.host}:${place.port} has ended the connection`));
       timer = setTimeout(open, pause * (0.5 + Math.random())).unref();
       pause = Math.min(pause * 2, LONGEST_PAUSE);
     });
