@@ -44,7 +44,7 @@ const embed = (single: boolean): UserConfig => ({
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
-        chunkFileNames: 'embed/[name]-[hash].js',
+        chunkFileNames: 'embed/[name]-[hash:7].js',
         codeSplitting: single
           ? false
           : { groups: [{ debugName: 'reading', name: fileOf() }], includeDependenciesRecursively: false },

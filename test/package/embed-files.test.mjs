@@ -13,7 +13,7 @@ const awaited = (file) =>
     ([, path]) => path,
   );
 const fileOf = (name) => {
-  const found = files.filter((file) => file.replace(/-[\w-]{8}\.js$/, '') === name);
+  const found = files.filter((file) => file.replace(/-[\w-]{7}\.js$/, '') === name);
   assert.equal(found.length, 1, `${found.length} files named ${name}`);
   return found[0];
 };
