@@ -1,25 +1,23 @@
 // Pictures of one way through the demo: select, quote, post, card, chain, and back. To be looked at, not compared.
 //
 //   node test/bench/frames.mjs [--out folder] [--only phone,dark]
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { KnownDevices } from 'puppeteer-core';
 import { launch, serve } from '../package/browser.mjs';
 import { root } from '../runner/process.mjs';
+import { camera, desk, phone, rest, there as thereIn, toMiddle, turn } from './pictures.mjs';
 
 const { values: options } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string' } } });
 const out = options.out ?? mkdtempSync(join(tmpdir(), 'frames-'));
 
-const phone = { ...KnownDevices['Galaxy S8'].viewport, width: 360, height: 740, deviceScaleFactor: 2 };
-const desk = { width: 1000, height: 760, deviceScaleFactor: 1 };
 const LOOKS = {
-  light: { viewport: desk },
+  light: { viewport: desk(760) },
   phone: { viewport: phone, touch: true },
-  dark: { viewport: desk, scheme: 'dark' },
-  rtl: { viewport: desk, lang: 'ar' },
+  dark: { viewport: desk(760), scheme: 'dark' },
+  rtl: { viewport: desk(760), lang: 'ar' },
   'rtl-phone': { viewport: phone, touch: true, lang: 'he', scheme: 'dark' },
 };
 
@@ -58,18 +56,11 @@ async function walk(name, { viewport, touch = false, scheme = 'light', lang }) {
   ]);
   await page.goto(`${server.origin}/index.html`);
   if (lang) await page.evaluate(turn, lang);
-  const folder = join(out, name);
-  mkdirSync(folder, { recursive: true });
-  let count = 0;
-  const picture = async (step) => {
-    await page.evaluate(rest);
-    await page.screenshot({ path: join(folder, `${++count}-${step}.png`) });
-  };
-  /** Waits for an element in the thread, or in the shadow of one in it. No mutation tells of shadows, popovers and the focus. */
-  const there = (...path) => page.waitForFunction(inside, { polling: 'raf' }, path);
+  const picture = camera(page, join(out, name));
+  const there = (...path) => thereIn(page, ...path);
   const find = async (...path) => {
     const found = await there(...path);
-    await found.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await toMiddle(found);
     await page.evaluate(rest);
     return found;
   };
@@ -121,37 +112,11 @@ async function walk(name, { viewport, touch = false, scheme = 'light', lang }) {
 async function hold(page, element) {
   const { x, y, width, height } = await element.boundingBox();
   await page.touchscreen.touchStart(x + width / 2, y + height / 2);
-  await page.waitForFunction(inside, { polling: 'raf' }, ['comment-card:popover-open']);
+  await thereIn(page, 'comment-card:popover-open');
   await page.touchscreen.touchEnd();
 }
 
-/* What runs in the page. */
-
-function turn(lang) {
-  const { documentElement } = document;
-  documentElement.lang = lang;
-  documentElement.dir = 'rtl';
-  document.querySelector('comment-thread').requestUpdate();
-}
-
-/** An element in the thread, or in the shadow of one in it. */
-function inside(path) {
-  let root = document.querySelector('comment-thread').shadowRoot;
-  for (const selector of path.slice(0, -1)) root = root?.querySelector(selector)?.shadowRoot;
-  return root?.querySelector(path.at(-1));
-}
-
-/** Until nothing moves any more. */
-async function rest() {
-  let height;
-  for (let still = 0; still < 20;) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    const now = `${document.documentElement.scrollHeight} ${scrollY}`;
-    still = now === height ? still + 1 : 0;
-    height = now;
-  }
-}
-
+/** Runs in the page. */
 function selectSome(body) {
   const text = body.querySelector('p').firstChild;
   getSelection().setBaseAndExtent(text, text.data.indexOf('Correct the clock'), text, text.length);

@@ -2,28 +2,26 @@
 // the page of `npm start` with its server. To be looked at, not compared. Takes a build.
 //
 //   node test/bench/people-frames.mjs [--out folder] [--only phone,dark] [--pages home,invite]
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { KnownDevices } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { launch } from '../package/browser.mjs';
 import { root } from '../runner/process.mjs';
+import { camera, desk, phone, there as thereIn, toMiddle, turn } from './pictures.mjs';
 
 const { values: options } = parseArgs({
   options: { out: { type: 'string' }, only: { type: 'string' }, pages: { type: 'string' } },
 });
 const out = options.out ?? mkdtempSync(join(tmpdir(), 'frames-'));
-const phone = { ...KnownDevices['Galaxy S8'].viewport, width: 360, height: 740, deviceScaleFactor: 2 };
-const desk = { width: 1000, height: 900, deviceScaleFactor: 1 };
 const LOOKS = {
-  light: { viewport: desk },
-  dark: { viewport: desk, scheme: 'dark' },
+  light: { viewport: desk(900) },
+  dark: { viewport: desk(900), scheme: 'dark' },
   phone: { viewport: phone },
-  rtl: { viewport: desk, lang: 'ar' },
+  rtl: { viewport: desk(900), lang: 'ar' },
   'rtl-phone': { viewport: phone, lang: 'he', scheme: 'dark' },
-  forced: { viewport: desk, forced: 'active' },
+  forced: { viewport: desk(900), forced: 'active' },
   long: { viewport: phone, lang: 'de' },
 };
 const PAGES =
@@ -77,19 +75,9 @@ async function walk(name, { viewport, scheme = 'light', lang, forced = 'none' })
   });
   await page.goto(`${url}/demo/index.html`);
   if (lang) await page.evaluate(turn, lang);
-  const folder = join(out, name);
-  mkdirSync(folder, { recursive: true });
-  let count = 0;
-  const picture = async (step) => {
-    await page.evaluate(rest);
-    await page.screenshot({ path: join(folder, `${String(++count).padStart(2, '0')}-${step}.png`) });
-  };
-  const there = (...path) => page.waitForFunction(inside, { polling: 'raf' }, path);
-  const show = async (...path) => {
-    await (
-      await there(...path)
-    ).evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  };
+  const picture = camera(page, join(out, name), 2);
+  const there = (...path) => thereIn(page, ...path);
+  const show = async (...path) => toMiddle(await there(...path));
   const press = async (...path) => (await there(...path)).evaluate((each) => each.click());
 
   await there('[part~=mark]');
@@ -122,26 +110,12 @@ async function walk(name, { viewport, scheme = 'light', lang, forced = 'none' })
       await picture('menu-recovery-words');
     }
     await press('comment-identity', '.close');
-    await page.waitForFunction(inside, { polling: 'raf' }, ['comment-identity']);
+    await there('comment-identity');
   }
   await context.close();
 }
 
 /* What runs in the page. */
-
-function turn(lang) {
-  const { documentElement } = document;
-  documentElement.lang = lang;
-  documentElement.dir = /^(ar|he)$/.test(lang) ? 'rtl' : 'ltr';
-  document.querySelector('comment-thread').requestUpdate();
-}
-
-/** An element in the thread, or in the shadow of one in it. */
-function inside(path) {
-  let place = document.querySelector('comment-thread')?.shadowRoot;
-  for (const selector of path.slice(0, -1)) place = place?.querySelector(selector)?.shadowRoot;
-  return place?.querySelector(path.at(-1));
-}
 
 function idle() {
   const menu = document
@@ -155,15 +129,4 @@ function write(text, name) {
   composer.body = text;
   composer.shadowRoot.querySelector('#name').value = name;
   composer.shadowRoot.querySelector('[part=submit]').click();
-}
-
-/** Until nothing moves any more. */
-async function rest() {
-  let height;
-  for (let still = 0; still < 20;) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    const now = `${document.documentElement.scrollHeight} ${scrollY}`;
-    still = now === height ? still + 1 : 0;
-    height = now;
-  }
 }
