@@ -200,6 +200,19 @@ describe('the rules about people', () => {
     expect(await failuresOf(() => ({}))).to.deep.equal([]);
   });
 
+  it('call what gives passkeys as a method of whoever has it', async () => {
+    const failed = await failuresOf(({ identity }) => {
+      const people: Identity = {
+        ...identity,
+        passkeys() {
+          return this === people ? identity.passkeys() : Promise.reject(new TypeError('Nobody'));
+        },
+      };
+      return { identity: people };
+    });
+    expect(failed).to.deep.equal([]);
+  });
+
   it('are left out where nobody says how to be somebody else', () => {
     const names: string[] = [];
     const crowd = newCrowd();

@@ -5,7 +5,8 @@ type Identity = NonNullable<CommentAdapter['identity']>;
 type Passkeys = ReturnType<NonNullable<Identity['passkeys']>>;
 
 /** Null where this run has no authenticator: browsers have none without a person who touches it. */
-const passkeysOf = async ({ passkeys }: Identity): Promise<Awaited<Passkeys>> => (await passkeys?.()) ?? null;
+const passkeysOf = async (identity: Identity): Promise<Awaited<Passkeys>> =>
+  (await identity.passkeys?.()) ?? null;
 
 /** `identity`: a passkey leads back to who made it. */
 export const passkeyTests: readonly SuiteTest[] = [
