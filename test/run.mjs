@@ -4,11 +4,12 @@
 //   npm test -- --engines chromium,firefox,webkit
 //   npm test -- --browser-tests --files 'test/store/*.test.ts'
 //   npm test -- --only types,lint
-//   npm test -- --retries 1                       a browser test counts as failed when it has failed twice
+//   npm test -- --retries 1                       a browser test, or a file that stood still, counts as failed when it has failed twice
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { browserTests } from './runner/browser-tests.mjs';
 import { root, run } from './runner/process.mjs';
 
 const { values: options } = parseArgs({
@@ -52,20 +53,15 @@ const nodeTests = (name, [command, ...building]) => ({
   },
 });
 
-const browserTests = {
+const inBrowsers = {
   name: 'browser',
-  async perform() {
-    const file = join(scratch, 'browser.json');
-    const env = {
-      ENGINES: options.engines,
-      TEST_SUMMARY: file,
-      TEST_FILES: options.files ?? '',
-      TEST_RETRIES: options.retries,
-    };
-    const args = [join(root, 'node_modules/@web/test-runner/dist/bin.js'), '--config', 'test/wtr.config.mjs'];
-    const { status } = await run(process.execPath, args, { show: true, env });
-    return counted(file, status);
-  },
+  perform: () =>
+    browserTests({
+      engines: options.engines,
+      files: options.files ?? '',
+      retries: options.retries,
+      output: join(scratch, 'browser.json'),
+    }),
 };
 
 const steps = [
@@ -82,8 +78,8 @@ const steps = [
   ]),
   check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
   nodeTests('package', ['npm', 'run', 'build']),
-  nodeTests('server', [bin('tsc'), '-p', 'src/server']),
-  browserTests,
+  nodeTests('server', ['npm', 'run', 'build:server']),
+  inBrowsers,
 ];
 
 // Node 22 takes no folder here any more.

@@ -21,6 +21,7 @@ const ENGINES = {
     return chromeLauncher({
       // Two tabs of one window would stop each other's animation frames.
       concurrency: 1,
+      createPage: patientPage,
       launchOptions: {
         executablePath: browser.path,
         env: { ...process.env, ...browser.env },
@@ -41,6 +42,7 @@ const ENGINES = {
     if (!executablePath) return undefined;
     return chromeLauncher({
       concurrency: 1,
+      createPage: patientPage,
       puppeteer,
       launchOptions: { browser: 'firefox', headless: true, executablePath },
     });
@@ -50,6 +52,13 @@ const ENGINES = {
     return binary && webkitLauncher({ binary });
   },
 };
+
+/** A page that may take its time: on a busy machine, a file's many modules come in more than puppeteer's 30 s. */
+async function patientPage({ context }) {
+  const page = await context.newPage();
+  page.setDefaultNavigationTimeout(120_000);
+  return page;
+}
 
 /** The engines that tests can be asked for. */
 export const engineNames = Object.keys(ENGINES);

@@ -20,13 +20,21 @@ function countSuite(suite, sum) {
   for (const inner of suite.suites) countSuite(inner, sum);
 }
 
-/** A reporter of the test runner that lists what ran, a line a file, and writes the counts. */
-export function summaryReporter(file) {
+/**
+ * A reporter of the test runner that lists what ran, a line a file, then what failed and why, and writes
+ * `[{ browser, file, passed, failed, skipped }]`.
+ */
+export function summaryReporter(output) {
   return {
     onTestRunFinished({ sessions }) {
       const all = [...sessions];
-      for (const line of listed(all)) console.log(line);
-      writeFileSync(file, JSON.stringify(count(all)));
+      for (const line of [...listed(all), ...all.flatMap(reasons)]) console.log(line);
+      const counts = all.map((session) => ({
+        browser: session.browser.name,
+        file: relative(root, session.testFile),
+        ...count([session]),
+      }));
+      writeFileSync(output, JSON.stringify(counts));
     },
   };
 }
@@ -42,6 +50,21 @@ function listed(sessions) {
     const mark = runs.every(({ passed }) => passed) ? '✔' : '✖';
     return `${mark} ${relative(root, file)}  ${parts.join(', ')}`;
   });
+}
+
+/** `✖ Firefox test/store/outbox.test.ts: sends once more: expected 1 to equal 2` */
+function reasons(session) {
+  if (session.passed) return [];
+  const where = `✖ ${session.browser.name} ${relative(root, session.testFile)}`;
+  const outside = session.errors.map(({ message }) => `${where}: ${message}`);
+  return [...outside, ...failedTests(session.testResults).map((test) => `${where}: ${test}`)];
+}
+
+function failedTests(suite) {
+  if (!suite) return [];
+  const own = suite.tests.filter((test) => !test.passed && !test.skipped);
+  const lines = own.map(({ name, error }) => `${name}: ${error?.message ?? 'no reason given'}`);
+  return [...lines, ...suite.suites.flatMap(failedTests)];
 }
 
 // Node 20 has no Map.groupBy.
