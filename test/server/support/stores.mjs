@@ -28,12 +28,15 @@ export async function openStore(test, { file, wrap = (driver) => driver, ...opti
 }
 
 let serial = 0;
+/** The time of the last id, in ms: ids of one millisecond come in any order. */
+let latest = 0;
 
 /** A comment to keep; a different one each time. */
 export function newComment(changes = {}) {
   const number = ++serial;
+  latest = Math.max(latest + 1, Date.now());
   return {
-    id: uuidv7(Date.now()),
+    id: uuidv7(latest),
     threadId: 'thread',
     parentId: null,
     author: { name: 'Ada' },
