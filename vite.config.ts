@@ -11,7 +11,8 @@ import { commentServer } from './demo/comment-server.js';
 const READING = 'src/elements/thread/reading.ts';
 
 /** Small files without a state that several adapters use. A page has one adapter: each gets a copy, and none is waited for. */
-const KIT = /\/src\/adapters\/kit\/(?:comments|fetch-text|order|page|status|written)\.ts$/;
+const KIT =
+  /\/src\/(?:adapters\/kit\/(?:comments|fetch-text|order|page|status|written)|conversation\/skeleton)\.ts$/;
 
 /**
  * `vite` serves the demo; `vite build` makes the script-tag build, `--mode iife` the one in a single file, `--mode moderate` that of
@@ -25,7 +26,9 @@ export default defineConfig(({ command, mode }): UserConfig => {
 const demo: UserConfig = { plugins: [startAtDemo(), commentServer()], server: { port: 5173 } };
 
 const embed = (single: boolean): UserConfig => ({
-  plugins: single ? [compactTemplates()] : [compactTemplates(), inlineRuntime(), kitForEach()],
+  plugins: single
+    ? [compactTemplates()]
+    : [compactTemplates(), inlineRuntime(), kitForEach(), withoutHints()],
   build: {
     target: 'es2022',
     sourcemap: true,
@@ -93,15 +96,17 @@ function fileOf(): Rolldown.CodeSplittingNameFunction {
   };
 }
 
-/** Gives each adapter its own copy of what it uses of the kit. */
+/** Gives each adapter its own copy of what it uses of the kit, and what reads borrowed names one of the letters that look alike. */
 function kitForEach(): Plugin {
   return {
     name: 'kit-for-each',
     enforce: 'pre',
     async resolveId(source, importer) {
-      const adapter = /\/adapters\/(?:kit\/.*\?)?(http|json|memory|indexeddb)\b/.exec(importer ?? '')?.[1];
-      const found = adapter && (await this.resolve(source, importer, { skipSelf: true }));
-      return found && KIT.test(found.id) ? `${found.id}?${adapter}` : null;
+      const user = /\/adapters\/(?:kit\/.*\?)?(http|json|memory|indexeddb)\b|\/(borrowed)-marks/.exec(
+        importer ?? '',
+      );
+      const found = user && (await this.resolve(source, importer, { skipSelf: true }));
+      return found && KIT.test(found.id) ? `${found.id}?${user[1] ?? user[2]}` : null;
     },
   };
 }
@@ -125,6 +130,21 @@ function inlineRuntime(): Plugin {
     },
     generateBundle(_options, bundle) {
       for (const file in bundle) if (file.includes('rolldown-runtime')) delete bundle[file];
+    },
+  };
+}
+
+/** Takes out what tells a builder that a call may be left out: a reader's browser has no use for it. */
+function withoutHints(): Plugin {
+  return {
+    name: 'without-hints',
+    enforce: 'post',
+    renderChunk: {
+      order: 'post',
+      handler(code) {
+        const text = new MagicString(code).replaceAll('/* @__PURE__ */', '');
+        return { code: text.toString(), map: text.generateMap({ hires: true }) };
+      },
     },
   };
 }

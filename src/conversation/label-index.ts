@@ -1,7 +1,6 @@
 import type { Comment } from '../model/comment.js';
 import { dateFormat, wallTime } from './clock.js';
 import { labelName, markedName } from './nameless.js';
-import type { People } from './people.js';
 import type { Reader } from './reader.js';
 
 /** How much a label must say to be unique in its thread. */
@@ -30,11 +29,19 @@ export interface LabelIndex {
   /** How many comments without a time fit a label. */
   readonly byName: Map<string, number>;
   /** Who had which name; null where marks are not to be said. */
-  readonly people: People | null;
+  readonly people: ReturnType<Apart['people']> | null;
   /** In other calendars two days of one of our years may be written alike. */
   readonly gregorian: boolean;
   /** The time of the latest comment. */
   last: number;
+}
+
+/** What finds out where marks are needed. */
+export interface Apart {
+  /** Changes where the same thread is to be read anew. */
+  readonly key: string;
+  /** Nobody is in it yet; one for each thread. */
+  people(): { add(comment: Comment): { readonly shared: boolean } };
 }
 
 /** More than there are days until the year 2700; a name, a date and a second together stay below 2^53. */
@@ -49,20 +56,16 @@ const kept = new WeakMap<object, Map<string, { index: LabelIndex; length: number
 /**
  * The labels of a thread: at once when the array was seen before, read on when it is a longer version of one.
  *
- * @param tellApart - Makes what finds out where marks are needed; null where they are not to be said.
+ * @param apart - Null where marks are not to be said.
  */
-export function indexLabels(
-  thread: readonly Comment[],
-  reader: Reader,
-  tellApart: (() => People) | null,
-): LabelIndex {
-  const key = `${reader.locale}|${reader.timeZone}|${reader.hour12}|${tellApart !== null}`;
+export function indexLabels(thread: readonly Comment[], reader: Reader, apart: Apart | null): LabelIndex {
+  const key = `${reader.locale}|${reader.timeZone}|${reader.hour12}|${apart?.key}`;
   const own = kept.get(thread)?.get(key);
   if (own?.length === thread.length) return own.index;
   const first = thread[0] ?? thread;
   const before = own ?? kept.get(first)?.get(key);
   const index =
-    (before && readOn(before.index, thread, reader)) ?? readAnew(thread, reader, tellApart?.() ?? null);
+    (before && readOn(before.index, thread, reader)) ?? readAnew(thread, reader, apart?.people() ?? null);
   for (const owner of [thread, first]) {
     const byReader = kept.get(owner) ?? new Map<string, { index: LabelIndex; length: number }>();
     kept.set(owner, byReader.set(key, { index, length: thread.length }));
@@ -88,7 +91,7 @@ function readOn(index: LabelIndex, thread: readonly Comment[], reader: Reader): 
 }
 
 /** In the order of time, so that the order of the list does not matter; where a time is not known, the list's. */
-function readAnew(thread: readonly Comment[], reader: Reader, people: People | null): LabelIndex {
+function readAnew(thread: readonly Comment[], reader: Reader, people: LabelIndex['people']): LabelIndex {
   let last = -Infinity;
   const timed = thread.map((comment) => ({ comment, time: (last = timeOf(comment) ?? last) }));
   const index: LabelIndex = {

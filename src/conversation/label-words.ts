@@ -1,8 +1,7 @@
 import type { Comment } from '../model/comment.js';
 import { dateFormat, wallTime } from './clock.js';
-import { indexLabels, type LabelSlot } from './label-index.js';
+import { indexLabels, type Apart, type LabelSlot } from './label-index.js';
 import { labelName, markedName } from './nameless.js';
-import type { People } from './people.js';
 import type { Reader } from './reader.js';
 
 /**
@@ -14,15 +13,15 @@ import type { Reader } from './reader.js';
  *
  * @param thread - The comments among which it is to be told apart. Pass the same array for all labels of a view: it is
  * read once, and a longer version of it is read on from where the last one ended.
- * @param tellApart - Makes what finds out where marks are needed, once for a thread; null: none are said.
+ * @param apart - What finds out where marks are needed; null: none are said.
  */
 export function labelWords(
   comment: Comment,
   thread: readonly Comment[],
   reader: Reader,
-  tellApart: (() => People) | null,
+  apart: Apart | null,
 ): string {
-  const { slots, year } = indexLabels(thread, reader, tellApart);
+  const { slots, year } = indexLabels(thread, reader, apart);
   const slot: LabelSlot = slots.get(comment.id) ?? { level: 'time', ordinal: 1 };
   let name = labelName(comment, reader.locale);
   if (slot.marked) name = markedName(name, comment.author.mark!);

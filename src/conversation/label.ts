@@ -1,8 +1,11 @@
 import type { Comment } from '../model/comment.js';
 import { labelWords } from './label-words.js';
-import { isNameless } from './nameless.js';
+import { isNobody } from './nameless.js';
 import { People } from './people.js';
 import type { Reader } from './reader.js';
+import { looksOf } from './skeleton.js';
+
+const APART = { key: 'looks', people: () => new People(isNobody, looksOf) };
 
 /**
  * How a reader calls a comment: `Anon (9:16AM)`, or `Anon · teal otter (9:16AM)` where the mark is needed to tell people apart.
@@ -12,9 +15,5 @@ import type { Reader } from './reader.js';
  * read once, and a longer version of it is read on from where the last one ended.
  */
 export function labelOf(comment: Comment, thread: readonly Comment[], reader: Reader): string {
-  return labelWords(comment, thread, reader, tellApart);
-}
-
-function tellApart(): People {
-  return new People(isNameless);
+  return labelWords(comment, thread, reader, APART);
 }

@@ -1,6 +1,7 @@
 import type { Comment } from '../model/comment.js';
-import { isNameless } from './nameless.js';
-import { tellApart } from './people.js';
+import { isNobody } from './nameless.js';
+import { People, tellApart } from './people.js';
+import { looksOf } from './skeleton.js';
 
 /**
  * The comments under a name that another person used earlier in the thread, or under one that looks like it (UTS #39), each with the
@@ -11,6 +12,7 @@ import { tellApart } from './people.js';
  */
 export function nameClashes(comments: readonly Comment[]): Map<string, string> {
   const clashes = new Map<string, string>();
-  for (const [id, { earlier }] of tellApart(comments, isNameless)) if (earlier) clashes.set(id, earlier.id);
+  const told = tellApart(comments, new People(isNobody, looksOf));
+  for (const [id, { earlier }] of told) if (earlier) clashes.set(id, earlier.id);
   return clashes;
 }

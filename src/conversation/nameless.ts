@@ -106,6 +106,11 @@ export function isNameless(name: string): boolean {
   return names.has(fold(name));
 }
 
+/** The same, or the short form: of two who call themselves "Anon", nobody has borrowed a name. */
+export function isNobody(name: string): boolean {
+  return isNameless(name) || /^\s*anon\s*$/i.test(name);
+}
+
 /** The name in a label: the locale's short word for the nameless, nothing for a deleted comment. */
 export function labelName(comment: Comment, locale: string): string {
   if (comment.deletedAt !== undefined) return '';

@@ -1,5 +1,4 @@
 import type { Author, Comment } from '../model/comment.js';
-import { lookOf, looksOf } from './skeleton.js';
 
 /** What has to be said of a comment's author, so that people can be told apart. */
 export interface Told {
@@ -16,9 +15,12 @@ export interface Found {
   readonly earlier: Comment | null;
 }
 
+/** What a name looks like, in one way or more: two names with a look in common are taken for each other. */
+export type LooksOf = (name: string) => readonly string[];
+
 /** By whom a look was used first, and whether by others too. */
 interface Use {
-  who: string | null;
+  who: string | undefined;
   comment: Comment;
   shared: boolean;
 }
@@ -27,34 +29,36 @@ const ALONE: Found = { shared: false, earlier: null };
 /** The look of all who have no name. */
 const NAMELESS: readonly string[] = [''];
 
-/** What a backend knows a person by; null where it does not know. */
-export function identityOf({ mark, id }: Author): string | null {
-  return mark ? `m ${mark.words}` : id ? `i ${id}` : null;
+/** What a backend knows a person by; undefined where it does not know. */
+export function identityOf({ mark, id }: Author): string | undefined {
+  return mark?.words ?? id;
 }
 
 /** Who uses which names. Comments are added oldest first, and once each. */
 export class People {
-  readonly #nameless: (name: string) => boolean;
+  readonly #isNobody: (name: string) => boolean;
+  readonly #fold: LooksOf;
   readonly #looks = new Map<string, readonly string[]>();
   readonly #uses = new Map<string, Use>();
 
-  /** @param nameless - Whether a name is none, but the word that stands in its place. */
-  constructor(nameless: (name: string) => boolean) {
-    this.#nameless = nameless;
+  /** @param isNobody - Whether a name tells nothing: there is none, or a word that stands in its place. */
+  constructor(isNobody: (name: string) => boolean, looksOf: LooksOf) {
+    this.#isNobody = isNobody;
+    this.#fold = looksOf;
   }
 
   add(comment: Comment): Found {
     const { author, deletedAt, own } = comment;
     const who = identityOf(author);
     // What is on its way has not got its mark yet.
-    if (deletedAt !== undefined || (own && who === null)) return ALONE;
+    if (deletedAt !== undefined || (own && who === undefined)) return ALONE;
     const looks = this.#looksOf(author.name);
     const uses = looks.map((look) => this.#use(look, who, comment));
-    for (const look of reservedBy(author, looks)) this.#use(look, who, comment);
-    const other = uses.find((use) => use.who !== null && use.who !== who);
+    for (const look of this.#reservedBy(author, looks)) this.#use(look, who, comment);
+    const other = uses.find((use) => use.who !== undefined && use.who !== who);
     return {
       shared: uses.some(({ shared }) => shared),
-      earlier: who !== null && other && looks !== NAMELESS ? other.comment : null,
+      earlier: who !== undefined && other && looks !== NAMELESS ? other.comment : null,
     };
   }
 
@@ -62,34 +66,34 @@ export class People {
   needsMark({ author, deletedAt }: Comment): boolean {
     if (!author.mark || deletedAt !== undefined) return false;
     const looks = this.#looksOf(author.name);
-    return [...looks, ...reservedBy(author, looks)].some((look) => this.#uses.get(look)?.shared);
+    return [...looks, ...this.#reservedBy(author, looks)].some((look) => this.#uses.get(look)?.shared);
   }
 
-  #use(look: string, who: string | null, comment: Comment): Use {
+  #use(look: string, who: string | undefined, comment: Comment): Use {
     let use = this.#uses.get(look);
     if (!use) this.#uses.set(look, (use = { who, comment, shared: false }));
     if (use.who === who) return use;
     use.shared = true;
     // Of somebody who is not known nothing can be said: the first who is known counts.
-    if (use.who === null) Object.assign(use, { who, comment });
+    if (use.who === undefined) Object.assign(use, { who, comment });
     return use;
   }
 
   #looksOf(name: string): readonly string[] {
     let looks = this.#looks.get(name);
     if (!looks) {
-      looks = this.#nameless(name) || /^\s*anon\s*$/i.test(name) ? NAMELESS : looksOf(name);
+      looks = this.#isNobody(name) ? NAMELESS : this.#fold(name);
       this.#looks.set(name, looks.length > 0 ? looks : (looks = [name]));
     }
     return looks;
   }
-}
 
-/** A mark is its owner's: somebody else who calls himself so, or so behind the name, is in doubt too. */
-function reservedBy({ mark }: Author, looks: readonly string[]): string[] {
-  if (!mark) return [];
-  const words = lookOf(mark.words.toLowerCase().replaceAll(' ', ''));
-  return [words, ...looks.filter(Boolean).map((look) => look + words)];
+  /** A mark is its owner's: somebody else who calls himself so, or so behind the name, is in doubt too. */
+  #reservedBy({ mark }: Author, looks: readonly string[]): string[] {
+    if (!mark) return [];
+    const [words = ''] = this.#fold(mark.words);
+    return [words, ...looks.filter(Boolean).map((look) => look + words)];
+  }
 }
 
 /**
@@ -97,14 +101,10 @@ function reservedBy({ mark }: Author, looks: readonly string[]): string[] {
  * (neither `mark` nor `id`), and nobody borrows a name by having none.
  *
  * @param comments - Oldest first.
- * @param complete - They begin where the thread begins; else nobody can say who used a name first, and that is not told.
+ * @param people - Nobody has been added to them yet.
+ * @param complete - The comments begin where the thread begins; else nobody can say who used a name first, and that is not told.
  */
-export function tellApart(
-  comments: readonly Comment[],
-  nameless: (name: string) => boolean,
-  complete = true,
-): Map<string, Told> {
-  const people = new People(nameless);
+export function tellApart(comments: readonly Comment[], people: People, complete = true): Map<string, Told> {
   const found = comments.map((comment) => people.add(comment));
   return new Map(
     comments.map((comment, i) => [

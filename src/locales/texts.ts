@@ -146,8 +146,14 @@ export interface FollowingTexts {
   readonly showConversation: string;
 }
 
-/** What is said of who is who. Shown only where a backend knows people, and somebody else had the same name. */
-export interface MarkTexts {
+/** Badges of the people who run the site; behind the name, where a name can't reach. */
+export interface BadgeTexts {
+  readonly moderator: string;
+  readonly owner: string;
+}
+
+/** What is said of a name that two people used. */
+export interface NameLineTexts {
   /** Of a comment under a name, such as "Bob Huntley", that another person used in an earlier comment; it links to that one. */
   readonly borrowed: string;
   /** What that means, in a sentence. */
@@ -156,10 +162,10 @@ export interface MarkTexts {
   readonly disputed: string;
   /** What is proven of it. */
   readonly disputedHint: string;
-  /** Badges of the people who run the site; behind the name, where a name can't reach. */
-  readonly moderator: string;
-  readonly owner: string;
 }
+
+/** Who is who. Loaded where a backend knows that. */
+export type MarkTexts = BadgeTexts & NameLineTexts;
 
 /** What readers think of comments. Loaded where somebody has said so, or points at a comment. */
 export interface OpinionTexts {

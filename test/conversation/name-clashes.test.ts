@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { nameClashes } from '../../src/conversation/name-clashes.js';
-import { isNameless } from '../../src/conversation/nameless.js';
-import { tellApart } from '../../src/conversation/people.js';
+import { isNobody } from '../../src/conversation/nameless.js';
+import { People, tellApart } from '../../src/conversation/people.js';
+import { looksOf } from '../../src/conversation/skeleton.js';
 import type { Author, Comment } from '../../src/model/comment.js';
 import { comment } from './make.js';
 
@@ -13,7 +14,7 @@ const by = (id: string, name: string, rest: Partial<Author> = {}): Comment => ({
 });
 const clashes = (...comments: Comment[]): Record<string, string> => Object.fromEntries(nameClashes(comments));
 const marked = (...comments: Comment[]): string[] =>
-  [...tellApart(comments, isNameless)].filter(([, { mark }]) => mark).map(([id]) => id);
+  [...tellApart(comments, new People(isNobody, looksOf))].filter(([, { mark }]) => mark).map(([id]) => id);
 
 describe('nameClashes', () => {
   it('finds the name that another person used before, and where that stood first', () => {

@@ -1,5 +1,5 @@
 import type { Identity } from '../../adapters/identity.js';
-import { isNameless } from '../../conversation/nameless.js';
+import { isNobody } from '../../conversation/nameless.js';
 import { looksOf } from '../../conversation/skeleton.js';
 import type { IdentityTexts } from '../../locales/identity/texts.js';
 import type { Comment } from '../../model/comment.js';
@@ -78,7 +78,7 @@ export function borrowedFrom(comments: readonly Comment[]): Map<string, string> 
   const borrowed = new Map<string, string>();
   for (const { id, author, own, deletedAt } of comments) {
     const { name, mark } = author;
-    if (deletedAt !== undefined || !mark || isNameless(name) || /^\s*anon\s*$/i.test(name)) continue;
+    if (deletedAt !== undefined || !mark || isNobody(name)) continue;
     const looks = looksOf(name);
     if (own) for (const look of looks) used.set(look, mark.words);
     const mine = own ? undefined : looks.map((look) => used.get(look)).find((words) => words !== undefined);

@@ -1,35 +1,22 @@
 import { css } from 'lit';
 
-/** The words that tell who it is, badges, and the lines about a name that somebody else used before. */
+/** The words that tell who it is, and badges. */
 export const whoStyles = css`
   [part~='mark'] {
     color: var(--_muted);
     font-weight: 400;
   }
   [part~='badge'] {
-    padding: 0.05em 0.45em 0.1em;
-    border: 1px solid currentColor;
+    padding: 0 0.5em;
+    border: 1px solid;
     border-radius: 1em;
-    font-size: 0.78em;
+    font-size: 0.8em;
     white-space: nowrap;
   }
   [part~='owner'] {
-    border-color: var(--_on-surface);
+    border-color: #0000;
     background: var(--_on-surface);
     color: var(--_surface);
-    print-color-adjust: exact;
-  }
-  [part~='borrowed'],
-  [part~='disputed'] {
-    flex-basis: 100%;
-    order: 1;
-    padding-block: 0.1em;
-  }
-  [part~='disputed'] a {
-    color: var(--_danger);
-    font-weight: 600;
-  }
-  .mark {
     print-color-adjust: exact;
   }
 `;

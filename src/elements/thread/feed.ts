@@ -3,7 +3,6 @@ import type { Sanitize } from '../../content/sanitize.js';
 import { alarm } from '../../controllers/shared-timer.js';
 import type { ThreadOrder } from '../../conversation/order.js';
 import type { Reader } from '../../conversation/reader.js';
-import type { Language } from '../../locales/texts.js';
 import type { Comment } from '../../model/comment.js';
 import type { Entry, ThreadState } from '../../store/state.js';
 import { Bodies } from '../list/bodies.js';
@@ -41,12 +40,11 @@ export class Feed {
   /** What is loaded beside the comments is there, or will not come. */
   #settled = false;
   #context: RowContext | null = null;
-  #language: Language | null = null;
   readonly #services: RowServices = {
     bodies: this.bodies,
     label: (id) => this.label(id),
-    nameless: (name) => this.labels.nameless(name, this.#language!),
-    tell: (author, comment) => this.labels.marks?.draw(author, comment, this.#language!.marks),
+    nameless: this.labels.nameless,
+    tell: (author, comment) => this.labels.marks?.draw(author, comment, this.labels.language.marks),
   };
   #views: readonly RowView[] = [];
   /** Which comments are shown, where not all are. */
@@ -126,11 +124,11 @@ export class Feed {
       fresh: this.#fresh,
     });
     this.#views = this.#only ? all.filter(({ entry }) => this.#only!(entry)) : all;
+    this.labels.language = view.language;
     void this.labels.meet(this.comments, this.#list.container, this.#again);
     if (state.status === 'idle' || !this.ready) return;
-    this.#language = view.language;
     const context = rowContext(view, this.#services, this.#context);
-    const told = this.labels.marks?.read(this.comments, state.earlier === 'none', this.#services.nameless);
+    const told = this.labels.marks?.read(this.comments, this.labels.isNobody, state.earlier === 'none');
     if (this.#views !== this.#shown || context !== this.#context) {
       this.#shown = this.#views;
       this.#context = context;
@@ -191,8 +189,8 @@ export class Feed {
   /** What a reader calls a comment: `Anon (9:16AM)`; just the name until that can be told. */
   label(id: string): string | null {
     const comment = this.comment(id);
-    if (!comment || !this.#context || !this.#language) return null;
-    return this.labels.of(comment, this.#rows.comments, this.#context.reader, this.#language);
+    if (!comment || !this.#context) return null;
+    return this.labels.of(comment, this.#rows.comments, this.#context.reader);
   }
 
   /** Settles when `label` tells the comments apart. */

@@ -16,6 +16,8 @@ const MAY_BE_NAMELESS = /^anon|[^ -~]/i;
  * that, the code for it is there and the thread has been read, which for a long one takes longer than a frame.
  */
 export class Labels {
+  /** The language of the page. */
+  language!: Language;
   /** Something on the page would read differently with labels that are told apart. */
   wanted = false;
   #code: typeof import('./label-code.js') | null = null;
@@ -25,30 +27,42 @@ export class Labels {
   /** It is on its way; undefined where it was not asked for. */
   pending: boolean | undefined;
 
-  /** Fetches what tells people apart, once the backend knows one of them; calls `done` then. */
-  async meet(thread: readonly Comment[], list: Element, done: () => void): Promise<void> {
+  /** Fetches what tells people apart, once the backend knows one of them; calls `redraw` then. */
+  async meet(thread: readonly Comment[], list: Element, redraw: () => void): Promise<void> {
     if (this.pending !== undefined || !thread.some(({ author }) => author.mark ?? author.id ?? author.role))
       return;
     this.pending = true;
     try {
       const { Marks } = await import('../identity/marks.js');
-      this.marks = new Marks(list);
+      const marks = new Marks(list.getRootNode() as ShadowRoot, (others) => {
+        this.marks = others;
+        if (!this.pending) redraw();
+      });
+      marks.read(thread, this.isNobody, true);
+      await marks.loading;
+      marks.read([], this.isNobody, true);
+      this.marks ??= marks;
     } catch {
       // Without a network it can't be fetched: names have to do.
     }
     this.pending = false;
-    done();
+    redraw();
   }
 
   /** Whether it is the word for people without a name: of this language and English at first, of all systems later. */
-  nameless(name: string, { texts }: Language): boolean {
+  readonly nameless = (name: string): boolean => {
+    const { texts } = this.language;
     if (name === '' || name === texts.anonymous || name === 'Anonymous') return true;
     if (this.#code) return this.#code.isNameless(name);
     this.wanted ||= MAY_BE_NAMELESS.test(name);
     return false;
-  }
+  };
 
-  of(comment: Comment, thread: readonly Comment[], reader: Reader, { texts }: Language): string {
+  /** The same, or a short form of it; as far as that is known by now. */
+  readonly isNobody = (name: string): boolean => /^anon$/i.test(name) || this.nameless(name);
+
+  of(comment: Comment, thread: readonly Comment[], reader: Reader): string {
+    const { texts } = this.language;
     if (comment.deletedAt !== undefined) return texts.deletedLabel;
     if (this.#exact) return this.#read(comment, thread, reader);
     this.wanted = true;
@@ -74,13 +88,12 @@ export class Labels {
     const news = !this.#exact;
     this.#exact = true;
     // Now it is known which names are none.
-    if (news) this.marks?.again();
+    if (news) this.marks?.again(this.#code.isNobody);
     return news;
   }
 
   #read(comment: Comment, thread: readonly Comment[], reader: Reader): string {
-    const { labelWords, isNameless } = this.#code!;
-    const { marks } = this;
-    return labelWords(comment, thread, reader, marks && (() => marks.people(isNameless)));
+    const { labelWords, isNobody } = this.#code!;
+    return labelWords(comment, thread, reader, this.marks?.apart(isNobody) ?? null);
   }
 }

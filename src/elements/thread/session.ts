@@ -80,7 +80,7 @@ export class Session {
     const opinions = bringOpinions(this, host, container);
     this.feed.onrefined = (): void => {
       opinions();
-      this.feed.labels.marks?.drawn(this, host);
+      this.feed.labels.marks?.drawn?.(this, host);
       void this.following.update();
     };
     this.go = permalinks(

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { enMarks } from '../../../src/locales/en-marks.js';
+import { enBadges } from '../../../src/locales/en-badges.js';
 import { loadLanguage } from '../../../src/locales/languages.js';
 import { BADGES } from '../../../src/server/identity/badge-words.js';
 import type { Author, Comment } from '../../../src/model/comment.js';
@@ -47,7 +47,7 @@ describe('badges', () => {
   it('have words that the server keeps from everybody else’s names, in every language', async () => {
     const tags = ['ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'pl', 'pt', 'ru', 'zh'];
     const all = await Promise.all(tags.map(async (tag) => (await loadLanguage(tag)).marks!));
-    const words = [enMarks, ...all].flatMap(({ owner, moderator }) => [owner, moderator]);
+    const words = [enBadges, ...all].flatMap(({ owner, moderator }) => [owner, moderator]);
     expect(words.filter((word) => !BADGES.includes(word.toLowerCase()))).to.deep.equal([]);
   });
 

@@ -116,6 +116,21 @@ describe('a name that was used before', () => {
     await until(() => borrowed(thread, 2)?.textContent === 'nicht Bob Huntley von vorhin');
   });
 
+  it('says so when the later one comes as the thread is read, and once only', async () => {
+    const thread = await setup({ comments: [by(1, 'Bob', { mark: OTTER }), by(2, 'Ana', { mark: HERON })] });
+    expect(thread.root.querySelectorAll('[part~=mark]').length).to.equal(0);
+    thread.arrive(by(3, 'Воb', { mark: HERON }));
+    await until(() => thread.part('waiting') !== null);
+    await thread.press('1 new comment');
+    await until(() => thread.article(3) !== null && borrowed(thread, 3) !== null);
+    expect([1, 2, 3].map((id) => who(thread, id))).to.deep.equal([
+      'Bob · teal otter',
+      'Ana',
+      'Воb · rusty heron',
+    ]);
+    expect(thread.root.querySelectorAll('[part~=borrowed]').length).to.equal(1);
+  });
+
   it('says nothing while the beginning of the thread is not there: nobody knows who was first', async () => {
     const long = Array.from({ length: 6 }, (_, i) =>
       by(i + 1, i === 0 || i === 4 ? 'Bob' : `P${i}`, { id: `p${i}` }),

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { borrowedFrom } from '../../../src/elements/identity/not-me.js';
 import { enIdentity as en } from '../../../src/locales/en-identity.js';
-import { enMarks } from '../../../src/locales/en-marks.js';
+import { enNameLines } from '../../../src/locales/en-name-lines.js';
 import { loadLanguage } from '../../../src/locales/languages.js';
 import type { Comment } from '../../../src/model/comment.js';
 import { CommentError } from '../../../src/model/errors.js';
@@ -46,7 +46,7 @@ describe('"not me"', () => {
     button(thread, 2)!.click();
     await until(() => line(thread, 2) !== null);
     expect(line(thread, 2)!.textContent).to.equal(
-      `Bob Huntley · teal otter says: not me ${enMarks.disputedHint}`,
+      `Bob Huntley · teal otter says: not me ${enNameLines.disputedHint}`,
     );
     expect(line(thread, 2)!.querySelector('a')!.hash).to.equal('#comment-1');
     expect(thread.article(2).querySelector('[part~=borrowed]')).to.equal(null);
@@ -103,7 +103,7 @@ describe('"not me"', () => {
       const { thread } = await asBob([mine, disputed], locale);
       await until(() => {
         const words = line(thread, 2)?.textContent ?? '';
-        return words.includes('teal otter') && !words.includes(enMarks.disputedHint);
+        return words.includes('teal otter') && !words.includes(enNameLines.disputedHint);
       });
       const { notMeTakeBack } = await (await loadLanguage(locale)).identity!();
       await until(() => button(thread, 2)?.textContent === notMeTakeBack);
