@@ -5,8 +5,8 @@
  */
 export function plainLook(name: string): string | null {
   const letters = name
+    .toLowerCase()
     .normalize('NFKD')
-    .replace(/[ '.\p{M}-]/gu, '')
-    .toLowerCase();
+    .replace(/[ '.\p{M}-]/gu, '');
   return /^[a-z]+$/.test(letters) ? letters.replace(/[ilmw]|rn|vv/g, '-') : null;
 }

@@ -11,8 +11,8 @@ export class PlainPeople {
   /** Several people have no name. */
   several = false;
   readonly #isNobody: (name: string) => boolean;
-  /** By whom a look was used first. */
-  readonly #users = new Map<string, string | undefined>();
+  /** By whom a look was used first; nothing is inherited. */
+  readonly #users = Object.create(null) as Record<string, string>;
 
   /** @param isNobody - Whether a name tells nothing: there is none, or a word that stands in its place. */
   constructor(isNobody: (name: string) => boolean, comments: readonly Comment[] = []) {
@@ -23,17 +23,17 @@ export class PlainPeople {
   /** Gives whether somebody else has had no name either, up to here. */
   add({ author, deletedAt, own, disputed }: Comment): { readonly shared: boolean } {
     const { name, mark, id } = author;
-    const who = mark?.words ?? id;
+    const who = mark?.words ?? id ?? '';
     const nameless = this.#isNobody(name);
     // What is on its way has not got its mark yet.
-    if (deletedAt === undefined && (who ?? !own)) {
+    if (deletedAt === undefined && (who || !own)) {
       const look = nameless ? '' : plainLook(name);
       const words = mark ? plainLook(mark.words) : '';
       this.several ||= nameless && this.#isOthers('', who);
       // A mark is its owner's: somebody else who calls himself so, or so behind the name, is in doubt too.
-      const looks = [look, words, look! + words!];
       this.doubtful ||=
-        disputed !== undefined || looks.some((each) => each === null || (each && this.#isOthers(each, who)));
+        disputed !== undefined ||
+        [look, words, look! + words!].some((each) => each === null || (each && this.#isOthers(each, who)));
     }
     return { shared: nameless && this.several };
   }
@@ -44,8 +44,7 @@ export class PlainPeople {
   }
 
   /** Whether somebody else used it first. */
-  #isOthers(look: string, who: string | undefined): boolean {
-    if (!this.#users.has(look)) this.#users.set(look, who);
-    return this.#users.get(look) !== who;
+  #isOthers(look: string, who: string): boolean {
+    return (this.#users[look] ??= who) !== who;
   }
 }

@@ -1,4 +1,3 @@
-import type { Apart } from '../../conversation/label-index.js';
 import { People, tellApart, type Told } from '../../conversation/people.js';
 import { looksOf } from '../../conversation/skeleton.js';
 import type { MarkTexts } from '../../locales/texts.js';
@@ -33,11 +32,11 @@ export class BorrowedMarks extends Marks {
     );
   }
 
-  override apart(isNobody: IsNobody): Apart {
-    return { key: 'looks', people: () => new People(isNobody, looksOf) };
+  override people(isNobody: IsNobody): People {
+    return new People(isNobody, looksOf);
   }
 
-  override read(thread: readonly Comment[], isNobody: IsNobody, complete: boolean): readonly Comment[] {
+  override read(thread: readonly Comment[], isNobody: IsNobody, complete = false): readonly Comment[] {
     if (thread === this.#thread && complete === this.#complete) return [];
     const before = this.#told;
     this.#thread = thread;

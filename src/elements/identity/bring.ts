@@ -8,6 +8,11 @@ export async function bringWhoLines(session: Session, host: SessionHost): Promis
   const identity = session.adapter.identity!;
   const words = identity.join ? takeWords() : '';
   const lines = new WhoLines(session, host, identity, await textsOf(host.language));
+  // Who was faster than this file is told too.
+  const sent = session.store.value.entries.findLast(
+    ({ key, sync, comment }) => comment.own && sync === 'saved' && key !== comment.id,
+  );
+  if (sent) void lines.tell(sent.comment);
   if (words) lines.open('join', words);
   return lines;
 }

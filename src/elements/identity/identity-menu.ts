@@ -25,8 +25,6 @@ export class IdentityMenu implements Menu {
   constructor(lines: WhoLines) {
     this.#lines = lines;
     const { host, session } = lines;
-    this.#element.lang = host.language.tag;
-    this.#element.dir = host.language.dir;
     this.#element.actions = {
       back: () => this.show('home'),
       closed: () => this.#closed(),
@@ -93,6 +91,9 @@ export class IdentityMenu implements Menu {
     this.#problem = '';
     const from = this.#name;
     this.#name = name;
+    const { tag, dir } = this.#lines.host.language;
+    this.#element.lang = tag;
+    this.#element.dir = dir;
     this.#page = PAGES[name](this);
     if (name !== 'home') this.given = '';
     this.update();

@@ -4,7 +4,6 @@ import { enBadges } from '../../locales/en-badges.js';
 import type { MarkTexts } from '../../locales/texts.js';
 import type { Comment, Mark } from '../../model/comment.js';
 import { adopt } from '../../styles/adopt.js';
-import { lazily } from '../lazily.js';
 import { part } from '../list/row-template.js';
 import type { Session, SessionHost } from '../thread/session.js';
 import { whoStyles } from './who-styles.js';
@@ -17,20 +16,15 @@ export type IsNobody = (name: string) => boolean;
  * people. Where a name may be borrowed, another one takes its place.
  */
 export class Marks {
-  /** Settles when all that is known to be missing has come. */
-  loading: Promise<void> | undefined;
   /** To be called when the comments have been drawn. */
   drawn?(session: Session, host: SessionHost): void;
-  readonly #root: ShadowRoot;
-  readonly #replace: (marks: Marks) => void;
-  readonly #more = lazily(() => import('./borrowed-marks.js'));
+  readonly #more: () => Promise<void>;
   #thread: readonly Comment[] = [];
   #people: PlainPeople | undefined;
 
-  /** @param replace - Takes what is to be used from then on. */
-  constructor(root: ShadowRoot, replace: (marks: Marks) => void) {
-    this.#root = root;
-    this.#replace = replace;
+  /** @param more - Brings what takes the place of this one; called where a name may be borrowed. */
+  constructor(root: ShadowRoot, more: () => Promise<void>) {
+    this.#more = more;
     this.dress(root);
   }
 
@@ -40,8 +34,8 @@ export class Marks {
   }
 
   /** What finds out for labels where marks are needed. */
-  apart(isNobody: IsNobody): Apart {
-    return { key: '', people: () => new PlainPeople(isNobody) };
+  people(isNobody: IsNobody): ReturnType<Apart['people']> {
+    return new PlainPeople(isNobody);
   }
 
   /**
@@ -49,16 +43,13 @@ export class Marks {
    *
    * @param complete - The thread is there from its beginning; else nobody can say who used a name first.
    */
-  read(thread: readonly Comment[], isNobody: IsNobody, _complete: boolean): readonly Comment[] {
+  read(thread: readonly Comment[], isNobody: IsNobody, _complete?: boolean): readonly Comment[] {
     if (thread === this.#thread) return [];
     const before = this.#people?.several;
     this.#thread = thread;
     this.again(isNobody);
     const { several, doubtful } = this.#people!;
-    if (doubtful)
-      this.loading = this.#more(({ BorrowedMarks }) =>
-        this.#replace(new BorrowedMarks(this.#root, this.#replace)),
-      );
+    if (doubtful) void this.#more();
     return !several === !before ? [] : thread;
   }
 

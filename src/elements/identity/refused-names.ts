@@ -16,9 +16,10 @@ const FAULTS: Readonly<Record<string, keyof IdentityTexts>> = {
 export class RefusedNames {
   readonly #session: Session;
   readonly #host: SessionHost;
-  readonly #texts: IdentityTexts;
+  readonly #texts: () => IdentityTexts;
 
-  constructor(session: Session, host: SessionHost, texts: IdentityTexts) {
+  /** @param texts - The words, in the language of now. */
+  constructor(session: Session, host: SessionHost, texts: () => IdentityTexts) {
     this.#session = session;
     this.#host = host;
     this.#texts = texts;
@@ -30,7 +31,7 @@ export class RefusedNames {
     if (this.#session.signal.aborted) return;
     for (const entry of this.#session.store.value.entries) {
       const fault = faultOf(entry);
-      if (fault) this.#giveBack(entry, this.#texts[fault] as string);
+      if (fault) this.#giveBack(entry, this.#texts()[fault] as string);
     }
   }
 

@@ -3,6 +3,8 @@ import type { Identity, Me } from '../../adapters/identity.js';
 import { shownName } from '../../conversation/shown-name.js';
 import { fill } from '../../locales/format.js';
 import type { IdentityTexts } from '../../locales/identity/texts.js';
+import type { Language } from '../../locales/texts.js';
+import type { Comment } from '../../model/comment.js';
 import type { CommentPostedEvent } from '../../model/events.js';
 import { adopt } from '../../styles/adopt.js';
 import type { CommentComposer } from '../comment-composer.js';
@@ -13,6 +15,7 @@ import type { Session, SessionHost } from '../thread/session.js';
 import type { IdentityMenu } from './identity-menu.js';
 import type { PageName } from './menu.js';
 import { RefusedNames } from './refused-names.js';
+import { textsOf } from './texts-of.js';
 import { whoLineStyles } from './who-line-styles.js';
 import { isForgetful, keptWords, whoIs } from './who.js';
 
@@ -21,7 +24,7 @@ export class WhoLines {
   readonly session: Session;
   readonly host: SessionHost;
   readonly identity: Identity;
-  readonly texts: IdentityTexts;
+  texts: IdentityTexts;
   me: Me | null = null;
   /** A key was here, and is gone without anybody having asked for that. */
   lost = false;
@@ -41,8 +44,8 @@ export class WhoLines {
     this.texts = texts;
     const { signal } = session;
     adopt(host.root, whoLineStyles);
-    new RefusedNames(session, host, texts);
-    const onPosted = (event: Event): void => void this.#posted(event as CommentPostedEvent);
+    new RefusedNames(session, host, () => this.texts);
+    const onPosted = (event: Event): void => void this.tell((event as CommentPostedEvent).comment);
     host.element.addEventListener('comment-posted', onPosted, { signal });
     // Another tab may have been somebody new meanwhile.
     addEventListener('focus', () => void this.refresh(), { signal });
@@ -98,12 +101,18 @@ export class WhoLines {
     this.#open?.update();
   }
 
+  /** Says all in a language from now on; the menu from its next page. */
+  async speak(language: Language): Promise<void> {
+    this.texts = await textsOf(language);
+    this.#draw();
+  }
+
   who(me: Me): string {
     return whoIs(me, this.#anonymous);
   }
 
   /** Says once at the comment as whom it was written, when one is somebody new. */
-  async #posted({ comment }: CommentPostedEvent): Promise<void> {
+  async tell(comment: Comment): Promise<void> {
     // Not what was seen last: a look between the answer and this event must not swallow it.
     const told = this.#told;
     await this.refresh();

@@ -14,7 +14,6 @@ export const whoStyles = css`
     white-space: nowrap;
   }
   [part~='owner'] {
-    border-color: #0000;
     background: var(--_on-surface);
     color: var(--_surface);
     print-color-adjust: exact;

@@ -13,10 +13,11 @@ import { lazily } from '../lazily.js';
 import type { RowAction } from '../list/row-actions.js';
 import { watchReferring } from '../write/watch.js';
 import { noteStyles } from './note-styles.js';
-import { drawNotes, type NoteActions, type NoteTexts } from './notes.js';
+import { drawNotes, type NoteActions } from './notes.js';
 import { Outcomes } from './outcomes.js';
 import { recallName, rememberName } from './remembered-name.js';
 import type { Session, SessionHost } from './session.js';
+import { Spoken } from './spoken.js';
 
 const editOf = (id: string): string => `edit:${id}`;
 
@@ -24,7 +25,7 @@ const editOf = (id: string): string => `edit:${id}`;
 export class Desk implements NoteActions {
   readonly #session: Session;
   readonly #host: SessionHost;
-  #texts: NoteTexts;
+  readonly #spoken: Spoken;
   readonly #outcomes: Outcomes;
   /** Open composers by the target of their draft; null is the one at the top. */
   readonly #composers = new Map<string | null, CommentComposer>();
@@ -36,9 +37,7 @@ export class Desk implements NoteActions {
   readonly #who = lazily(async (): Promise<WhoLines> => {
     const { bringWhoLines } = await import('../identity/bring.js');
     const lines = await bringWhoLines(this.#session, this.#host);
-    const { keyLost, keyRevoked } = lines.texts;
-    this.#texts = { ...this.#texts, keyLost, keyRevoked };
-    this.update();
+    this.#spoken.knows(lines);
     return lines;
   });
   /** The composer that had the focus last. */
@@ -47,8 +46,8 @@ export class Desk implements NoteActions {
   constructor(session: Session, host: SessionHost, texts: WritingTexts) {
     this.#session = session;
     this.#host = host;
-    this.#texts = texts;
-    this.#outcomes = new Outcomes(host, texts);
+    this.#spoken = new Spoken(host, texts, () => this.#speak());
+    this.#outcomes = new Outcomes(host);
     this.#sayWho();
     const { root } = host;
     const { signal } = session;
@@ -67,8 +66,10 @@ export class Desk implements NoteActions {
   /** To be called after each drawing: notes go where their comments are. */
   update(): void {
     const { store, feed } = this.#session;
-    this.#outcomes.follow(store.value.entries);
-    drawNotes(store.value.entries, feed, this.#doomed, this.#noted, this.#texts, this);
+    this.#spoken.follow();
+    const { texts } = this.#spoken;
+    this.#outcomes.follow(store.value.entries, texts);
+    drawNotes(store.value.entries, feed, this.#doomed, this.#noted, texts, this);
   }
 
   write({ focus = true } = {}): void {
@@ -157,13 +158,11 @@ export class Desk implements NoteActions {
   #composer(target: string | null, mode: CommentComposer['mode']): CommentComposer {
     const open = this.#composers.get(target);
     if (open && (open.isConnected || target === null)) return open;
-    const { language, element } = this.#host;
-    const { maxLength, noPreview } = element;
+    const { maxLength, noPreview } = this.#host.element;
     const composer = document.createElement('comment-composer') as CommentComposer;
     composer.target = target?.replace(/^edit:/, '') ?? null;
     composer.mode = mode;
-    composer.texts = this.#texts;
-    composer.locale = language.tag;
+    this.#address(composer);
     composer.maxLength = maxLength;
     composer.noPreview = noPreview;
     const name = recallName();
@@ -178,6 +177,16 @@ export class Desk implements NoteActions {
     if (mode !== 'edit') this.#sayWho(composer);
     this.#composers.set(target, composer);
     return composer;
+  }
+
+  #address(composer: CommentComposer): void {
+    composer.texts = this.#spoken.texts;
+    composer.locale = this.#host.language.tag;
+  }
+
+  #speak(): void {
+    for (const composer of this.#composers.values()) this.#address(composer);
+    this.update();
   }
 
   /** Says at a composer who one is, where the backend knows people. */

@@ -22,6 +22,8 @@ export class Labels {
   wanted = false;
   #code: typeof import('./label-code.js') | null = null;
   #exact = false;
+  /** Another one with each of `marks`: then labels are read anew. */
+  #key = '';
   /** What tells people apart; null until the backend knows one of them and it has been fetched. */
   marks: Marks | null = null;
   /** It is on its way; undefined where it was not asked for. */
@@ -33,15 +35,12 @@ export class Labels {
       return;
     this.pending = true;
     try {
-      const { Marks } = await import('../identity/marks.js');
-      const marks = new Marks(list.getRootNode() as ShadowRoot, (others) => {
-        this.marks = others;
+      const { marksFor } = await import('../identity/marks-for.js');
+      await marksFor(list, thread, this.isNobody, (marks) => {
+        this.marks = marks;
+        this.#key += '.';
         if (!this.pending) redraw();
       });
-      marks.read(thread, this.isNobody, true);
-      await marks.loading;
-      marks.read([], this.isNobody, true);
-      this.marks ??= marks;
     } catch {
       // Without a network it can't be fetched: names have to do.
     }
@@ -94,6 +93,12 @@ export class Labels {
 
   #read(comment: Comment, thread: readonly Comment[], reader: Reader): string {
     const { labelWords, isNobody } = this.#code!;
-    return labelWords(comment, thread, reader, this.marks?.apart(isNobody) ?? null);
+    const { marks } = this;
+    return labelWords(
+      comment,
+      thread,
+      reader,
+      marks && { key: this.#key, people: () => marks.people(isNobody) },
+    );
   }
 }

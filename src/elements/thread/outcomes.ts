@@ -6,16 +6,14 @@ import type { SessionHost } from './session.js';
 /** Notices when the backend has taken what was written here, and tells: the page by an event, the reader by words. */
 export class Outcomes {
   readonly #host: SessionHost;
-  readonly #texts: WritingTexts;
   /** What was under way when last looked at, by key. */
   #underWay: ReadonlyMap<string, Entry> = new Map();
 
-  constructor(host: SessionHost, texts: WritingTexts) {
+  constructor(host: SessionHost) {
     this.#host = host;
-    this.#texts = texts;
   }
 
-  follow(entries: readonly Entry[]): void {
+  follow(entries: readonly Entry[], texts: WritingTexts): void {
     const before = this.#underWay;
     this.#underWay = new Map(
       entries.filter(({ sync }) => sync === 'sending').map((entry) => [entry.key, entry]),
@@ -23,14 +21,14 @@ export class Outcomes {
     if (before.size === 0) return;
     for (const entry of entries) {
       const was = before.get(entry.key);
-      if (was && entry.sync === 'saved') this.#tell(was, entry);
-      else if (was && entry.sync !== 'sending') this.#host.announce(this.#texts.notSent);
+      if (was && entry.sync === 'saved') this.#tell(was, entry, texts);
+      else if (was && entry.sync !== 'sending') this.#host.announce(texts.notSent);
     }
   }
 
-  #tell(was: Entry, { comment }: Entry): void {
+  #tell(was: Entry, { comment }: Entry, texts: WritingTexts): void {
     const { element, announce, language } = this.#host;
-    const { isPosted, isEdited, isDeleted } = this.#texts;
+    const { isPosted, isEdited, isDeleted } = texts;
     if (was.comment.id !== comment.id) {
       const event = new CommentPostedEvent(comment);
       element.dispatchEvent(event);

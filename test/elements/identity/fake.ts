@@ -228,7 +228,7 @@ export class MenuUser {
 export async function writing(thread: Thread): Promise<MenuUser> {
   await thread.composer(() => thread.part('write').click());
   const user = new MenuUser(thread);
-  // It comes with a file of its own; who posts before it has come is not told who they are.
+  // It comes with a file of its own.
   await until(() => user.line() !== null || !thread.element.adapter?.identity);
   return user;
 }
