@@ -15,7 +15,9 @@ describe('what comes after somebody has begun to write', () => {
     expect(user.line()!.textContent!.trim()).to.equal(en.title);
     thread.element.locale = 'de';
     await until(() => user.line()!.textContent!.trim() === identity.title);
-    await until(() => composer.shadowRoot!.querySelector('[part=submit]')!.textContent!.includes(texts.composer.post));
+    await until(() =>
+      composer.shadowRoot!.querySelector('[part=submit]')!.textContent!.includes(texts.composer.post),
+    );
     expect([composer.body, composer.locale]).to.deep.equal(['Half a sent', 'de']);
     await user.open();
     expect([user.title, user.element.lang]).to.deep.equal([identity.title, 'de']);
