@@ -57,6 +57,11 @@ export interface QueueItem {
   readonly writer: string | null;
   /** Whether the writer is banned now. */
   readonly banned: boolean;
+  /**
+   * Whether the address that it came from is known still, so that it can be banned, or banned already. Absent: it is not known,
+   * as with all comments of another day (of UTC).
+   */
+  readonly address?: 'known' | 'banned';
   readonly thread: { readonly id: string; readonly title?: string; readonly url?: string };
   readonly decided?: Decided;
   /** Changes with every decision; an action names the one that it was made on. */
@@ -91,6 +96,8 @@ export interface LogEntry {
   readonly reason?: string;
   /** With a ban: when it ends, RFC 3339 in UTC; absent: never. */
   readonly until?: string;
+  /** A ban of an address, or the end of one. */
+  readonly address?: true;
   readonly undone?: true;
   readonly undoneBy?: string;
   /** RFC 3339 in UTC. */

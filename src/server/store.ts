@@ -1,7 +1,7 @@
 import type { Page, PageOrder } from '../adapters/adapter.js';
 import type { Author, Comment } from '../model/comment.js';
 import type { QueueReason, Standing } from '../model/moderation.js';
-import type { Spending } from './stores/guard.js';
+import type { DayAddress, Spending } from './stores/guard.js';
 import type { Signing } from './stores/identity.js';
 
 /** Where a thread stands: every change of a comment raises its revision by one. */
@@ -72,6 +72,8 @@ export interface NewComment {
   readonly trusted?: true;
   /** What its writer signed. */
   readonly signing?: Signing;
+  /** Where it came from: kept apart, until the day is over, for a ban by address. Never shown to anyone. */
+  readonly address?: DayAddress;
 }
 
 export interface StoredEdit {

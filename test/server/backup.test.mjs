@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { openStore } from './support/stores.mjs';
+import { newComment, openStore } from './support/stores.mjs';
 import { dataFolder, start, startServing } from './support/programs.mjs';
 import { missing, smallDisk } from './support/mounts.mjs';
 import { post, SITE, until } from './support/servers.mjs';
@@ -44,6 +44,25 @@ describe('comment-thread backup', () => {
     assert.equal(Number(/^\d+/.exec(errors)[0]), found.length);
     assert.deepEqual(found, kept.slice(0, found.length));
     assert.ok(found.length >= before.length);
+  });
+
+  test('takes nothing along that is kept for a day, or that addresses could be found by', async (t) => {
+    const data = dataFolder(t);
+    const store = await openStore(t, { file: join(data, 'comments.db') });
+    const now = Date.now();
+    const address = { hash: 'a'.repeat(64), day: Math.floor(now / 86_400_000) };
+    const { id } = await store.create(newComment({ threadId: 't', address }));
+    await store.act({ action: 'ban', threadId: 't', id, by: 'Mo', address: true });
+    await store.daySecret(address.day);
+    const to = join(dataFolder(t), 'copy.db');
+    assert.equal((await backUp(data, to)).status, 0);
+    assert.ok(!readFileSync(to).includes(address.hash));
+    const copy = await openStore(t, { file: to });
+    assert.deepEqual(await ids(copy), [id]);
+    for (const table of ['comment_addresses', 'address_bans', 'day_secrets']) {
+      const count = async ({ driver }) => (await driver.query(`select * from ${table}`)).rows.length;
+      assert.deepEqual([await count(store), await count(copy)], [1, 0], table);
+    }
   });
 
   test('is a database that a server goes on with', async (t) => {

@@ -24,6 +24,7 @@ const STANDARD = {
   words: [],
   hold: 'none',
   work: 'none',
+  addressBans: 'off',
   live: 0,
   bus: '',
   log: 'errors',
@@ -93,6 +94,12 @@ describe('settings', () => {
     const sites = ['https://a.example', 'http://localhost:3000'];
     assert.deepEqual(settingsOf({ site: sites }, {}).sites, sites);
     assert.deepEqual(settingsOf({}, { COMMENT_THREAD_SITES: sites.join(', ') }).sites, sites);
+  });
+
+  test('keep addresses of comments only where that is said', () => {
+    assert.equal(settingsOf({ 'address-bans': 'on' }, {}).addressBans, 'on');
+    assert.equal(settingsOf({}, { COMMENT_THREAD_ADDRESS_BANS: 'on' }).addressBans, 'on');
+    assert.throws(() => settingsOf({ 'address-bans': 'yes' }, {}), /--address-bans must be off or on/);
   });
 
   test('take proxies and words one by one, or several in one variable', () => {

@@ -26,6 +26,11 @@ export interface Deed {
   readonly version?: string;
   /** Why, for the log and the other moderators. */
   readonly reason?: string;
+  /**
+   * With `ban` and `unban`: of everybody who writes from the address of the comment, instead of its writer. It is for items whose
+   * `address` says so; such a ban ends when the day (of UTC) is over, at the latest: `LogEntry.until` says when.
+   */
+  readonly address?: true;
   /** With `ban`: when it ends, RFC 3339 in UTC; absent: never. */
   readonly until?: string;
 }

@@ -31,6 +31,7 @@ export async function backUp(place: Pick<Settings, 'data' | 'database'>, to: str
     // Not page by page, as the online backup of SQLite does: that begins anew with each write of another process, and
     // takes along what was deleted and not yet overwritten.
     inDatabase(DatabaseSync, from, (db) => db.prepare('vacuum into ?').run(part));
+    inDatabase(DatabaseSync, part, forgetDay);
     const comments = inDatabase(DatabaseSync, part, checked);
     await chmod(part, 0o600);
     await synced(part);
@@ -64,6 +65,15 @@ function inDatabase<Result>(
     return act(db);
   } finally {
     db.close();
+  }
+}
+
+/** What is kept for a day only, and what it could be read with, must not be kept for longer in a copy. */
+function forgetDay(db: DatabaseSync): void {
+  db.exec('pragma secure_delete = on');
+  const tables = db.prepare("select name from sqlite_master where type = 'table'").all();
+  for (const name of ['comment_addresses', 'address_bans', 'day_secrets']) {
+    if (tables.some((table) => table.name === name)) db.exec(`delete from ${name}`);
   }
 }
 

@@ -16,6 +16,7 @@ export interface GuardSettings {
   readonly words: readonly string[];
   readonly hold: 'none' | 'first' | 'all';
   readonly work: 'none' | 'attacked';
+  readonly addressBans: 'off' | 'on';
 }
 
 /** From one text, or from several. */
@@ -84,6 +85,12 @@ export const GUARD_SETTINGS: Readonly<Record<keyof GuardSettings, Setting>> = {
     initial: 'none',
     read: oneOf('none', 'attacked'),
   },
+  addressBans: {
+    flag: 'address-bans',
+    about: 'bans by address, for a day: on keeps a hash of it with each comment till then',
+    initial: 'off',
+    read: oneOf('off', 'on'),
+  },
 };
 
 /** The same, for the handler. */
@@ -97,6 +104,7 @@ export async function guardOptionsOf(settings: GuardSettings): Promise<GuardOpti
     links,
     words: listed,
     hold,
+    addressBans: settings.addressBans === 'on',
     ...(limited && { limits: limited }),
     ...(settings.work === 'attacked' && { work: await altcha() }),
   };

@@ -74,7 +74,10 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
       ms: Math.round(ms * 10) / 10,
     });
   // A server that nobody asks keeps to its times too.
-  const timer = setInterval(tidying({ store, now: Date.now, onError }), MINUTE).unref();
+  const timer = setInterval(
+    tidying({ store, now: Date.now, onError }, settings.addressBans === 'on'),
+    MINUTE,
+  ).unref();
   try {
     const witness = settings.log === 'requests' ? logged : undefined;
     const server = await startServer(bridge(respond, witness), {

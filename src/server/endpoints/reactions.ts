@@ -29,8 +29,9 @@ async function react(call: Call, given: boolean): Promise<Answer> {
   const threadId = await homeOf(call);
   const action = given ? 'react' : 'unreact';
   const deed = { action, thread: threadIn(call.params), id, value: kind } as const;
-  const { id: writer, nonce } = await writerIn(call, deed);
-  if (given) await refuseBanned(service, writer);
+  const giver = await writerIn(call, deed);
+  const { id: writer, nonce } = giver;
+  if (given) await refuseBanned(call, giver);
   if (!reactions.includes(kind)) throw new Refusal(404, 'NOT_FOUND', `There is no reaction ${kind}`);
   const opposite = OPPOSITE[kind];
   const comment = await store.react({
@@ -55,8 +56,9 @@ export const reportComment: Endpoint = async (call) => {
   const text = optional(fields.reason, 'reason', textOf);
   const said = { id, ...(text !== undefined && { text }) };
   const deed = { action: 'report', thread: threadIn(call.params), ...said } as const;
-  const { id: writer } = await writerIn(call, deed);
-  await refuseBanned(service, writer);
+  const reporter = await writerIn(call, deed);
+  const { id: writer } = reporter;
+  await refuseBanned(call, reporter);
   const reason = text?.trim() ?? '';
   if (reason.length > LONGEST_REASON) throw invalid('reason', `has more than ${LONGEST_REASON} characters`);
   await store.report({ threadId, id, writer, reason, spend: await guard.reacting(ask, writer) });

@@ -24,7 +24,7 @@ export const createComment: Endpoint = async (call) => {
   const fields = fieldsOf(await jsonBody(ask, maxBody), 'the body');
   const draft = draftOf(fields, maxLength);
   const writer = await identify(ask, createDeed(threadIn(params), fields, draft));
-  await refuseBanned(service, writer.id);
+  await refuseBanned(call, writer);
   await service.checkName(draft.author.name, writer.signing?.moderator);
   const id = uuidv7(now());
   const [key, fingerprint] = await Promise.all([
@@ -49,7 +49,7 @@ export const editComment: Endpoint = async (call) => {
   const body = bodyOf(fieldsOf(await jsonBody(ask, maxBody), 'the body').body, maxLength);
   const thread = threadIn(params);
   const writer = await identify(ask, { action: 'edit', thread, id, revision, text: body });
-  await refuseBanned(service, writer.id);
+  await refuseBanned(call, writer);
   // A comment may not become by an edit what it could not have been.
   const subject = { threadId, parentId: undefined, author: undefined, body };
   const weighing = { ask, writer: writer.id, subject, signs: {} };

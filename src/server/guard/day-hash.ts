@@ -5,16 +5,16 @@ import type { GuardStore } from '../stores/guard.js';
 export const DAY = 86_400_000;
 
 /** A hash that nobody can make or compare a day later: not even who has the database then. */
-export type DayHash = (text: string) => Promise<string>;
+export type DayHash = (text: string, day?: number) => Promise<string>;
 
 /**
  * HMAC-SHA-256 under the secret of the day, which all processes share and which is forgotten when the day is over. With
  * the day (of UTC) an address becomes a new one, whose buckets are full: that is the price of not knowing it again.
  */
 export function dayHash(store: Pick<GuardStore, 'daySecret'>, now: () => number): DayHash {
-  let current: { readonly day: number; readonly hash: Promise<DayHash> } | undefined;
+  let current: { readonly day: number; readonly hash: ReturnType<typeof hashOf> } | undefined;
 
-  function hashOf(day: number): Promise<DayHash> {
+  function hashOf(day: number): Promise<(text: string) => Promise<string>> {
     if (current?.day === day) return current.hash;
     const hash = store.daySecret(day).then(hmacSha256);
     const made = { day, hash };
@@ -25,5 +25,5 @@ export function dayHash(store: Pick<GuardStore, 'daySecret'>, now: () => number)
     return hash;
   }
 
-  return async (text) => (await hashOf(Math.floor(now() / DAY)))(text);
+  return async (text, day = Math.floor(now() / DAY)) => (await hashOf(day))(text);
 }

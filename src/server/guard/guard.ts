@@ -1,6 +1,8 @@
 import type { Ask } from '../http/exchange.js';
 import type { Store } from '../stores.js';
 import type { Limit, Spending } from '../stores/guard.js';
+import { addressOf } from './address-of.js';
+import type { AddressOf } from './address-of.js';
 import { admission } from './admission.js';
 import type { Classify } from './classifier.js';
 import { clientOf } from './client.js';
@@ -33,6 +35,11 @@ export interface GuardOptions extends ProxyOptions {
   readonly words?: readonly string[];
   /** Whose comments wait for a moderator whatever they say: of those who have none approved, or of all. @default 'none' */
   readonly hold?: 'none' | 'first' | 'all';
+  /**
+   * Whether moderators may ban all who write from an address, for the rest of a day (of UTC). For that, and until then, a hash
+   * of the address of each comment is kept. @default false
+   */
+  readonly addressBans?: boolean;
   /** Akismet, a model, or rules of one's own. */
   readonly classify?: Classify;
   /** Milliseconds that the classifier has; after that a comment is held. @default 5000 */
@@ -49,6 +56,8 @@ export interface Guard {
   readonly weigh: (weighing: Weighing) => Promise<Weighed>;
   /** What a reaction or a report of a writer costs. */
   readonly reacting: (ask: Ask, writer: string) => Promise<readonly Spending[]>;
+  /** Where a request comes from, for bans by address; null where there are none. */
+  readonly addressOf: AddressOf | null;
   /** To be called for each request: throws `RATE_LIMITED` in a flood. */
   readonly admit: (ask: Ask) => void;
   /** To be called for each request: forgets what was kept long enough. */
@@ -69,8 +78,9 @@ export function guardOf(options: GuardOptions | false, surroundings: GuardSurrou
     return {
       weigh: async () => ({ standing: 'shown', reasons: [], spend: [] }),
       reacting: async () => [],
+      addressOf: null,
       admit: () => {},
-      tidy: tidying(surroundings),
+      tidy: tidying(surroundings, false),
     };
   }
   const {
@@ -81,11 +91,13 @@ export function guardOf(options: GuardOptions | false, surroundings: GuardSurrou
     classify = null,
     patience = 5000,
     work = null,
+    addressBans = false,
   } = options;
+  const from = { clientOf: clientOf(options), hash: dayHash(store, now), now };
   const scales = {
     store,
-    clientOf: clientOf(options),
-    hash: dayHash(store, now),
+    ...from,
+    addressOf: addressBans ? addressOf(from, options.proxies) : null,
     limits: { ...WRITE_LIMITS, ...options.limits },
     leastTime,
     links,
@@ -95,13 +107,13 @@ export function guardOf(options: GuardOptions | false, surroundings: GuardSurrou
     patience,
     work,
     sites,
-    now,
     onError,
   };
   return {
     weigh: (weighing) => weigh(scales, weighing),
     admit: admission(scales.clientOf, options.requests, now),
     reacting: (ask, writer) => costOfReacting(scales, ask, writer),
-    tidy: tidying(surroundings),
+    addressOf: scales.addressOf,
+    tidy: tidying(surroundings, addressBans),
   };
 }

@@ -1,12 +1,13 @@
 import type { Signs } from '../../model/comment.js';
 import type { QueueReason, Standing } from '../../model/moderation.js';
 import type { Ask } from '../http/exchange.js';
-import type { GuardStore, Spending } from '../stores/guard.js';
+import type { DayAddress, GuardStore, Spending } from '../stores/guard.js';
 import { digest } from '../writer.js';
 import { networkOf, textOf } from './address.js';
 import { classified } from './classifier.js';
 import type { Classify, Subject } from './classifier.js';
 import type { ClientOf } from './client.js';
+import type { AddressOf } from './address-of.js';
 import type { DayHash } from './day-hash.js';
 import { REPEATS } from './limits.js';
 import type { WriteLimits } from './limits.js';
@@ -31,12 +32,15 @@ export interface Weighed {
   readonly reasons: readonly QueueReason[];
   /** What it costs; taken in the transaction that keeps it. */
   readonly spend: readonly Spending[];
+  /** Where it came from, to be kept until the day is over. */
+  readonly address?: DayAddress;
 }
 
 /** What `weigh` works with. */
 export interface Scales {
   readonly store: GuardStore;
   readonly clientOf: ClientOf;
+  readonly addressOf: AddressOf | null;
   readonly hash: DayHash;
   readonly limits: WriteLimits;
   readonly leastTime: number;
@@ -62,10 +66,15 @@ const REPEATABLE = 30;
  * refused where they are counted, when the comment is kept.
  */
 export async function weigh(scales: Scales, weighing: Weighing): Promise<Weighed> {
-  const [reasons, spend] = await Promise.all([reasonsFor(scales, weighing), costOf(scales, weighing)]);
+  const [reasons, spend, from] = await Promise.all([
+    reasonsFor(scales, weighing),
+    costOf(scales, weighing),
+    scales.addressOf?.(weighing.ask),
+  ]);
+  const paid = { spend, ...(from && { address: from }) };
   const spam = reasons.some(({ code }) => code === 'trap');
   const { classify } = scales;
-  if (!classify || spam) return { standing: standingBy(reasons), reasons, spend };
+  if (!classify || spam) return { standing: standingBy(reasons), reasons, ...paid };
   // A classifier is dear, and often somebody else's: it is not asked for what will be refused.
   await scales.store.check(spend);
   const { ask, writer, subject } = weighing;
@@ -79,7 +88,7 @@ export async function weigh(scales: Scales, weighing: Weighing): Promise<Weighed
   };
   const { verdict, reason } = await classified(classify, subject, context, scales);
   const all = reason ? [...reasons, reason] : reasons;
-  return { standing: verdict === 'spam' ? verdict : standingBy(all), reasons: all, spend };
+  return { standing: verdict === 'spam' ? verdict : standingBy(all), reasons: all, ...paid };
 }
 
 function standingBy(reasons: readonly QueueReason[]): Standing {

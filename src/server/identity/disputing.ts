@@ -16,8 +16,9 @@ async function answer(call: Call, withdrawn: boolean): ReturnType<Endpoint> {
   const { ask, id, service } = call;
   const threadId = await homeOf(call);
   const action = withdrawn ? 'undispute' : 'dispute';
-  const { id: writer, nonce } = await signerIn(call, { action, thread: threadIn(call.params), id });
-  if (!withdrawn) await refuseBanned(service, writer);
+  const signer = await signerIn(call, { action, thread: threadIn(call.params), id });
+  const { id: writer, nonce } = signer;
+  if (!withdrawn) await refuseBanned(call, signer);
   const spend = await service.guard.reacting(ask, writer);
   const asked = { threadId, id, writer, withdrawn, spend, ...(nonce && { nonce }) };
   const comment = await service.store.dispute(asked);

@@ -52,6 +52,6 @@ export async function sharerIn(
     ...deed,
     ...(thread !== undefined && { thread }),
   });
-  await refuseBanned(call.service, signer.id);
+  await refuseBanned(call, signer);
   return { ...signer, holder, thread: holder.thread ?? thread ?? null };
 }

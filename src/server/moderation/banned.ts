@@ -1,11 +1,28 @@
+import type { Call } from '../endpoints/endpoint.js';
 import { Refusal } from '../http/refusal.js';
-import type { Service } from '../service.js';
+import type { Writer } from '../writer.js';
+import { trusted } from './trusted.js';
 
-/** Throws `FORBIDDEN`, in words, for somebody whom a moderator has banned from writing. Null is nobody. */
-export async function refuseBanned({ store }: Pick<Service, 'store'>, writer: string | null): Promise<void> {
-  const ban = writer === null ? null : await store.banOf(writer);
-  if (!ban) return;
-  const until = ban.ends === null ? '' : ` until ${new Date(ban.ends).toISOString()}`;
-  const message = `A moderator has banned you from writing here${until}`;
-  throw new Refusal(403, 'FORBIDDEN', message, {}, { reason: 'banned' });
+/**
+ * Throws `FORBIDDEN`, in words, for somebody whom a moderator has banned from writing, or who writes from an address that is
+ * banned today. Others may be there too: that a moderator is one of them keeps none of the moderators from writing.
+ */
+export async function refuseBanned(
+  call: Pick<Call, 'ask' | 'service'>,
+  writer: Pick<Writer, 'id' | 'signing'>,
+): Promise<void> {
+  const { store, guard } = call.service;
+  const ban = writer.id === null ? null : await store.banOf(writer.id);
+  if (ban) throw banned(`A moderator has banned you from writing here${until(ban.ends)}`);
+  const address = await guard.addressOf?.(call.ask);
+  const closed = address && (await store.addressBanOf(address.hash));
+  if (!closed || (await trusted(call, writer))) return;
+  throw banned(`A moderator has banned all who write from your address${until(closed.ends)}`);
+}
+
+const until = (ends: number | null): string =>
+  ends === null ? '' : ` until ${new Date(ends).toISOString()}`;
+
+function banned(message: string): Refusal {
+  return new Refusal(403, 'FORBIDDEN', message, {}, { reason: 'banned' });
 }

@@ -32,11 +32,12 @@ export function queueQueryIn(params: URLSearchParams): QueueQuery {
 
 /** What a moderator sends; who that is comes from the session, and never from the body. */
 export function deedOf(value: unknown, now: number): Omit<Deed, 'by'> {
-  const { action, threadId, id, reason, until, version } = fieldsOf(value, 'the body');
+  const { action, threadId, id, reason, until, version, address } = fieldsOf(value, 'the body');
   const named = ACTIONS.find((each) => each === action);
   if (!named) throw invalid('action', `must be ${ACTIONS.join(', ')}`);
   const ends = optional(until, 'until', (text, path) => timeOf(text, path, now));
   if (ends !== undefined && named !== 'ban') throw invalid('until', 'is for a ban only');
+  const wide = optional(address, 'address', (flag, path) => onlyTrue(flag, path, named));
   const why = optional(reason, 'reason', reasonOf);
   return {
     action: named,
@@ -44,6 +45,7 @@ export function deedOf(value: unknown, now: number): Omit<Deed, 'by'> {
     id: idOf(id, 'id'),
     ...(why && { reason: why }),
     ...(ends !== undefined && { until: ends }),
+    ...(wide && { address: wide }),
     ...(version != null && { version: textOf(version, 'version') }),
   };
 }
@@ -52,6 +54,12 @@ function reasonOf(value: unknown, path: string): string {
   const reason = textOf(value, path).trim();
   if (reason.length > REASON) throw invalid(path, `is longer than ${REASON} characters`);
   return reason;
+}
+
+function onlyTrue(value: unknown, path: string, action: ModerationAction): true {
+  if (value !== true) throw invalid(path, 'must be true, or absent');
+  if (action !== 'ban' && action !== 'unban') throw invalid(path, 'is for a ban only');
+  return value;
 }
 
 /** A time to come, RFC 3339. */

@@ -1,6 +1,7 @@
 import type { Call, Endpoint } from '../endpoints/endpoint.js';
 import { json, problem } from '../http/answers.js';
 import type { Answer } from '../http/exchange.js';
+import { Refusal } from '../http/refusal.js';
 import { jsonBody } from '../http/json-body.js';
 import { fieldsOf, idOf } from '../input/text.js';
 import { Overtaken } from '../stores/moderation.js';
@@ -19,6 +20,9 @@ export const act: Endpoint = async (call) => {
   const { name } = await requireRole(call, 'moderator');
   const { ask, service } = call;
   const deed = deedOf(await jsonBody(ask, service.maxBody), service.now());
+  if (deed.address && !service.guard.addressOf) {
+    throw new Refusal(422, 'INVALID', 'This server keeps no addresses: nobody is banned by them');
+  }
   return answered(service.store.act({ ...deed, by: name }));
 };
 

@@ -17,7 +17,10 @@ const TRUSTED: Weighed & { readonly trusted: true } = {
  * For the owner and the moderators, wherever they write with a key of theirs, and on pages of this server itself, where their
  * browser shows the session; null for everybody else.
  */
-export async function trusted({ ask, service }: Call, { signing }: Writer): Promise<typeof TRUSTED | null> {
+export async function trusted(
+  { ask, service }: Pick<Call, 'ask' | 'service'>,
+  { signing }: Pick<Writer, 'signing'>,
+): Promise<typeof TRUSTED | null> {
   if (signing?.moderator) return TRUSTED;
   const token = sessionTokenIn(ask);
   if (!isToken(token) || !isOwnPage(ask, service)) return null;

@@ -32,6 +32,9 @@ export const QUEUE_ITEM = objectOf<QueueItem>(
       type: ['string', 'null'],
     },
     banned: { type: 'boolean', description: 'Whether its writer may not write' },
+    address: text('Whether the address it came from can be banned, or is; absent: it is not known any more', {
+      enum: ['known', 'banned'],
+    }),
     thread: objectOf<QueueItem['thread']>(
       'Where it stands',
       { id: THREAD, title: text('Of its page'), url: text('Of its page') },
@@ -44,7 +47,7 @@ export const QUEUE_ITEM = objectOf<QueueItem>(
     ),
     version: text('Changes with each decision and each edit; an action may name the one it was made on'),
   },
-  { decided: true, version: true },
+  { address: true, decided: true, version: true },
 );
 
 export const QUEUE: Schema = {
@@ -77,11 +80,12 @@ export const LOG_ENTRY = objectOf<LogEntry>(
     commentId: COMMENT_ID,
     reason: WHY,
     until: time('When a ban ends; absent: never.'),
+    address: { type: 'boolean', const: true, description: 'It was about an address, not about one writer' },
     undone: { type: 'boolean', const: true, description: 'It was made as it was before' },
     undoneBy: text('The moderator who did so'),
     undoneAt: time('When.'),
   },
-  { reason: true, until: true, undone: true, undoneBy: true, undoneAt: true },
+  { reason: true, until: true, address: true, undone: true, undoneBy: true, undoneAt: true },
 );
 
 export const LOG: Schema = {
@@ -107,6 +111,12 @@ export const DEED: Schema = {
     id: COMMENT_ID,
     reason: WHY,
     until: time('With `ban`: when it ends.'),
+    address: {
+      type: 'boolean',
+      const: true,
+      description:
+        'With `ban` and `unban`: of all who write from the address of the comment. It ends when the day (of UTC) is over, at the latest',
+    },
     version: text('`version` of the item that was decided about; another one now is a conflict (409)'),
   },
   required: ['action', 'threadId', 'id'],

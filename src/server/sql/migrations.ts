@@ -1,5 +1,6 @@
 import { CommentError } from '../../model/errors.js';
 import type { SqlDriver } from './driver.js';
+import { addressBans } from './schema/address-bans.js';
 import { comments } from './schema/comments.js';
 import { community } from './schema/community.js';
 import { guard } from './schema/guard.js';
@@ -8,7 +9,7 @@ import type { Migration } from './schema/migration.js';
 import { moderation } from './schema/moderation.js';
 
 /** In this order for ever: a database knows only how many it has had. */
-const MIGRATIONS: readonly Migration[] = [comments, moderation, guard, community, identity];
+const MIGRATIONS: readonly Migration[] = [comments, moderation, guard, community, identity, addressBans];
 
 /** The version of the schema that this code works with. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

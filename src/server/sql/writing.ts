@@ -7,6 +7,7 @@ import type { Rules } from './community/closing.js';
 import { forgetReactions } from './community/reactions.js';
 import type { SqlRow, SqlSession, SqlValue } from './driver.js';
 import { spendIn } from './guard/spending.js';
+import { keepAddress } from './moderation/addresses.js';
 import { forgetKept } from './moderation/kept.js';
 import { disputedFor, forgetDisputes } from './identity/disputes.js';
 import { meetIn } from './identity/meeting.js';
@@ -73,6 +74,7 @@ export async function createIn(session: SqlSession, draft: NewComment, now: numb
     fingerprint,
     spend = [],
     signing,
+    address,
   } = draft;
   const [known] = (await session.query(BY_REQUEST, [key])).rows;
   if (known) {
@@ -110,6 +112,7 @@ export async function createIn(session: SqlSession, draft: NewComment, now: numb
   };
   const values = NEW.map((column) => row[column]);
   await session.query(INSERT, values);
+  if (address) await keepAddress(session, threadId, id, address);
   const closes = standing === 'shown' ? movedClosing(rules, clock) : undefined;
   if (closes !== undefined) {
     await session.query('update threads set closes = ? where id = ?', [closes, threadId]);

@@ -13,6 +13,16 @@ export interface Spending {
   readonly empty?: 'refuse' | 'hold';
 }
 
+/**
+ * Where somebody wrote from on a day: whoever comes from there on the same day has the same hash. When the day is over,
+ * nobody can make or compare it any more.
+ */
+export interface DayAddress {
+  readonly hash: string;
+  /** Of UTC, counted from 1970. */
+  readonly day: number;
+}
+
 /** What limits are kept in. Nothing of it outlives 24 hours, and nothing of it says who wrote a comment. */
 export interface GuardStore {
   /**
@@ -26,6 +36,9 @@ export interface GuardStore {
   daySecret(day: number): Promise<string>;
   /** Whether a writer has a comment that everybody sees. */
   isApproved(writer: string): Promise<boolean>;
-  /** Forgets full buckets, which is all that they say, and secrets of days before this one. */
-  forget(): Promise<void>;
+  /**
+   * Forgets full buckets, which is all that they say, and secrets, addresses and bans by address of days before this one;
+   * where `addresses` is false, those of this day too, because the owner wants none. @default true
+   */
+  forget(kept?: { readonly addresses?: boolean }): Promise<void>;
 }

@@ -9,8 +9,12 @@ const SMALL = /\b(sessions|moderators|sign_in_links)\b/;
 
 test('every statement of the moderation finds its rows by an index: none scans a table or sorts', async (t) => {
   const seen = new Map();
-  const { owner, moderator, store } = await openModeration(t, { store: { wrap: noting(seen) } });
-  for (let times = 0; times < 5; times++) await store.create(newComment({ standing: 'held' }));
+  const { owner, moderator, store } = await openModeration(t, {
+    store: { wrap: noting(seen) },
+    guard: { addressBans: true },
+  });
+  const address = { hash: 'hash', day: Math.floor(Date.now() / 86_400_000) };
+  for (let times = 0; times < 5; times++) await store.create(newComment({ standing: 'held', address }));
   seen.clear();
   const queue = async (query) => (await moderator.send('GET', `/moderation/queue?${query}`)).json();
   for (const standing of ['held', 'reported', 'shown']) {
@@ -28,7 +32,14 @@ test('every statement of the moderation finds its rows by an index: none scans a
     await moderator.send('GET', `/moderation/log?limit=1&cursor=${entry.id}`);
   }
   await moderator.send('GET', '/moderation/log');
+  for (const action of ['ban', 'unban']) {
+    const about = { action, threadId: 'thread', id: comment.id, address: true };
+    const { entry } = await post('/actions', about);
+    await post(`/log/${entry.id}/undo`, {});
+    await post('/actions', about);
+  }
   await store.banOf('ada');
+  await store.addressBanOf('hash');
   await store.forgetTexts();
   await owner.send('GET', '/session');
   assert.ok(seen.size > 30, `only ${seen.size}`);

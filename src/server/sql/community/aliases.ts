@@ -8,7 +8,14 @@ import { aliasesOf, threadOf } from './threads.js';
 const MOST = 10_000;
 
 /** Tables that name the thread beside those of the comments themselves. */
-const FOLLOWING = ['reactions', 'reports', 'disputes', 'moderation_log', 'kept_texts'] as const;
+const FOLLOWING = [
+  'reactions',
+  'reports',
+  'disputes',
+  'moderation_log',
+  'kept_texts',
+  'comment_addresses',
+] as const;
 
 /** Makes an address lead to a thread, and brings there what was written under it. */
 export async function addAliasIn(

@@ -1,5 +1,6 @@
 import type { Erased } from '../../stores/own.js';
 import type { SqlDriver, SqlRow } from '../driver.js';
+import { forgetAddress } from '../moderation/addresses.js';
 import { removeIn } from '../writing.js';
 import { withdrawIn } from './reactions.js';
 import { redactIn } from './redacting.js';
@@ -23,6 +24,7 @@ export async function eraseIn(driver: SqlDriver, writer: string, now: () => numb
         removal.threadId,
         removal.id,
       ]);
+      await forgetAddress(session, removal.threadId, removal.id);
     });
   });
   const given = 'comment as id, thread, kind';

@@ -1,6 +1,7 @@
 import { hexOf } from '../../../identity/encoding.js';
 import type { GuardStore } from '../../stores/guard.js';
 import type { SqlDriver } from '../driver.js';
+import { forgetAddresses } from '../moderation/addresses.js';
 import { SHOWN } from '../moderation/standing.js';
 import { SKEW, checkIn, spendIn } from './spending.js';
 
@@ -23,14 +24,16 @@ export function guardIn(driver: SqlDriver, now: () => number): GuardStore {
       );
       return rows.length > 0;
     },
-    async forget() {
+    async forget({ addresses = true } = {}) {
       const time = now();
-      await driver.transaction(async ({ query }) => {
+      await driver.transaction(async (session) => {
+        const { query } = session;
         // Far ahead is what a clock wrote that was wrong.
         await query('delete from buckets where full_at < ? or full_at > ?', [time - SKEW, time + 2 * DAY]);
         await query('delete from nonces where ends < ?', [time]);
         await query('delete from identity_words where ends < ?', [time]);
         await query('delete from day_secrets where day < ?', [Math.floor(time / DAY)]);
+        await forgetAddresses(session, time, !addresses);
       });
     },
   };

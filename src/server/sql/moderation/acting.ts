@@ -1,11 +1,9 @@
-import { CommentError } from '../../../model/errors.js';
 import type { ModerationAction, Standing } from '../../../model/moderation.js';
 import { Overtaken } from '../../stores/moderation.js';
 import type { Deed } from '../../stores/moderation.js';
 import { settleReports } from '../community/reports.js';
 import type { SqlRow, SqlSession } from '../driver.js';
-import { banIn, holds, setBan } from './bans.js';
-import type { Ban } from './bans.js';
+import { banAt, bounded } from './banning.js';
 import { deleteIn } from './deleting.js';
 import { nextEntry, noteIn } from './log.js';
 import { moderatedRow } from './moderated.js';
@@ -29,10 +27,9 @@ export async function actIn(session: SqlSession, deed: Deed, now: number): Promi
   const decision = row.decision == null ? null : String(row.decision);
   const before = { standing: standingOf(row), decision, ban: null };
   if (action === 'ban' || action === 'unban') {
-    const writer = writerOf(row);
-    const ban = await banIn(session, writer);
-    await banWriter(session, deed, writer, ban, entry, now);
-    await noteIn(session, entry, deed, { ...before, ban, writer }, now);
+    const noted = bounded(deed, now);
+    const was = await banAt(session, noted, row, entry, now);
+    await noteIn(session, entry, noted, { ...before, ...was }, now);
   } else {
     await decide(session, deed, row, entry, now);
     await noteIn(session, entry, deed, before, now);
@@ -63,24 +60,4 @@ async function decide(
   if (standing) await restand(session, threadId, row, { standing, decision: entry }, now);
   else await deleteIn(session, threadId, row, entry, now);
   await settleReports(session, { threadId, id, entry });
-}
-
-/** Who wrote without a secret can write again as anybody: a ban would be for nothing. */
-function writerOf({ owner }: SqlRow): string {
-  if (owner == null) throw new CommentError('INVALID', 'The writer of this comment can not be known again');
-  return String(owner);
-}
-
-async function banWriter(
-  session: SqlSession,
-  { action, until }: Deed,
-  writer: string,
-  was: Ban | null,
-  entry: string,
-  now: number,
-): Promise<void> {
-  const ends = until ?? null;
-  const banned = holds(was, now);
-  if (action === 'ban' ? banned && was.ends === ends : !banned) throw new Overtaken('This was done already');
-  await setBan(session, writer, was, action === 'ban' ? { ends, entry } : null);
 }

@@ -4,6 +4,7 @@ import { reportsOf } from '../community/reports.js';
 import type { SqlRow, SqlSession } from '../driver.js';
 import { commentOf } from '../rows.js';
 import { versionOf } from './acting.js';
+import { addressStates } from './addresses.js';
 import { holds } from './bans.js';
 import { rowsWith } from './in-list.js';
 import { entryOf } from './log.js';
@@ -25,9 +26,10 @@ export interface ItemContext {
 
 /** Items of rows of comments, with all that stands in other tables. */
 export async function itemsOf(context: ItemContext, rows: readonly SqlRow[]): Promise<QueueItem[]> {
-  const { reading, secret } = context;
+  const { reading, secret, now } = context;
   const decisions = await decisionsOf(context, rows);
   const banned = await bannedOf(context, rows);
+  const addressOf = await addressStates(reading, rows, now);
   const threads = await threadsOf(context, rows);
   const items: QueueItem[] = [];
   for (const row of rows) {
@@ -35,6 +37,7 @@ export async function itemsOf(context: ItemContext, rows: readonly SqlRow[]): Pr
     const owner = row.owner == null ? null : String(row.owner);
     const reports = Number(row.reported) > 0 ? await reportsOf(reading, threadId, String(row.id)) : [];
     const decided = decisions.get(String(row.decision));
+    const address = addressOf(row);
     items.push({
       comment: commentOf(row),
       standing: standingOf(row),
@@ -42,6 +45,7 @@ export async function itemsOf(context: ItemContext, rows: readonly SqlRow[]): Pr
       reasons: [...reasonsOf(row), ...reports],
       writer: owner === null ? null : await tagOf(secret, owner),
       banned: owner !== null && banned.has(owner),
+      ...(address && { address }),
       thread: threads.get(threadId) ?? { id: threadId },
       ...(decided && { decided }),
       version: versionOf(row),

@@ -16,6 +16,8 @@ export interface Before {
   readonly ban: Ban | null;
   /** With `ban` and `unban`: whom it was about, who may have had the comment erased since. */
   readonly writer?: string;
+  /** The same: that it was about an address. Which one stands nowhere but in the ban, until its day is over. */
+  readonly address?: true;
 }
 
 const COLUMNS =
@@ -79,6 +81,7 @@ export function entryOf(row: SqlRow): LogEntry {
     threadId: String(row.thread),
     commentId: String(row.comment),
     ...(row.reason != null && { reason: String(row.reason) }),
+    ...(String(row.action).endsWith('ban') && beforeIn(row).address && { address: true }),
     ...(row.ends != null && { until: timeOf(row.ends) }),
     ...(Number(row.undone) === 1 && {
       undone: true,

@@ -3,7 +3,7 @@ import { Overtaken } from '../../stores/moderation.js';
 import type { Done, ModerationStore } from '../../stores/moderation.js';
 import type { SqlDriver, SqlRow, SqlSession } from '../driver.js';
 import { actIn } from './acting.js';
-import { banIn, holds } from './bans.js';
+import { bannedNow } from './bans.js';
 import { FORGOTTEN, forgetOutlived } from './deleting.js';
 import { itemsOf } from './items.js';
 import type { ItemContext } from './items.js';
@@ -58,10 +58,8 @@ export function moderationIn(driver: SqlDriver, now: () => number): ModerationSt
         async (session) => placeIn(await entryRow(session, entry)),
       ),
     log: (query) => readLog(driver, query),
-    async banOf(writer) {
-      const ban = await banIn(driver, writer);
-      return holds(ban, now()) ? { ends: ban.ends } : null;
-    },
+    banOf: (writer) => bannedNow(driver, { kind: 'writer', id: writer }, now()),
+    addressBanOf: (hash) => bannedNow(driver, { kind: 'address', id: hash }, now()),
     async forgetTexts() {
       for (;;) {
         const count = await driver.transaction((session) => forgetOutlived(session, now()));

@@ -1,7 +1,7 @@
 import { Overtaken } from '../../stores/moderation.js';
 import { reopenReports } from '../community/reports.js';
 import type { SqlRow, SqlSession } from '../driver.js';
-import { banIn, setBan } from './bans.js';
+import { undoBan } from './banning.js';
 import { restoreIn } from './deleting.js';
 import { beforeIn, entryRow, markUndone } from './log.js';
 import type { Before } from './log.js';
@@ -14,7 +14,7 @@ export async function undoIn(session: SqlSession, entry: string, by: string, now
   const row = await moderatedRow(session, String(noted.thread), String(noted.comment));
   if (Number(noted.undone) === 1) throw new Overtaken('This was undone already');
   const before = beforeIn(noted);
-  if (noted.action === 'ban' || noted.action === 'unban') await undoBan(session, noted, before);
+  if (noted.action === 'ban' || noted.action === 'unban') await undoBan(session, noted, before, now);
   else await undoDecision(session, noted, row, before, now);
   await markUndone(session, entry, by, now);
   return entry;
@@ -34,17 +34,4 @@ async function undoDecision(
     throw new Overtaken('The text of this comment is kept no longer');
   }
   await reopenReports(session, { threadId, id: String(row.id), entry: String(entry) });
-}
-
-async function undoBan(
-  session: SqlSession,
-  { id: entry, action }: SqlRow,
-  { ban: before, writer = '' }: Before,
-): Promise<void> {
-  const ban = await banIn(session, writer);
-  // A ban that this entry made is here still, and one that it ended is not.
-  if (action === 'ban' ? ban?.entry !== entry : ban !== null) {
-    throw new Overtaken('The ban was changed since');
-  }
-  await setBan(session, writer, ban, before);
 }
