@@ -78,12 +78,12 @@ describe('the address of a comment', () => {
     assert.match((await refused.json()).detail, /keeps no addresses/);
   });
 
-  for (const [wrong, more] of [
-    ['a text', { address: '192.0.2.7' }],
-    ['false', { address: false }],
-    ['with another action', { action: 'hide' }],
-    ['with a time that is over', { until: '2020-01-01T00:00:00Z' }],
-  ]) {
+  for (const [wrong, more] of Object.entries({
+    'a text': { address: '192.0.2.7' },
+    'no address': { address: false },
+    'one with another action': { action: 'hide' },
+    'one with a time that is over': { until: '2020-01-01T00:00:00Z' },
+  })) {
     test(`is refused as ${wrong}, and nothing is done`, async (t) => {
       const { act, item, write } = await openAddresses(t);
       const refused = await act('ban', more);

@@ -327,6 +327,16 @@ export const brokenStores = (CommentError) => [
     make: (good) => ({ act: ({ until: _until, ...deed }) => good.act(deed) }),
   },
   {
+    fault: 'lets all write whose address is banned',
+    areas: ['moderating'],
+    make: () => ({ addressBanOf: async () => null }),
+  },
+  {
+    fault: 'knows no address of a comment',
+    areas: ['moderating'],
+    make: (good) => ({ create: ({ address: _address, ...draft }) => good.create(draft) }),
+  },
+  {
     fault: 'begins the queue anew on each page',
     areas: ['moderating'],
     make: (good) => ({ queue: ({ cursor: _cursor, ...query }) => good.queue(query) }),

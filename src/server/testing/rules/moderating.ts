@@ -5,6 +5,7 @@ import { idsOf, OWNER } from '../store-trial.js';
 import type { StoreTest } from '../suite-test.js';
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 const deed = (threadId: string, id: string, action: ModerationAction, more: Partial<Deed> = {}): Deed => ({
   action,
@@ -135,6 +136,53 @@ export const moderatingTests: readonly StoreTest[] = [
       equal(await store.banOf(writer), null, 'the ban that was undone');
       const nobodys = await store.create(draft({ owner: null }));
       await refused(store.act(deed(threadId, nobodys.id, 'ban')), 'INVALID', 'a ban of nobody');
+    },
+  },
+  {
+    area: 'moderating',
+    name: 'bans the address of a comment until the day ends, and forgets all addresses then',
+    async run({ open, reopen, draft, threadId, clock, equal, refused }) {
+      const store = await open();
+      const other = await reopen(store);
+      const day = Math.floor(clock.time / DAY);
+      const ends = (day + 1) * DAY;
+      const hash = crypto.randomUUID();
+      const [{ id }, { id: unknown }] = [
+        await store.create(draft({ address: { hash, day } })),
+        await store.create(draft()),
+      ];
+      const states = async (): Promise<unknown[]> => {
+        const { items } = await other.queue({ queue: 'shown', threadId, limit: 9 });
+        return [id, unknown].map((each) => items.find(({ comment }) => comment.id === each)?.address);
+      };
+      equal(await states(), ['known', undefined], 'what is known');
+      const ban = { address: true, until: ends + HOUR } as const;
+      const { entry, item } = await store.act(deed(threadId, id, 'ban', ban));
+      equal([entry.address, entry.until], [true, new Date(ends).toISOString()], 'the entry');
+      equal(
+        [item.address, item.banned, await states()],
+        ['banned', false, ['banned', undefined]],
+        'the items',
+      );
+      equal([await other.addressBanOf(hash), await other.addressBanOf('x')], [{ ends }, null], 'the ban');
+      equal(JSON.stringify(await other.log({ limit: 9 })).includes(hash), false, 'whether it is in the log');
+      await refused(other.act(deed(threadId, id, 'ban', ban)), 'CONFLICT', 'the same ban');
+      await refused(other.act(deed(threadId, unknown, 'ban', ban)), 'INVALID', 'a ban of nobody knows whom');
+      await other.undo(entry.id, 'Mo');
+      equal(await store.addressBanOf(hash), null, 'the ban that was undone');
+      const again = await store.act(deed(threadId, id, 'ban', { address: true }));
+      await store.forget();
+      equal(await other.addressBanOf(hash), { ends }, 'the ban while its day lasts');
+      clock.time = ends;
+      equal([await other.addressBanOf(hash), await states()], [null, [undefined, undefined]], 'the next day');
+      await store.forget();
+      clock.time -= 1;
+      equal(
+        [await other.addressBanOf(hash), await states()],
+        [null, [undefined, undefined]],
+        'what is forgotten',
+      );
+      await refused(store.undo(again.entry.id, 'Mo'), 'CONFLICT', 'undoing what is forgotten');
     },
   },
   {
