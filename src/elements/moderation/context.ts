@@ -49,6 +49,14 @@ export interface Context {
 /** A number in words. */
 export const count = ({ tag }: Context, text: Plural, n: number): string => counted(text, n, tag);
 
+/** What was done, in words. */
+export function doneIn(
+  { done, addressBanned }: ModerationTexts,
+  { action, address }: { readonly action: ModerationAction; readonly address?: true },
+): string {
+  return action === 'ban' && address ? addressBanned : done[action];
+}
+
 const FAILURES: Readonly<Partial<Record<CommentErrorCode, keyof ModerationTexts['failures']>>> = {
   FORBIDDEN: 'forbidden',
   INVALID: 'invalid',

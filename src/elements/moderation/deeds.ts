@@ -2,7 +2,7 @@ import type { CommentError } from '../../model/errors.js';
 import type { ModerationAction, QueueItem } from '../../model/moderation.js';
 import { itemNow } from '../../model/refusals.js';
 import { Subscribable } from '../../store/subscribable.js';
-import { belongsTo, expected, mayDo, recounted, withEffect } from './effects.js';
+import { aimed, belongsTo, expected, recounted, withEffect } from './effects.js';
 import { inTurns } from './in-turns.js';
 import type { Queue } from './queue.js';
 import { entryOf, type DeedOptions, type QueueEntry } from './queue-state.js';
@@ -11,6 +11,8 @@ import { entryOf, type DeedOptions, type QueueEntry } from './queue-state.js';
 export interface Decision {
   readonly id: number;
   readonly action: ModerationAction;
+  /** A ban of addresses. */
+  readonly address?: true;
   /** How many comments it was done to. */
   readonly count: number;
   readonly phase: 'sending' | 'done' | 'failed' | 'undone' | 'not-undone';
@@ -23,6 +25,7 @@ export interface Decision {
 interface Step {
   readonly item: QueueItem;
   readonly index: number;
+  readonly options: DeedOptions;
   entryId?: string;
   /** What the backend has made of it. */
   made: QueueItem | null;
@@ -32,7 +35,6 @@ interface Step {
 
 interface Stroke {
   decision: Decision;
-  readonly options: DeedOptions;
   readonly steps: readonly Step[];
   /** Settles when the backend has answered for all. */
   sent: Promise<void>;
@@ -62,19 +64,20 @@ export class Deeds extends Subscribable<Decision | null> {
     const steps: Step[] = [];
     const writers = new Set<string>();
     this.#queue.value.entries.forEach(({ key, item, settled }, index) => {
-      if (!keys.has(key) || settled || !mayDo(item, action)) return;
-      if (action === 'ban' && item.writer !== null) {
+      const aim = keys.has(key) && !settled && aimed(item, action, options);
+      if (!aim) return;
+      if (action === 'ban' && !aim.address && item.writer !== null) {
         if (writers.has(item.writer)) return;
         writers.add(item.writer);
       }
-      steps.push({ item, index, made: expected(item, action) });
+      steps.push({ item, index, options: aim, made: expected(item, action, aim) });
     });
     if (steps.length === 0) return;
     for (const { item, made } of steps) this.#show(item, made);
     const id = ++this.#serial;
+    const wide = action === 'ban' && options.address ? { address: options.address } : {};
     const stroke: Stroke = {
-      decision: { id, action, count: steps.length, phase: 'sending', failed: 0, error: null },
-      options,
+      decision: { id, action, ...wide, count: steps.length, phase: 'sending', failed: 0, error: null },
       steps,
       sent: Promise.resolve(),
     };
@@ -112,8 +115,8 @@ export class Deeds extends Subscribable<Decision | null> {
     this.set(null);
   }
 
-  async #send(step: Step, { decision, options }: Stroke): Promise<void> {
-    const { item, made } = step;
+  async #send(step: Step, { decision, steps }: Stroke): Promise<void> {
+    const { item, made, options } = step;
     const { action } = decision;
     try {
       const { comment, thread, version } = item;
@@ -126,12 +129,16 @@ export class Deeds extends Subscribable<Decision | null> {
       // It may have been taken back while it was on its way.
       if (!step.undone) this.#show(made, done.item);
     } catch (error) {
-      step.error = this.#queue.failed(error);
+      const failure = this.#queue.failed(error);
+      // Several that were chosen may have come from one address.
+      const now = steps.length > 1 && decision.address ? itemNow(failure) : null;
+      if (now?.address === 'banned') step.made = now;
+      else step.error = failure;
     }
   }
 
   #sent(stroke: Stroke): void {
-    const { steps, options, decision } = stroke;
+    const { steps, decision } = stroke;
     const failed = steps.filter(({ error }) => error);
     if (failed.length === steps.length) {
       const at = this.#strokes.indexOf(stroke);
@@ -140,7 +147,7 @@ export class Deeds extends Subscribable<Decision | null> {
     // Taken back meanwhile: what was not done need not be told.
     if (stroke.decision.phase !== 'sending') return;
     for (const step of failed) {
-      const failure = { ...options, action: decision.action, error: step.error! };
+      const failure = { ...step.options, action: decision.action, error: step.error! };
       const now = itemNow(step.error!) ?? step.item;
       this.#putBack(step, { ...entryOf(now), failure });
     }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ModerationAction, QueueItem } from '../../model/moderation.js';
 import { count, type Context } from './context.js';
+import { banFields, bansAddress } from './ban-fields.js';
 import { mayDo } from './effects.js';
 import { ACTIONS } from './item-actions.js';
 import { ACTION_KEYS } from './keys.js';
@@ -10,28 +11,23 @@ import type { DeedOptions } from './queue-state.js';
 export interface Deciding {
   readonly keys: ReadonlySet<string>;
   readonly action: ModerationAction;
+  /** With `ban`: of an address, if one is known. */
+  readonly address?: boolean;
 }
 
 const DAY = 86_400_000;
 
-/** How long bans last, in days; 0: for good. */
-const DURATIONS = [
-  ['forGood', 0],
-  ['forDay', 1],
-  ['forWeek', 7],
-  ['forMonth', 30],
-] as const;
-
 /** The dialog for an action with a reason, and for how long a ban is to last. */
 export function decideDialog(
-  { keys, action: chosen }: Deciding,
+  { keys, action: chosen, address: wanted = false }: Deciding,
   items: readonly QueueItem[],
   context: Context,
-  change: (action: ModerationAction) => void,
+  change: (changes: Partial<Deciding>) => void,
   done: (options: DeedOptions | null) => void,
 ): TemplateResult {
   const { texts, now } = context;
   const possible = ACTIONS.filter((action) => items.some((item) => mayDo(item, action)));
+  const address = chosen === 'ban' && bansAddress(items, wanted);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
@@ -40,6 +36,7 @@ export function decideDialog(
     done({
       ...(reason?.trim() && { reason: reason.trim() }),
       ...(chosen === 'ban' && days > 0 && { until: new Date(now + days * DAY).toISOString() }),
+      ...(address && { address }),
     });
   };
   return html`<dialog aria-labelledby="decide" @close=${() => done(null)}>
@@ -56,22 +53,12 @@ export function decideDialog(
                 type="radio"
                 name="action"
                 .checked=${action === chosen}
-                @change=${() => change(action)}
+                @change=${() => change({ action })}
               />${texts.actions[action]}</label
             >`,
         )}
       </fieldset>
-      ${
-        chosen === 'ban'
-          ? html`<p class="dim">${texts.banHint}</p>
-              <label class="block"
-                >${texts.duration}
-                <select name="duration">
-                  ${DURATIONS.map(([name, days]) => html`<option value=${days}>${texts[name]}</option>`)}
-                </select></label
-              >`
-          : nothing
-      }
+      ${chosen === 'ban' ? banFields(items, address, context, (wide) => change({ address: wide })) : nothing}
       <label class="block"
         >${texts.reason}<input
           name="reason"

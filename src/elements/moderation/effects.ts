@@ -1,8 +1,12 @@
 import type { ModerationAction, QueueCounts, QueueItem, QueueName } from '../../model/moderation.js';
-import { keyOf, type QueueEntry } from './queue-state.js';
+import { keyOf, type DeedOptions, type QueueEntry } from './queue-state.js';
 
 /** What an action will make of a comment, before the backend has said so; null: it is gone. */
-export function expected(item: QueueItem, action: ModerationAction): QueueItem | null {
+export function expected(
+  item: QueueItem,
+  action: ModerationAction,
+  { address }: DeedOptions = {},
+): QueueItem | null {
   switch (action) {
     case 'approve':
       return { ...item, standing: 'shown', reports: 0 };
@@ -13,14 +17,20 @@ export function expected(item: QueueItem, action: ModerationAction): QueueItem |
     case 'delete':
       return null;
     case 'ban':
-      return { ...item, banned: true };
+      return address ? { ...item, address: 'banned' } : { ...item, banned: true };
     case 'unban':
-      return { ...item, banned: false };
+      return address ? { ...item, address: 'known' } : { ...item, banned: false };
   }
 }
 
-/** Whether an action would change anything. A writer without a secret can't be told from others, and not be banned. */
-export function mayDo({ standing, reports, writer, banned }: QueueItem, action: ModerationAction): boolean {
+/** Whether a ban would change anything. A writer without a secret can't be told from others, and an address be forgotten. */
+export function mayBan({ writer, banned, address }: QueueItem, whom: 'writer' | 'address'): boolean {
+  return whom === 'address' ? address === 'known' : writer !== null && !banned;
+}
+
+/** Whether an action would change anything. */
+export function mayDo(item: QueueItem, action: ModerationAction): boolean {
+  const { standing, reports, banned, address } = item;
   switch (action) {
     case 'approve':
       return standing !== 'shown' || reports > 0;
@@ -31,10 +41,24 @@ export function mayDo({ standing, reports, writer, banned }: QueueItem, action: 
     case 'delete':
       return true;
     case 'ban':
-      return writer !== null && !banned;
+      return mayBan(item, 'writer') || mayBan(item, 'address');
     case 'unban':
-      return banned;
+      return banned || address === 'banned';
   }
+}
+
+/** What goes with an action at this comment; null: it would change nothing. Of two bans the writer's is lifted first. */
+export function aimed(
+  item: QueueItem,
+  action: ModerationAction,
+  { address, ...options }: DeedOptions,
+): DeedOptions | null {
+  if (!mayDo(item, action)) return null;
+  if (action === 'ban') {
+    if (!mayBan(item, address ? 'address' : 'writer')) return null;
+    return address ? { ...options, address } : options;
+  }
+  return action === 'unban' && !item.banned ? { ...options, address: true } : options;
 }
 
 export function belongsTo(queue: QueueName, { standing, reports }: QueueItem): boolean {

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ModerationAction } from '../../model/moderation.js';
 import { count, type Context } from './context.js';
 import type { Desk } from './desk.js';
-import { decideDialog, helpDialog } from './dialogs.js';
+import { decideDialog, helpDialog, type Deciding } from './dialogs.js';
 import { leaveDialog } from './leave-dialog.js';
 import { listView } from './list-view.js';
 import { logView } from './log-view.js';
@@ -87,7 +86,7 @@ function dialogView(work: Workplace, context: Context): TemplateResult | typeof 
   if (dialog === 'leave') return leaveDialog(context, close);
   if ('words' in dialog) return wordsDialog(dialog, context, close);
   const items = visible.filter(({ key }) => dialog.keys.has(key)).map(({ item }) => item);
-  const change = (action: ModerationAction): void => work.show({ ...dialog, action });
+  const change = (changes: Partial<Deciding>): void => work.show({ ...dialog, ...changes });
   return decideDialog(dialog, items, context, change, (options) => {
     close();
     if (options) actions.act(dialog.keys, dialog.action, options);

@@ -120,6 +120,7 @@ function headerOf(item: QueueItem, { place, queue, threadId }: Row, context: Con
           </button>`
     }
     ${banned ? html`<b part="flag" class="alarm">${texts.banned}</b>` : nothing}
+    ${item.address === 'banned' ? html`<b part="flag" class="alarm">${texts.addressBanned}</b>` : nothing}
     ${belongsTo(queue, item) ? nothing : html`<b part="flag">${texts.queues[standing]}</b>`}
     <span class="when" id=${`at-${place}`}
       ><time datetime=${createdAt ?? nothing} title=${exactTime(createdAt ?? '', reader)}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { exactTime, relativeTime } from '../../content/dates.js';
 import { fill } from '../../locales/format.js';
 import type { LogEntry } from '../../model/moderation.js';
-import { failureOf, type Context } from './context.js';
+import { doneIn, failureOf, type Context } from './context.js';
 import { addressOf, threadName } from './filter.js';
 import { message } from './list-view.js';
 import type { Log } from './log.js';
@@ -35,12 +35,13 @@ export function logView(log: Log, context: Context): TemplateResult {
 }
 
 function line(entry: LogEntry, log: Log, { texts, reader, now, tag }: Context): TemplateResult {
-  const { id, by, at, action, threadId, commentId, reason, until, undone, undoneBy } = entry;
+  const { id, by, at, threadId, commentId, reason, until, undone, undoneBy } = entry;
   const error = log.value.undoing.get(id);
+  const done = doneIn(texts, entry);
   const thread = { id: threadId };
   const address = addressOf(thread);
   return html`<li ?data-undone=${undone}>
-    <b class="what">${texts.done[action]}</b>
+    <b class="what">${done}</b>
     <bdi class="who">${by}</bdi>
     <time datetime=${at} title=${exactTime(at, reader)}>${relativeTime(at, now, tag)}</time>
     <span class="where"
@@ -67,7 +68,7 @@ function line(entry: LogEntry, log: Log, { texts, reader, now, tag }: Context): 
         : html`<button
             type="button"
             class="undo"
-            aria-label=${`${texts.undo}: ${texts.done[action]}, ${by}`}
+            aria-label=${`${texts.undo}: ${done}, ${by}`}
             aria-disabled=${error === null ? 'true' : 'false'}
             @click=${() => error !== null && void log.undo(id)}
           >

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { count, failureOf, type Context } from './context.js';
+import { count, doneIn, failureOf, type Context } from './context.js';
 import type { Decision } from './deeds.js';
 
 /** What has just been done, in words: "Approved · 3 comments". */
-export function wordsOf({ action, count: n, phase, failed, error }: Decision, context: Context): string {
+export function wordsOf(decision: Decision, context: Context): string {
+  const { count: n, phase, failed, error } = decision;
   const { texts } = context;
+  const done = doneIn(texts, decision);
   const many = n > 1 ? ` · ${count(context, texts.comments, n)}` : '';
   const why = error ? ` ${failureOf(error, texts)}` : '';
   switch (phase) {
@@ -13,9 +15,9 @@ export function wordsOf({ action, count: n, phase, failed, error }: Decision, co
     case 'not-undone':
       return `${texts.notUndone}${why}`;
     case 'undone':
-      return `${texts.undone}: ${texts.done[action]}${many}`;
+      return `${texts.undone}: ${done}${many}`;
     default:
-      return `${texts.done[action]}${many}`;
+      return `${done}${many}`;
   }
 }
 

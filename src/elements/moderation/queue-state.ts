@@ -9,6 +9,8 @@ export interface DeedOptions {
   readonly reason?: string;
   /** When a ban ends, RFC 3339 in UTC. */
   readonly until?: string;
+  /** A ban, or the end of one, of all who write from the address of the comment. */
+  readonly address?: true;
 }
 
 /** An action that the backend did not take. */

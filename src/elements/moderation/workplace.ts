@@ -92,6 +92,7 @@ export class Workplace {
       const plain = {
         ...(options.reason !== undefined && { reason: options.reason }),
         ...(options.until !== undefined && { until: options.until }),
+        ...(options.address && { address: options.address }),
       };
       const done = desk.deeds.act(targets, action, plain);
       // A ban is seen at other comments too.

@@ -78,6 +78,7 @@ export const ar: ModerationLanguage = {
     noMatch: 'لا شيء هنا يحتوي على «{words}».',
     onlyThread: '{thread} فقط',
 
+    addressBanned: 'حُظر العنوان',
     anonymous: 'مجهول',
     banned: 'محظور',
     conflict: 'سبق مشرف آخر إلى ذلك. هكذا هو الآن.',
@@ -127,7 +128,10 @@ export const ar: ModerationLanguage = {
     undone: 'تم التراجع',
 
     action: 'الإجراء',
+    banAddress: 'حظر هذا العنوان حتى منتصف الليل (بالتوقيت العالمي)',
+    banAddressHint: 'حتى ذلك الحين لن يُقبل شيء آخر من هذا العنوان أيًّا كان المرسل: فقد يكون لأسرة أو مدرسة.',
     banHint: 'لن يُقبل شيء آخر من هذا الكاتب.',
+    banWriter: 'حظر هذا الكاتب',
     cancel: 'إلغاء',
     decide: 'قرار مع ذكر السبب',
     duration: 'المدة',

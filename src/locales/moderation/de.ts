@@ -50,6 +50,7 @@ export const de: ModerationLanguage = {
     noMatch: 'Nichts hier enthält „{words}“.',
     onlyThread: 'Nur {thread}',
 
+    addressBanned: 'Adresse gesperrt',
     anonymous: 'Anonym',
     banned: 'Gesperrt',
     conflict: 'Jemand anders war schneller. So ist es jetzt.',
@@ -99,7 +100,11 @@ export const de: ModerationLanguage = {
     undone: 'Rückgängig gemacht',
 
     action: 'Aktion',
+    banAddress: 'Diese Adresse bis Mitternacht (UTC) sperren',
+    banAddressHint:
+      'Bis dahin wird von dort nichts mehr angenommen, wer auch immer es sendet: Es kann eine Familie oder eine Schule sein.',
     banHint: 'Von dieser Person wird nichts mehr angenommen.',
+    banWriter: 'Diese Person sperren',
     cancel: 'Abbrechen',
     decide: 'Mit Begründung entscheiden',
     duration: 'Wie lange',

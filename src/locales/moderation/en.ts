@@ -51,6 +51,7 @@ export const en: ModerationLanguage = {
     noMatch: 'Nothing here has “{words}” in it.',
     onlyThread: 'Only {thread}',
 
+    addressBanned: 'Address banned',
     anonymous: 'Anonymous',
     banned: 'Banned',
     conflict: 'Another moderator was faster. This is how it is now.',
@@ -100,7 +101,11 @@ export const en: ModerationLanguage = {
     undone: 'Undone',
 
     action: 'Action',
+    banAddress: 'Ban this address until midnight (UTC)',
+    banAddressHint:
+      'Nothing more that is sent from there will be taken until then, whoever sends it: it may be a family or a school.',
     banHint: 'Nothing more that this writer sends will be taken.',
+    banWriter: 'Ban this writer',
     cancel: 'Cancel',
     decide: 'Decide with a reason',
     duration: 'How long',

@@ -54,6 +54,7 @@ export const es: ModerationLanguage = {
     noMatch: 'Aquí nada contiene «{words}».',
     onlyThread: 'Solo {thread}',
 
+    addressBanned: 'Dirección bloqueada',
     anonymous: 'Anónimo',
     banned: 'Bloqueado',
     conflict: 'Otra persona fue más rápida. Así está ahora.',
@@ -103,7 +104,11 @@ export const es: ModerationLanguage = {
     undone: 'Deshecho',
 
     action: 'Acción',
+    banAddress: 'Bloquear esta dirección hasta medianoche (UTC)',
+    banAddressHint:
+      'Hasta entonces no se aceptará nada más que llegue de allí, lo envíe quien lo envíe: puede ser una familia o una escuela.',
     banHint: 'No se aceptará nada más de esta persona.',
+    banWriter: 'Bloquear a esta persona',
     cancel: 'Cancelar',
     decide: 'Decidir con un motivo',
     duration: 'Cuánto tiempo',

@@ -62,6 +62,7 @@ export const fr: ModerationLanguage = {
     noMatch: 'Rien ici ne contient «\u00a0{words}\u00a0».',
     onlyThread: 'Seulement {thread}',
 
+    addressBanned: 'Adresse bannie',
     anonymous: 'Anonyme',
     banned: 'Banni',
     conflict: 'Quelqu’un d’autre a été plus rapide. Voici l’état actuel.',
@@ -111,7 +112,11 @@ export const fr: ModerationLanguage = {
     undone: 'Action annulée',
 
     action: 'Action à mener',
+    banAddress: 'Bannir cette adresse jusqu’à minuit (UTC)',
+    banAddressHint:
+      'D’ici là, plus rien de ce qui en vient ne sera accepté, qui que ce soit qui l’envoie. Ce peut être une famille ou une école.',
     banHint: 'Plus rien ne sera accepté de cette personne.',
+    banWriter: 'Bannir cette personne',
     cancel: 'Annuler',
     decide: 'Décider avec un motif',
     duration: 'Durée',

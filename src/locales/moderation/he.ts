@@ -50,6 +50,7 @@ export const he: ModerationLanguage = {
     noMatch: 'אין כאן דבר עם ”{words}”.',
     onlyThread: 'רק {thread}',
 
+    addressBanned: 'הכתובת נחסמה',
     anonymous: 'אנונימי',
     banned: 'חסימה פעילה',
     conflict: 'מישהו אחר הקדים אותך. כך זה עכשיו.',
@@ -99,7 +100,10 @@ export const he: ModerationLanguage = {
     undone: 'הפעולה בוטלה',
 
     action: 'פעולה',
+    banAddress: 'חסימת הכתובת הזאת עד חצות (לפי הזמן העולמי)',
+    banAddressHint: 'עד אז דבר נוסף משם לא יתקבל, יהיה השולח אשר יהיה: ייתכן שזו משפחה או בית ספר.',
     banHint: 'דבר נוסף מהכותב הזה לא יתקבל.',
+    banWriter: 'חסימת הכותב הזה',
     cancel: 'ביטול',
     decide: 'החלטה עם נימוק',
     duration: 'למשך',

@@ -50,6 +50,7 @@ export const hi: ModerationLanguage = {
     noMatch: 'यहाँ किसी में “{words}” नहीं है।',
     onlyThread: 'केवल {thread}',
 
+    addressBanned: 'पते पर प्रतिबंध लगा',
     anonymous: 'बेनामी',
     banned: 'प्रतिबंधित',
     conflict: 'किसी और ने पहले फ़ैसला कर लिया। अब यह ऐसा है।',
@@ -99,7 +100,11 @@ export const hi: ModerationLanguage = {
     undone: 'वापस लिया गया',
 
     action: 'कार्रवाई',
+    banAddress: 'इस पते पर आधी रात (विश्व समय) तक प्रतिबंध लगाएँ',
+    banAddressHint:
+      'तब तक वहाँ से आगे कुछ भी स्वीकार नहीं किया जाएगा, भेजने वाला कोई भी हो: वह कोई परिवार या स्कूल हो सकता है।',
     banHint: 'इस लेखक से आगे कुछ भी स्वीकार नहीं किया जाएगा।',
+    banWriter: 'इस लेखक पर प्रतिबंध लगाएँ',
     cancel: 'रद्द करें',
     decide: 'कारण देकर फ़ैसला करें',
     duration: 'कितने समय के लिए',

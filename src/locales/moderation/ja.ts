@@ -50,6 +50,7 @@ export const ja: ModerationLanguage = {
     noMatch: '「{words}」を含むものはありません。',
     onlyThread: '{thread} のみ',
 
+    addressBanned: 'アドレスからの投稿を禁止しました',
     anonymous: '匿名',
     banned: '投稿禁止中',
     conflict: 'ほかの人が先に処理しました。現在の状態はこのとおりです。',
@@ -99,7 +100,11 @@ export const ja: ModerationLanguage = {
     undone: '元に戻しました',
 
     action: '操作',
+    banAddress: 'このアドレスからの投稿を午前0時（協定世界時）まで禁止',
+    banAddressHint:
+      'それまで、誰が送信しても、そこからは何も受け付けません。家庭や学校のアドレスかもしれません。',
     banHint: 'この投稿者からは今後何も受け付けません。',
+    banWriter: 'この投稿者の投稿を禁止',
     cancel: 'キャンセル',
     decide: '理由を付けて処理する',
     duration: '期間',

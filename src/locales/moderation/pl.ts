@@ -60,6 +60,7 @@ export const pl: ModerationLanguage = {
     noMatch: 'Nic tutaj nie zawiera „{words}”.',
     onlyThread: 'Tylko {thread}',
 
+    addressBanned: 'Zablokowano adres',
     anonymous: 'Anonim',
     banned: 'Zablokowany',
     conflict: 'Ktoś był szybszy. Teraz jest tak.',
@@ -109,7 +110,11 @@ export const pl: ModerationLanguage = {
     undone: 'Cofnięto',
 
     action: 'Działanie',
+    banAddress: 'Zablokuj ten adres do północy (UTC)',
+    banAddressHint:
+      'Do tego czasu nic więcej stamtąd nie zostanie przyjęte, ktokolwiek to wyśle: może to być rodzina albo szkoła.',
     banHint: 'Nic więcej od tej osoby nie zostanie przyjęte.',
+    banWriter: 'Zablokuj tego autora',
     cancel: 'Anuluj',
     decide: 'Zdecyduj, podając powód',
     duration: 'Na jak długo',

@@ -54,6 +54,7 @@ export const pt: ModerationLanguage = {
     noMatch: 'Nada aqui contém “{words}”.',
     onlyThread: 'Apenas {thread}',
 
+    addressBanned: 'Endereço bloqueado',
     anonymous: 'Anônimo',
     banned: 'Bloqueado',
     conflict: 'Outra pessoa foi mais rápida. Está assim agora.',
@@ -103,7 +104,11 @@ export const pt: ModerationLanguage = {
     undone: 'Desfeito',
 
     action: 'Ação',
+    banAddress: 'Bloquear este endereço até a meia-noite (UTC)',
+    banAddressHint:
+      'Até lá, nada mais que venha dali será aceito, seja quem for que envie: pode ser uma família ou uma escola.',
     banHint: 'Nada mais desta pessoa será aceito.',
+    banWriter: 'Bloquear esta pessoa',
     cancel: 'Cancelar',
     decide: 'Decidir com um motivo',
     duration: 'Por quanto tempo',

@@ -60,6 +60,7 @@ export const ru: ModerationLanguage = {
     noMatch: 'Здесь ни в чём нет «{words}».',
     onlyThread: 'Только {thread}',
 
+    addressBanned: 'Адрес заблокирован',
     anonymous: 'Аноним',
     banned: 'Заблокирован',
     conflict: 'Кто-то успел раньше. Вот как это выглядит теперь.',
@@ -109,7 +110,11 @@ export const ru: ModerationLanguage = {
     undone: 'Отменено',
 
     action: 'Действие',
+    banAddress: 'Заблокировать этот адрес до полуночи (всемирное время)',
+    banAddressHint:
+      'До тех пор оттуда больше ничего не будет принято, кто бы это ни отправил: это может быть семья или школа.',
     banHint: 'Больше ничего от этого автора принято не будет.',
+    banWriter: 'Заблокировать этого автора',
     cancel: 'Отмена',
     decide: 'Решить с указанием причины',
     duration: 'На какой срок',

@@ -41,6 +41,7 @@ export interface ModerationTexts {
   readonly onlyThread: string;
 
   // One comment
+  readonly addressBanned: string;
   readonly anonymous: string;
   readonly banned: string;
   readonly conflict: string;
@@ -69,7 +70,10 @@ export interface ModerationTexts {
 
   // Deciding with a reason
   readonly action: string;
+  readonly banAddress: string;
+  readonly banAddressHint: string;
   readonly banHint: string;
+  readonly banWriter: string;
   readonly cancel: string;
   readonly decide: string;
   readonly duration: string;

@@ -50,6 +50,7 @@ export const zh: ModerationLanguage = {
     noMatch: '这里没有包含“{words}”的内容。',
     onlyThread: '仅 {thread}',
 
+    addressBanned: '地址已封禁',
     anonymous: '匿名',
     banned: '已封禁',
     conflict: '另一位管理员抢先处理了。现在的状态如下。',
@@ -99,7 +100,10 @@ export const zh: ModerationLanguage = {
     undone: '已撤销',
 
     action: '操作',
+    banAddress: '封禁此地址，直到午夜（协调世界时）',
+    banAddressHint: '在此之前，无论由谁发送，都不再接受来自该地址的任何内容：它可能属于一个家庭或一所学校。',
     banHint: '将不再接受这位作者发送的任何内容。',
+    banWriter: '封禁这位作者',
     cancel: '取消',
     decide: '附上理由作出决定',
     duration: '时长',
