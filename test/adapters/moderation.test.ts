@@ -134,6 +134,21 @@ describe('httpModeration', () => {
     expect(itemNow(error)).to.deep.equal(now);
   });
 
+  it('says that a ban is of an address', async () => {
+    const entry = {
+      id: 'e',
+      by: 'Ana',
+      at: '2026-11-23T09:00:00Z',
+      action: 'ban',
+      threadId: 't',
+      commentId: '1',
+    };
+    const { adapter, asked } = server({ entry, item: item(1, { address: 'banned' }) });
+    const deed = { action: 'ban', threadId: 't', id: '1', address: true } as const;
+    expect((await adapter.act(deed)).item.address).to.equal('banned');
+    expect(asked[0]!.body).to.deep.equal(deed);
+  });
+
   it('does not repeat what failed: a moderator sees it, and decides', async () => {
     const { adapter, asked } = server([503, {}]);
     const error = await failureOf(adapter.act({ action: 'approve', threadId: 't', id: '1' }));

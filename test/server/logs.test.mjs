@@ -65,6 +65,8 @@ describe('logs', () => {
       'requests',
       '--proxy',
       'loopback',
+      '--address-bans',
+      'on',
       '--limits',
       'writer=3:1,address=3:1',
       '--live',
