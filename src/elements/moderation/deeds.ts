@@ -131,8 +131,8 @@ export class Deeds extends Subscribable<Decision | null> {
     } catch (error) {
       const failure = this.#queue.failed(error);
       // Several that were chosen may have come from one address.
-      const now = steps.length > 1 && decision.address ? itemNow(failure) : null;
-      if (now?.address === 'banned') step.made = now;
+      const now = steps.length > 1 && options.address ? itemNow(failure) : null;
+      if (now && now.address === made?.address) step.made = now;
       else step.error = failure;
     }
   }

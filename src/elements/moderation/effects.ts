@@ -23,7 +23,7 @@ export function expected(
   }
 }
 
-/** Whether a ban would change anything. A writer without a secret can't be told from others, and an address be forgotten. */
+/** Whether a ban would change anything. A writer without a secret can't be told from others, and not every address is known. */
 export function mayBan({ writer, banned, address }: QueueItem, whom: 'writer' | 'address'): boolean {
   return whom === 'address' ? address === 'known' : writer !== null && !banned;
 }

@@ -131,6 +131,10 @@ describe('<comment-moderation>: bans by address', () => {
     await until(() => page.notice() === 'Address banned · 2 comments');
     await until(() => flags(page).join() === 'Address banned,,Address banned');
     expect(backend.entries.length).to.equal(1);
+    for (const key of ['x', 'k', 'k', 'x']) await page.press(key);
+    await page.click('[part=bar] [data-do=unban]');
+    await until(() => page.notice() === 'Ban lifted · 2 comments' && backend.entries.length === 2);
+    await until(() => flags(page).join() === ',,');
     expect(page.has('[part~=failure]')).to.equal(false);
   });
 
