@@ -111,7 +111,9 @@ export class CommentList {
     let due = Infinity;
     let painted = false;
     for (let i = from; i < numbered; i++) {
-      if (performance.now() - began > SLICE) {
+      const beginsGroup = (i - from) % TOGETHER === 0;
+      // Within a group the texts, which cost the most, are rendered already: a painting between would only put its rows off.
+      if (beginsGroup && performance.now() - began > SLICE) {
         this.#boxes.settle();
         // Turns may follow each other without a painting between them; the first comments are to be seen at once.
         await (painted ? nextTurn() : nextPaint());
@@ -122,7 +124,7 @@ export class CommentList {
       const row = this.#rowOf(views[i]!);
       row.number(i + 1);
       if (i >= end) continue;
-      if ((i - from) % TOGETHER === 0) this.#prepare(views.slice(i, Math.min(i + TOGETHER, end)));
+      if (beginsGroup) this.#prepare(views.slice(i, Math.min(i + TOGETHER, end)));
       row.update(views[i]!, this.#context!, now);
       due = Math.min(due, row.due);
       if (row.element === next) next = neighbour(next, 'next');

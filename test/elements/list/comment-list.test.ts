@@ -52,6 +52,12 @@ function makeList(): {
   return { list, container, show };
 }
 
+/** Keeps the processor for so many milliseconds. */
+function busy(time: number): void {
+  const end = performance.now() + time;
+  while (performance.now() < end);
+}
+
 const articles = (container: HTMLElement): Element[] => [...container.querySelectorAll('article')];
 const names = (container: HTMLElement): string[] =>
   articles(container).map(({ id }) => id.replace('comment-', ''));
@@ -135,6 +141,14 @@ describe('CommentList', () => {
     await list.drawn;
     expect(articles(container)).to.have.length(600);
     expect(container.getAttribute('aria-busy')).to.equal('false');
+  });
+
+  it('draws a short thread in one go, also where its first row takes long: no painting comes in between', () => {
+    const { list, container } = makeList();
+    const slow = { ...context, tell: (): void => busy(13) };
+    list.show([...'stuvwxyz'].map(view), slow, () => true);
+    expect(names(container)).to.deep.equal([...'stuvwxyz']);
+    expect(list.complete).to.equal(true);
   });
 
   it('goes on from where it was when it is told more in the middle of drawing', async () => {
