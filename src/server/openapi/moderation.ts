@@ -63,7 +63,7 @@ export const moderation: Area = {
         tags,
         security: SESSION,
         parameters: [limit(LIMIT, MOST), cursor],
-        responses: { 200: reply('A page', 'Log'), ...refused(400, 401) },
+        responses: { 200: reply('A page', 'Log'), ...refused(400, 401, 422) },
       },
     },
     '/moderation/log/{id}/undo': {

@@ -40,7 +40,10 @@ export const moderation = {
     ask: () => ({ path: '/moderation/log' }),
     role: 'moderator',
     roles: onlyModerators,
-    others: { 400: (world) => world.as('moderator', 'GET', { path: '/moderation/log?limit=0' }) },
+    others: {
+      400: (world) => world.as('moderator', 'GET', { path: '/moderation/log?limit=0' }),
+      422: (world) => world.as('moderator', 'GET', { path: '/moderation/log?cursor=%00' }),
+    },
   },
   'POST /moderation/log/{id}/undo': {
     ask: async (world) => undoing(await hidden(world)),

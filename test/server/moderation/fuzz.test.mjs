@@ -25,11 +25,12 @@ const deed = fc.record(
     id: fc.constantFrom(...IDS, 'x'),
     reason: fc.oneof(word, fc.constant(null)),
     until: fc.constantFrom('2999-01-01T00:00:00Z', undefined, undefined),
+    address: fc.constantFrom(true, undefined),
   },
   { requiredKeys: ['action', 'threadId', 'id'] },
 );
 const anything = fc.record(
-  { action: word, threadId: word, id: word, version: fc.jsonValue() },
+  { action: word, threadId: word, id: word, version: fc.jsonValue(), address: fc.jsonValue() },
   { requiredKeys: [] },
 );
 const request = fc.oneof(
@@ -52,9 +53,16 @@ const request = fc.oneof(
 
 test(`${RUNS} requests to moderate get an answer, and each that was done is in the log once`, async (t) => {
   const failures = [];
-  const { owner, store } = await openModeration(t, { onError: (error) => failures.push(error) });
+  const { owner, store } = await openModeration(t, {
+    guard: { addressBans: true },
+    onError: (error) => failures.push(error),
+  });
+  const day = Math.floor(Date.now() / 86_400_000);
   for (const threadId of THREADS) {
-    for (const id of IDS) await store.create(newComment({ threadId, id, standing: 'held' }));
+    for (const id of IDS) {
+      const address = { hash: id === 'c' ? 'there' : 'here', day };
+      await store.create(newComment({ threadId, id, standing: 'held', address }));
+    }
   }
   let done = 0;
   let entries = [];
