@@ -1,5 +1,5 @@
 import type { CommentAdapter } from '../../adapters/adapter.js';
-import { JOIN_HASH } from '../../controllers/comment-address.js';
+import { commentIdOf, JOIN_HASH } from '../../controllers/comment-address.js';
 import { permalinks } from '../../controllers/permalinks.js';
 import type { ThreadOrder } from '../../conversation/order.js';
 import type { Language } from '../../locales/texts.js';
@@ -63,6 +63,8 @@ export class Session {
   #desk: Promise<Desk> | null = null;
   /** The place that was held free while comments loaded has been given back. */
   #settled = false;
+  /** The comments could not be loaded; what is to be done once they are. */
+  #late: (() => void) | null = null;
 
   constructor(host: SessionHost, { store, adapter, threadId, sanitizing }: SessionOptions) {
     const { root, element } = host;
@@ -124,14 +126,17 @@ export class Session {
       const end = Array.from(section.children).findLast((each) => each.matches('.end')) as HTMLElement;
       releaseReserve(section, end, this.signal);
     }
+    if (this.#late && this.store.value.status === 'ready') this.#late();
     if (this.desk) this.desk.update();
     else if (this.store.value.entries.some(({ sync }) => sync !== 'saved')) void this.atDesk();
   }
 
-  /** The comments are loaded, with the one that the address names, if it names one. */
+  /** The comments are loaded, with the one that the address names, if it names one; or that failed, and is tried again. */
   async opened(id: string | null): Promise<void> {
     const { store, adapter, signal } = this;
-    if (signal.aborted || store.value.status !== 'ready') return;
+    const ready = store.value.status === 'ready';
+    this.#late = ready ? null : (): void => void this.opened(commentIdOf(location.hash));
+    if (signal.aborted || !ready) return;
     const event = new CommentLoadedEvent(store.value.total);
     this.#host.element.dispatchEvent(event);
     if (adapter.identity?.join && location.hash.startsWith(JOIN_HASH)) void this.atDesk();
