@@ -3,19 +3,27 @@ import type { KeyValueStorage } from './keyed-storage.js';
 import type { Notice } from './state.js';
 
 /**
+ * What each storage has refused, for as long as the page is open: a thread that is closed and opened again, because its element was
+ * taken away or told something else, finds it there.
+ */
+const refused = new WeakMap<KeyValueStorage, Map<string, string>>();
+
+/**
  * A storage that never throws: what it is refused is kept in memory, and a notice says so. Reading never writes, and
  * never makes a notice.
  */
 export class SafeStorage {
   notice: Exclude<Notice, 'offline'> | null = null;
   readonly #storage: KeyValueStorage;
-  readonly #held = new Map<string, string>();
+  readonly #held: Map<string, string>;
   readonly #spare: () => readonly string[];
   readonly #changed: () => void;
 
   /** `spare`: the keys that may be given up when there is no room, in that order. */
   constructor(storage: KeyValueStorage, spare: () => readonly string[], changed: () => void) {
     this.#storage = storage;
+    this.#held = refused.get(storage) ?? new Map();
+    refused.set(storage, this.#held);
     this.#spare = spare;
     this.#changed = changed;
   }

@@ -14,6 +14,8 @@ import type { Writing } from './writing.js';
 import { pendingId } from './pending.js';
 
 const NOTHING: readonly Entry[] = [];
+/** Somebody has written on this page; what no storage took is known only to those who write. */
+let written = false;
 
 /**
  * The state of one thread, and all that can be done with it. It knows no page: `value` says what to show, methods say
@@ -190,7 +192,7 @@ export class ThreadStore extends Subscribable<ThreadState> {
     // Who has begun to write here comes back to it. The first look into the storage is slow: the backend is asked before.
     queueMicrotask(() => {
       const kept = (what: string): number => platform.storage.keys(`comment-thread/${what}/${scope}/`).length;
-      if (kept('outbox') || kept('draft')) this.prepare().catch(() => undefined);
+      if (written || kept('outbox') || kept('draft')) this.prepare().catch(() => undefined);
     });
   }
 
@@ -198,6 +200,7 @@ export class ThreadStore extends Subscribable<ThreadState> {
     try {
       const { Writing } = await import('./writing.js');
       const writing = (this.#writing = new Writing(this.#core));
+      written = true;
       for (const write of this.#early.splice(0)) write(writing);
       if (this.#disposed) writing.dispose();
       this.#update();

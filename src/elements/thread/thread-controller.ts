@@ -30,6 +30,9 @@ export interface ThreadElement extends LitElement {
   readonly noPreview: boolean;
 }
 
+/** One for all threads of a page: what it refuses is kept beside it until the page is closed. */
+const storage = webStorage(() => localStorage);
+
 /** Keeps a thread open while its element is in a document: begins to fetch, brings what draws it, and cleans up. */
 export class ThreadController implements ReactiveController, SessionHost {
   readonly element: ThreadElement;
@@ -156,7 +159,7 @@ export class ThreadController implements ReactiveController, SessionHost {
         maxLength,
         pageSize: Math.min(1000, Math.max(1, element.pageSize || 50)),
         order: order === 'oldest' ? order : 'newest',
-        storage: webStorage(() => localStorage),
+        storage,
         fallback: memoryFallback,
         // Asked for when something is sent: the first look at time zones is slow.
         get timeZone() {
