@@ -37,19 +37,19 @@ export class CommentComposer extends LitElement {
 
   static override properties = {
     target: { attribute: false },
-    mode: {},
-    parentLabel: { attribute: 'parent-label' },
+    mode: { useDefault: true },
+    parentLabel: { attribute: 'parent-label', useDefault: true },
     body: { noAccessor: true },
-    name: {},
+    name: { useDefault: true },
     rememberName: { type: Boolean, attribute: 'remember-name' },
     busy: { type: Boolean },
-    error: {},
-    nameError: { attribute: 'name-error' },
-    maxLength: { type: Number, attribute: 'max-length' },
+    error: { useDefault: true },
+    nameError: { attribute: 'name-error', useDefault: true },
+    maxLength: { type: Number, attribute: 'max-length', useDefault: true },
     noPreview: { type: Boolean, attribute: 'no-preview' },
     renderer: { attribute: false },
     texts: { attribute: false },
-    locale: {},
+    locale: { useDefault: true },
   };
 
   /** Id of the comment that is answered or edited; null at the top level. */

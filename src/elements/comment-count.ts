@@ -30,7 +30,7 @@ export class CommentCount extends LitElement {
   static override properties = {
     adapter: { attribute: false },
     threadId: { attribute: 'thread-id' },
-    src: {},
+    src: { useDefault: true },
     locale: {},
     count: { state: true, attribute: false },
   };

@@ -74,9 +74,9 @@ export class CommentModeration extends LitElement {
 
   static override properties = {
     adapter: { attribute: false },
-    src: {},
+    src: { useDefault: true },
     locale: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
+    headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
   };
 
   /** The backend. Without one: the server at `src`. */

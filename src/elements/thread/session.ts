@@ -63,6 +63,8 @@ export class Session {
   #desk: Promise<Desk> | null = null;
   /** The place that was held free while comments loaded has been given back. */
   #settled = false;
+  /** What was followed last. */
+  #going = Symbol();
   /** The comments could not be loaded; what is to be done once they are. */
   #late: (() => void) | null = null;
 
@@ -189,11 +191,14 @@ export class Session {
   }
 
   async #follow(id: string | null, scroll: boolean, place?: ReadingPlace): Promise<void> {
+    const going = (this.#going = Symbol());
     if (id === null) this.#mark(null);
     const found = id === null || (await this.goTo(id, scroll && !place));
     if (place && (this.feed.comment(place.id) || (await this.store.locate(place.id)))) {
       await returnTo(place, await this.find(place.id));
     }
+    // The address may have changed again meanwhile.
+    if (going !== this.#going) return;
     // Of several threads on a page the comment may be in another one.
     this.missing = !found && document.querySelectorAll(this.#host.element.localName).length === 1;
     void this.#host.redraw();

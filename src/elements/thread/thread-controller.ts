@@ -107,7 +107,7 @@ export class ThreadController implements ReactiveController, SessionHost {
     if (!element.isConnected) return;
     this.tag = wantedTag(element, element.locale);
     this.language = languageOf(this.tag, () => void this.redraw()) ?? this.language;
-    if (this.#begun && this.#config.some((value, i) => value !== this.#begun![i])) this.end();
+    if (this.#begun && this.#config.some((value, i) => !Object.is(value, this.#begun![i]))) this.end();
     else this.session?.show(this.tag);
   }
 

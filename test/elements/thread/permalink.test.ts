@@ -85,6 +85,17 @@ describe('<comment-thread>: permalinks', () => {
     expect(thread.articles()).to.have.length(4);
   });
 
+  it('goes on saying so when it was still busy with a comment that is here', async () => {
+    const thread = await setup({ comments: conversation(80), properties: { pageSize: 100 } });
+    location.hash = '#comment-60';
+    await until(() => current(thread) === '60');
+    location.hash = '#comment-no-such';
+    await until(() => thread.part('notice') !== null);
+    // It stays with the first one until that rests, a few frames.
+    for (let i = 0; i < 20; i++) await painted();
+    expect(thread.part('notice')).to.not.equal(null);
+  });
+
   it('leaves addresses alone that name no comment', async () => {
     const thread = await setup({ comments: conversation(4) });
     for (const hash of ['#section-2', '#comment-', '#comment-%E0%A4%A', '']) {
