@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { memoryAdapter, memoryData } from '../../../src/adapters/memory.js';
-import { painted } from '../../support/commands.js';
+import { keys, painted } from '../../support/commands.js';
 import { comment, conversation, setup, Thread, until, write } from './fixture.js';
 
 const nobody = { threads: new Map(), watchers: new Set() } as never;
@@ -31,6 +31,29 @@ describe('<comment-thread>: coming and going', () => {
     thread.button(1, 'fold').click();
     await thread.settled();
     expect(thread.articles().length).to.be.lessThan(5);
+  });
+
+  it('keeps what is being written over all that, where no storage takes it', async () => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = (): never => {
+      throw new DOMException('Refused', 'SecurityError');
+    };
+    try {
+      const thread = await setup({ properties: { threadId: 'unstored' } });
+      const written = (): string | undefined => thread.root.querySelector('comment-composer')?.body;
+      await thread.composer(() => thread.part('write').click());
+      await keys('Half a thought');
+      const place = thread.element.parentElement!;
+      thread.element.remove();
+      await painted();
+      place.append(thread.element);
+      await until(() => written() === 'Half a thought');
+      thread.element.pageSize = 7;
+      await painted();
+      await until(() => written() === 'Half a thought');
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
   });
 
   it('shows another thread when it is told so', async () => {
