@@ -17,6 +17,7 @@ import type { ComposerMode } from './composer/view.js';
  * @tag comment-composer
  * @summary Text, formatting tools, preview, name, and the button that posts.
  * @slot references - Between the text and the name: what the text refers to.
+ * @slot person - Below the name: who one is.
  * @event comment-submit - A reader asks for a new comment to be posted. Cancelable.
  * @event comment-edit - A reader asks for the text of an own comment to be replaced. Cancelable.
  * @event comment-cancel - A reader closes the box of a reply or an edit. Cancelable.

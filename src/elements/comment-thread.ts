@@ -55,6 +55,25 @@ import { threadStyles } from './thread/thread-styles.js';
  * @csspart reaction - One kind of reaction; besides it the name of the kind.
  * @csspart report - The button that reports a comment.
  * @csspart report-box - Where one says what is wrong with it.
+ * @csspart mark - The mark of a person, behind the name.
+ * @csspart badge - That somebody is the owner or a moderator; besides one of `owner`, `moderator`.
+ * @csspart borrowed - That a name was somebody else's before.
+ * @csspart disputed - That somebody says that a comment under their name is not theirs.
+ * @csspart not-me - The button to say so; one of the actions.
+ * @csspart who - The line at the composer that says who one is.
+ * @csspart who-note - The same, once, at the first comment.
+ * @csspart who-button - The button in both, which opens the menu.
+ * @csspart check - What a quotation is, held against its source: shortened, altered, lost.
+ * @csspart backlinks - Who answered or quoted a comment.
+ * @csspart backlink - One of these links; besides one of `mention`, `quotation`.
+ * @csspart more-backlinks - The button that shows the others.
+ * @csspart show-conversation - The button that shows one exchange alone.
+ * @csspart chain - The line above such an exchange.
+ * @csspart quote-selection - The button that quotes selected words.
+ * @csspart chips - What a text that is being written refers to.
+ * @csspart chip - One comment of these.
+ * @csspart chip-candidates - The comments that one of them may mean.
+ * @csspart paste-offer - The offer to quote what was pasted.
  * @csspart more - Where the rest of the thread is loaded.
  * @csspart waiting - The button for new comments of others.
  * @csspart empty - What stands there while there are no comments.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../runner/process.mjs';
@@ -39,6 +39,32 @@ test('the README points at files that are there', () => {
   assert.ok(paths.length > 0);
   assert.deepEqual(
     paths.filter((path) => !existsSync(join(root, path))),
+    [],
+  );
+});
+
+test('the elements tell of every part that a page can reach', () => {
+  const { modules } = JSON.parse(read('dist/custom-elements.json'));
+  const declarations = modules.flatMap(({ declarations = [] }) => declarations);
+  const told = ['comment-thread', 'comment-composer'].flatMap((tag) =>
+    declarations.find(({ tagName }) => tagName === tag).cssParts.map(({ name }) => name),
+  );
+  // What lies in the shadow of a card, a menu or a list of names is none of the page's.
+  const folders = ['composer', 'follow', 'identity', 'list', 'opinions', 'thread', 'write'];
+  const inner = /card|menu|mention|pages/;
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(root, 'src/elements', folder), { withFileTypes: true })
+      .filter((file) => file.isFile() && !inner.test(file.name))
+      .map(({ name }) => `src/elements/${folder}/${name}`),
+  );
+  const code = files.map(read).join('');
+  const found = [...code.matchAll(/\bpart(?:="|\(\s*'\w+',\s*['`])([\w -]+)/g)].flatMap(([, names]) =>
+    names.trim().split(/ +/),
+  );
+  assert.ok(found.includes('permalink') && found.includes('backlinks'));
+  const composed = ['conflict', 'confirm', 'waiting-note', ''];
+  assert.deepEqual(
+    [...new Set(found)].filter((name) => !told.includes(name) && !composed.includes(name)),
     [],
   );
 });
