@@ -65,7 +65,7 @@ import { threadStyles } from './thread/thread-styles.js';
  * @csspart who-button - The button in both, which opens the menu.
  * @csspart check - What a quotation is, held against its source: shortened, altered, lost.
  * @csspart backlinks - Who answered or quoted a comment.
- * @csspart backlink - One of these links; besides one of `mention`, `quotation`.
+ * @csspart backlink - One of these links; besides one of `reply`, `mention`, `quotation`.
  * @csspart more-backlinks - The button that shows the others.
  * @csspart show-conversation - The button that shows one exchange alone.
  * @csspart chain - The line above such an exchange.
