@@ -8,9 +8,9 @@ import { launch, open, serve, wireBytes } from './browser.mjs';
 
 // Ceilings in brotli bytes: they hold what has been reached, and are to come down. DOMPurify is 10,300 of them, Lit 5,200.
 const FIRST_CHUNK = 14_000;
-const TO_READ = 43_900;
-const TO_READ_REFERENCES = 86_700;
-const TO_WRITE = 61_900;
+const TO_READ = 43_600;
+const TO_READ_REFERENCES = 86_300;
+const TO_WRITE = 61_800;
 
 const comment = (id, body, rest = {}) => ({
   id,
@@ -54,6 +54,16 @@ describe('the script tag', () => {
           `${MODULE}<comment-thread thread-id="a"></comment-thread><comment-thread thread-id="b"></comment-thread>`,
         ),
         '/strict.html': html(`${MODULE}<comment-thread src="/thread.json"></comment-thread>`),
+        '/polluted.html': html(
+          `<script>
+            Object.assign(Object.prototype, { old: 'a library', version: 1 });
+            // Tools that look into pages do not bear that: the page itself says it.
+            setInterval(() => {
+              const root = document.querySelector('comment-thread')?.shadowRoot;
+              if (root?.querySelector('article em')) document.title = 'shown';
+            }, 50);
+          </script>${MODULE}<comment-thread src="/thread.json"></comment-thread>`,
+        ),
         '/single.html': html(
           `<script src="/embed.iife.js" integrity="${sri}" defer></script><comment-thread src="/thread.json"></comment-thread>`,
         ),
@@ -178,6 +188,14 @@ describe('the script tag', () => {
     await page.waitForFunction(() =>
       document.querySelector('comment-thread').shadowRoot.querySelector('article em'),
     );
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  test('works on a page where an old library has put things into the prototypes of all objects', async () => {
+    const { page, errors, close } = await visit('/polluted.html');
+    const end = Date.now() + 20_000;
+    while ((await page.title()) !== 'shown') assert.ok(Date.now() < end, 'the comments were not shown');
     assert.deepEqual(errors, []);
     await close();
   });

@@ -16,6 +16,5 @@ export const whoStyles = css`
   [part~='owner'] {
     background: var(--_on-surface);
     color: var(--_surface);
-    print-color-adjust: exact;
   }
 `;

@@ -80,6 +80,8 @@ export const listStyles = css`
   [part~='author'] {
     font-size: 1.0715em;
     font-weight: 600;
+    /* Shapes and badges are told by their colours on paper too. */
+    print-color-adjust: exact;
   }
   /* However wide its letters are. */
   [part~='name'] {

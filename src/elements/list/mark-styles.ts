@@ -14,7 +14,6 @@ export const markStyles = css`
     margin-inline-end: 0.4em;
     background: oklch(0.64 0.13 var(--_hue));
     forced-color-adjust: none;
-    print-color-adjust: exact;
   }
   .ring {
     border: 1.5px solid var(--_muted);

@@ -98,13 +98,14 @@ describe('two tabs of one browser', () => {
       return root.querySelectorAll('article').length === 1;
     });
     await writing.setRequestInterception(true);
-    let release;
+    let release, hold;
     const held = new Promise((resolve) => {
-      writing.on('request', (request) => {
+      hold = (request) => {
         if (request.method() !== 'POST') return request.continue();
         release = () => request.continue();
         return resolve();
-      });
+      };
+      writing.on('request', hold);
     });
     const written = ada.writes('The second one.', 'Ada');
     await held;
@@ -124,6 +125,7 @@ describe('two tabs of one browser', () => {
         return [...names, ...Object.keys(localStorage).filter((name) => name.includes('/writer/'))];
       });
     assert.deepEqual(await left(), []);
+    writing.off('request', hold);
     await writing.setRequestInterception(false);
     await ada.writes('The third one.', 'Ada');
     const { comments } = await (await fetch(`${url}/api/comments?thread=example`)).json();
