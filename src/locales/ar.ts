@@ -69,9 +69,9 @@ const texts: Texts = {
 };
 
 const marks: MarkTexts = {
-  borrowed: 'ليس {name} المذكور سابقًا',
+  borrowed: 'غير من كتب سابقًا باسم {name}',
   borrowedHint: 'استخدم شخص آخر هذا الاسم قبل ذلك في هذه المحادثة.',
-  disputed: 'يقول {who}: ليس أنا',
+  disputed: '{who}: «ليس أنا»',
   disputedHint: 'وُقِّع هذا التعليق بمفتاح آخر.',
   moderator: 'مشرف',
   owner: 'صاحب الموقع',

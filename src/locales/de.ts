@@ -42,9 +42,9 @@ const texts: Texts = {
 };
 
 const marks: MarkTexts = {
-  borrowed: 'nicht {name} von vorhin',
+  borrowed: 'nicht {name} von vorher',
   borrowedHint: 'Jemand anderes hat diesen Namen in dieser Unterhaltung schon früher verwendet.',
-  disputed: '{who} sagt: Das war jemand anderes',
+  disputed: '{who} sagt: Das war ich nicht',
   disputedHint: 'Dieser Kommentar wurde mit einem anderen Schlüssel unterschrieben.',
   moderator: 'Moderation',
   owner: 'Betreiber',

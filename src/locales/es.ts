@@ -46,7 +46,7 @@ const texts: Texts = {
 };
 
 const marks: MarkTexts = {
-  borrowed: 'no es {name} de antes',
+  borrowed: 'otra persona, no {name} de antes',
   borrowedHint: 'Otra persona usó antes este nombre en esta conversación.',
   disputed: '{who} dice: no soy yo',
   disputedHint: 'Este comentario se firmó con otra clave.',

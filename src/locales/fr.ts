@@ -54,8 +54,8 @@ const texts: Texts = {
 };
 
 const marks: MarkTexts = {
-  borrowed: 'pas {name} de tout à l’heure',
-  borrowedHint: 'Quelqu’un d’autre a déjà utilisé ce nom plus haut dans cette conversation.',
+  borrowed: 'une autre personne que {name} plus tôt',
+  borrowedHint: 'Quelqu’un d’autre a déjà utilisé ce nom dans cette conversation.',
   disputed: '{who} dit\u00a0: ce n’est pas moi',
   disputedHint: 'Ce commentaire a été signé avec une autre clé.',
   moderator: 'Modération',

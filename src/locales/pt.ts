@@ -50,7 +50,7 @@ const texts: Texts = {
 };
 
 const marks: MarkTexts = {
-  borrowed: 'não é {name} de antes',
+  borrowed: 'outra pessoa, não {name} de antes',
   borrowedHint: 'Outra pessoa já usou este nome antes nesta conversa.',
   disputed: '{who} diz: não sou eu',
   disputedHint: 'Este comentário foi assinado com outra chave.',

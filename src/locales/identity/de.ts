@@ -63,7 +63,7 @@ export const identity: IdentityTexts = {
   recoveryNow: 'Zwölf Wörter anzeigen',
 
   join: 'Wörter eingeben',
-  joinBefore: 'Wer man hier vorher war, bleibt, wer die bisherigen Kommentare geschrieben hat.',
+  joinBefore: 'Frühere Kommentare behalten ihr bisheriges Kennzeichen.',
   joined: 'Hier jetzt bekannt als {who}.',
   joinHint: 'Die acht Wörter von einem anderen Gerät oder die zwölf für die Rückkehr.',
   joinNow: 'Hier dieselbe Person sein',
@@ -97,10 +97,10 @@ export const identity: IdentityTexts = {
   since: 'seit {date}',
 
   downloadAll: 'Alles herunterladen',
-  erase: 'Alles Geschriebene löschen',
+  erase: 'Alles löschen, was ich geschrieben habe',
   eraseAgain: 'Wirklich alles?',
   eraseHint:
-    'Alle eigenen Kommentare auf dieser Website werden gelöscht, dazu Reaktionen und Meldungen. An ihrer Stelle steht, dass ein Kommentar gelöscht wurde. Auch was andere daraus zitiert haben, verschwindet, und der Name, wo andere damit anreden. Das lässt sich nicht rückgängig machen.',
+    'Alle eigenen Kommentare auf dieser Website werden gelöscht, dazu Reaktionen und Meldungen. An ihrer Stelle steht, dass ein Kommentar gelöscht wurde. Auch was andere daraus zitiert haben, verschwindet, und der Name, wo er als Anrede steht. Das lässt sich nicht rückgängig machen.',
   eraseNow: 'Alles löschen',
   erased: 'Gelöscht am {date}.',
   mine: 'Was ich geschrieben habe',

@@ -2,9 +2,9 @@ import type { IdentityTexts } from './texts.js';
 
 export const identity: IdentityTexts = {
   minutesLeft: {
-    one: 'Válido {n} minuto más',
-    many: 'Válido {n} de minutos más',
-    other: 'Válido {n} minutos más',
+    one: 'Válidas {n} minuto más',
+    many: 'Válidas {n} de minutos más',
+    other: 'Válidas {n} minutos más',
   },
   written: { one: '{n} comentario', many: '{n} de comentarios', other: '{n} comentarios' },
 
@@ -103,7 +103,7 @@ export const identity: IdentityTexts = {
   erase: 'Borrar todo lo que escribí',
   eraseAgain: '¿De verdad todo?',
   eraseHint:
-    'Se borran todos tus comentarios en este sitio, con tus reacciones y avisos. En su lugar se dice que se borró un comentario. También desaparece lo que otros citaron de ellos, y tu nombre donde otros se dirigen a ti. No se puede deshacer.',
+    'Se borran todos tus comentarios en este sitio, con tus reacciones y denuncias. En su lugar se dice que se borró un comentario. También desaparece lo que otros citaron de ellos, y tu nombre donde otros se dirigen a ti. No se puede deshacer.',
   eraseNow: 'Borrar todo',
   erased: 'Borrado el {date}.',
   mine: 'Lo que escribí',

@@ -2,9 +2,9 @@ import type { IdentityTexts } from './texts.js';
 
 export const identity: IdentityTexts = {
   minutesLeft: {
-    one: 'Valable encore {n}\u00a0minute',
-    many: 'Valable encore {n}\u00a0de minutes',
-    other: 'Valable encore {n}\u00a0minutes',
+    one: 'Valables encore {n}\u00a0minute',
+    many: 'Valables encore {n}\u00a0de minutes',
+    other: 'Valables encore {n}\u00a0minutes',
   },
   written: { one: '{n}\u00a0commentaire', many: '{n}\u00a0de commentaires', other: '{n}\u00a0commentaires' },
 
@@ -14,7 +14,7 @@ export const identity: IdentityTexts = {
   keptHint:
     'Une fenêtre privée vous oublie quand elle se ferme. Douze mots, ou un autre appareil, vous font revenir.',
   keptPage:
-    'Ce navigateur ne conserve rien ici\u00a0: vous n’êtes connu que jusqu’à la fermeture de cette page.',
+    'Ce navigateur ne conserve rien ici\u00a0: on ne vous connaît que jusqu’à la fermeture de cette page.',
   keptSafari:
     'Safari vous oublie après sept jours sans visite, et une fenêtre privée quand elle se ferme. Douze mots, ou un autre appareil, vous font revenir.',
   lost: 'Ce navigateur n’a plus votre clé\u202f; ses données ont peut-être été effacées. Ce que vous écrivez maintenant vient de quelqu’un de nouveau, sauf si vous entrez vos mots.',

@@ -66,7 +66,7 @@ export const identity: IdentityTexts = {
   qr: 'Kod QR: adres tej strony ze słowami',
   secret: 'Kto ma te słowa, może pisać jako Ty. Nie pokazuj ich nikomu.',
 
-  recovery: 'Dwanaście słów na powrót',
+  recovery: 'Dwanaście słów, by wrócić',
   recoveryHint:
     'Jeśli ta przeglądarka straci Twój klucz, dwanaście słów pozwala wrócić, jeden raz. Zobaczysz je tylko raz; wcześniejsze słowa przestają działać.',
   recoveryNow: 'Pokaż dwanaście słów',
@@ -74,7 +74,7 @@ export const identity: IdentityTexts = {
   join: 'Wpisz słowa',
   joinBefore: 'Wcześniejsze komentarze pozostają przy poprzednim znaku.',
   joined: 'Teraz piszesz tu jako: {who}.',
-  joinHint: 'Osiem słów z innego urządzenia albo dwanaście na powrót.',
+  joinHint: 'Osiem słów z innego urządzenia albo dwanaście, by wrócić.',
   joinNow: 'Bądź tutaj tą osobą',
   joinOffer: 'Tę stronę otwarto ze słowami z innego urządzenia. Czy być tutaj tą samą osobą?',
   joinWrong: 'Te słowa nie są ważne albo już nie są.',
@@ -105,7 +105,7 @@ export const identity: IdentityTexts = {
   since: 'od {date}',
 
   downloadAll: 'Pobierz wszystko',
-  erase: 'Usuń wszystko, co napisano',
+  erase: 'Usuń wszystkie moje komentarze',
   eraseAgain: 'Naprawdę wszystko?',
   eraseHint:
     'Wszystkie Twoje komentarze w tej witrynie zostaną usunięte, razem z reakcjami i zgłoszeniami. W ich miejscu będzie informacja, że komentarz usunięto. Znika też to, co inni z nich cytowali, i Twoja nazwa tam, gdzie inni się do Ciebie zwracają. Tego nie można cofnąć.',

@@ -2,9 +2,9 @@ import type { IdentityTexts } from './texts.js';
 
 export const identity: IdentityTexts = {
   minutesLeft: {
-    one: 'Vale por mais {n} minuto',
-    many: 'Vale por mais {n} de minutos',
-    other: 'Vale por mais {n} minutos',
+    one: 'Valem por mais {n} minuto',
+    many: 'Valem por mais {n} de minutos',
+    other: 'Valem por mais {n} minutos',
   },
   written: { one: '{n} comentário', many: '{n} de comentários', other: '{n} comentários' },
 
@@ -12,15 +12,15 @@ export const identity: IdentityTexts = {
     'Esta página aparece dentro de outra. Os navegadores mantêm as duas separadas: em outro lugar você pode ser outra pessoa.',
   keptBrowser: 'Este navegador se lembra de você.',
   keptHint:
-    'Uma janela privada esquece você quando é fechada. Doze palavras, ou outro dispositivo, trazem você de volta.',
-  keptPage: 'Este navegador não guarda nada aqui: você só é conhecido até esta página ser fechada.',
+    'Uma janela privada esquece você quando é fechada. Doze palavras, ou outro aparelho, trazem você de volta.',
+  keptPage: 'Este navegador não guarda nada aqui: ele só reconhece você até esta página ser fechada.',
   keptSafari:
-    'O Safari esquece você depois de sete dias sem visita, e uma janela privada quando é fechada. Doze palavras, ou outro dispositivo, trazem você de volta.',
+    'O Safari esquece você depois de sete dias sem visita, e uma janela privada quando é fechada. Doze palavras, ou outro aparelho, trazem você de volta.',
   lost: 'Este navegador não tem mais a sua chave; talvez os dados dele tenham sido apagados. O que você escrever agora será de alguém novo, a menos que digite as suas palavras.',
   me: 'Aqui você é {who}.',
   names: 'Nomes usados: {names}',
   nobody:
-    'Você ainda não escreveu aqui. Com o primeiro comentário, este navegador cria uma chave pela qual você é reconhecido. Até lá, ele não guarda nada.',
+    'Você ainda não escreveu aqui. Com o primeiro comentário, este navegador cria uma chave que permite reconhecer você. Até lá, ele não guarda nada.',
   scopeSite: 'O mesmo em todo este site.',
   scopeThread: 'Só nesta conversa.',
   title: 'Quem você é aqui',
@@ -41,7 +41,7 @@ export const identity: IdentityTexts = {
     'Um navegador que fica sem espaço pode apagar o que os sites guardam, e a sua chave junto. Você pode pedir que não faça isso. Alguns navegadores então perguntam a você.',
   keepNow: 'Pedir ao navegador',
   keepRefused:
-    'O navegador não promete nada. Se ele esquecer você, doze palavras, ou outro dispositivo, trazem você de volta.',
+    'O navegador não promete nada. Se ele esquecer você, doze palavras, ou outro aparelho, trazem você de volta.',
 
   apart: 'Ser alguém novo em cada conversa',
   apartHint:
@@ -116,9 +116,9 @@ export const identity: IdentityTexts = {
   forgotten: 'Este navegador não conhece mais você.',
 
   keyLost:
-    'A chave com que isto foi escrito não está mais neste navegador. Com as suas palavras, ou em outro dispositivo seu, ainda dá para mudar.',
+    'A chave com que isto foi escrito não está mais neste navegador. Com as suas palavras, ou em outro aparelho seu, ainda dá para mudar.',
   keyRevoked:
-    'Este dispositivo foi retirado por outro seu. Digite palavras para voltar a escrever como a mesma pessoa, ou seja alguém novo.',
+    'Este aparelho foi removido por outro seu. Digite palavras para voltar a escrever como a mesma pessoa, ou seja alguém novo.',
 
   notMe: 'Não sou eu',
   notMeHint: 'Dizer aos leitores que outra pessoa escreveu isto com o seu nome',

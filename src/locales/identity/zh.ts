@@ -24,7 +24,7 @@ export const identity: IdentityTexts = {
   nameEmpty: '这个名字里没有可以看见的内容。',
   nameHint: '以前的评论保留原来的名字。你的标记不变。',
   nameLong: '这个名字太长：最多 64 个字符。',
-  nameMarks: '这个名字里有一个字母带有四个以上的附加符号。',
+  nameMarks: '这个名字里有一个字母带有超过四个附加符号。',
   nameReserved: '这个名字留给管理本网站的人。',
   nameUse: '使用这个名字',
 
@@ -35,13 +35,13 @@ export const identity: IdentityTexts = {
   keepNow: '请求浏览器',
   keepRefused: '浏览器没有作出保证。如果它忘记了你，十二个单词或另一台设备可以让你回来。',
 
-  apart: '在每个对话里都做新的人',
+  apart: '在每个对话里都换新身份',
   apartHint: '从现在起，你在每个对话里都有不同的标记。相同的名字或你的写作方式仍可能让人认出你。',
   apartSite: '在本网站上，所有人都是这样。',
-  fresh: '在这个对话里做新的人',
-  freshDone: '从你的下一条评论起，你就是新的人。',
+  fresh: '在这个对话里换新身份',
+  freshDone: '从你的下一条评论起，你换用新身份。',
   freshHint: '从你的下一条评论起，你在这里会有另一个标记。相同的名字或你的写作方式仍可能让人认出你。',
-  freshNow: '做新的人',
+  freshNow: '换新身份',
 
   expired: '这些单词已经失效。',
   invite: '在另一台设备上也使用',
@@ -103,7 +103,7 @@ export const identity: IdentityTexts = {
   forgotten: '此浏览器不再认得你。',
 
   keyLost: '写下这条内容的密钥已经不在此浏览器里。用你的单词，或在你的另一台设备上，仍然可以修改它。',
-  keyRevoked: '此设备已被你的另一台设备移除。输入单词可以再次以同一个人的身份写，或者做新的人。',
+  keyRevoked: '此设备已被你的另一台设备移除。输入单词可以再次以同一个人的身份写，或者换新身份。',
 
   notMe: '这不是我',
   notMeHint: '告诉读者，这是别人用你的名字写的',

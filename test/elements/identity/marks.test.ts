@@ -113,7 +113,7 @@ describe('a name that was used before', () => {
 
   it('says so in the language of the page', async () => {
     const thread = await setup({ comments, properties: { locale: 'de' } });
-    await until(() => borrowed(thread, 2)?.textContent === 'nicht Bob Huntley von vorhin');
+    await until(() => borrowed(thread, 2)?.textContent === 'nicht Bob Huntley von vorher');
   });
 
   it('says so when the later one comes as the thread is read, and once only', async () => {
