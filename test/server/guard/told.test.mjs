@@ -78,7 +78,8 @@ describe('a writer', () => {
   test('whose thread is closed meanwhile is told so, and keeps the text', async (t) => {
     const { url, settle, total } = await startOwned(t);
     const { page } = await open(browser, `${url}/`);
-    await find(page, 'comment-thread >>> :is([part~=write], textarea)');
+    // The invitation is there before the server has said that the thread is open.
+    await find(page, 'comment-thread >>> [part~=empty]:not([hidden])');
     await settle({ readOnly: true });
     await write(page, 'Half a thought');
     await until(async () => (await textOf(page, '[part~=note]')).includes(en.texts.closed));
