@@ -4,12 +4,13 @@
 //   npm test -- --engines chromium,firefox,webkit
 //   npm test -- --browser-tests --files 'test/store/*.test.ts'
 //   npm test -- --only types,lint
-//   npm test -- --retries 1                       a browser test, or a file that stood still, counts as failed when it has failed twice
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+//   npm test -- --retries 1                       a file in which a test failed is run once more, alone, and counts as it ends then
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { browserTests } from './runner/browser-tests.mjs';
+import { nodeTests } from './runner/node-tests.mjs';
 import { root, run } from './runner/process.mjs';
 
 const { values: options } = parseArgs({
@@ -36,7 +37,7 @@ const check = (name, command, args) => ({
 });
 
 /** Tests of Node's own runner in a folder of `test/`. What they look at is built before, because it is what is shipped. */
-const nodeTests = (name, [command, ...building]) => ({
+const inNode = (name, [command, ...building]) => ({
   name,
   async perform() {
     const built = await run(command, building);
@@ -44,12 +45,8 @@ const nodeTests = (name, [command, ...building]) => ({
       console.log(built.output);
       return { failed: 1 };
     }
-    const reporter = join(root, 'test/runner/node-summary.mjs');
-    const file = join(scratch, `${name}.json`);
-    const args = ['--test', '--test-reporter=spec', '--test-reporter-destination=stdout'];
-    args.push(`--test-reporter=${reporter}`, `--test-reporter-destination=${file}`, ...nodeTestFiles(name));
-    const { status } = await run(process.execPath, args, { show: true });
-    return counted(file, status);
+    const { retries } = options;
+    return nodeTests({ files: nodeTestFiles(name), retries, output: join(scratch, `${name}.json`) });
   },
 });
 
@@ -77,8 +74,8 @@ const steps = [
     '--quiet',
   ]),
   check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
-  nodeTests('package', ['npm', 'run', 'build']),
-  nodeTests('server', ['npm', 'run', 'build:server']),
+  inNode('package', ['npm', 'run', 'build']),
+  inNode('server', ['npm', 'run', 'build:server']),
   inBrowsers,
 ];
 
@@ -87,19 +84,6 @@ function nodeTestFiles(room) {
   const all = readdirSync(join(root, 'test', room), { recursive: true });
   const files = all.filter((file) => file.endsWith('.test.mjs')).toSorted();
   return files.map((file) => join('test', room, file));
-}
-
-/** The runner's counts; a run that ended badly without a failed test counts as one. */
-function counted(file, status) {
-  let counts = { passed: 0, failed: 0, skipped: 0 };
-  try {
-    counts = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    console.log('the runner wrote no counts');
-  }
-  const ran = counts.passed + counts.failed + counts.skipped > 0;
-  if ((status !== 0 || !ran) && counts.failed === 0) counts.failed = 1;
-  return counts;
 }
 
 try {

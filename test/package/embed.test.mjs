@@ -57,11 +57,10 @@ describe('the script tag', () => {
         '/polluted.html': html(
           `<script>
             Object.assign(Object.prototype, { old: 'a library', version: 1 });
-            // Tools that look into pages do not bear that: the page itself says it.
             setInterval(() => {
               const root = document.querySelector('comment-thread')?.shadowRoot;
               if (root?.querySelector('article em')) document.title = 'shown';
-            }, 50);
+            }, 50); // tools that look into pages do not bear that
           </script>${MODULE}<comment-thread src="/thread.json"></comment-thread>`,
         ),
         '/single.html': html(

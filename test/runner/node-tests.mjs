@@ -1,0 +1,43 @@
+// Tests of Node's own runner, in processes of their own. With `--retries`, files in which something failed are run once
+// more, one after the other: several of them look at real pages, whose frames come late on a machine that others share.
+import { readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { root, run } from './process.mjs';
+
+const REPORTER = join(root, 'test/runner/node-summary.mjs');
+
+/** Runs files, with everything shown; gives the sum of what passed, failed and was skipped. */
+export async function nodeTests({ files, retries, output }) {
+  const first = await oneRun(files, output);
+  const failed = first.filter((each) => each.failed > 0).map(({ file }) => relative(root, file));
+  const known = failed.every((file) => files.includes(file));
+  // Too many are no bad moment of the machine.
+  if (Number(retries) === 0 || failed.length === 0 || failed.length > 4 || !known) return sumOf(first);
+  console.log(`once more, alone: ${failed.join(', ')}`);
+  const second = [];
+  for (const file of failed) second.push(...(await oneRun([file], output)));
+  return sumOf([...first.filter((each) => each.failed === 0), ...second]);
+}
+
+async function oneRun(files, output) {
+  rmSync(output, { force: true });
+  const args = ['--test', '--test-reporter=spec', '--test-reporter-destination=stdout'];
+  args.push(`--test-reporter=${REPORTER}`, `--test-reporter-destination=${output}`, ...files);
+  const { status } = await run(process.execPath, args, { show: true });
+  const unheard = { file: '', passed: 0, failed: 1, skipped: 0 };
+  try {
+    const counts = JSON.parse(readFileSync(output, 'utf8'));
+    // A run that ended badly without a failed test counts as one.
+    const told = counts.length > 0 && (status === 0 || counts.some(({ failed }) => failed > 0));
+    return told ? counts : [...counts, unheard];
+  } catch {
+    console.log('the runner wrote no counts');
+    return [unheard];
+  }
+}
+
+function sumOf(counts) {
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const each of counts) for (const key of Object.keys(sum)) sum[key] += each[key];
+  return sum;
+}
