@@ -1,8 +1,8 @@
 // The browser tests, in a process of their own. With `--retries`, a file that failed in an engine is run once more
 // there, alone and in a new browser: on a machine that others share, an engine may stand still for minutes.
-import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, run } from './process.mjs';
+import { countedRun, sumOf } from './counts.mjs';
+import { root } from './process.mjs';
 
 const RUNNER = join(root, 'node_modules/@web/test-runner/dist/bin.js');
 
@@ -13,7 +13,8 @@ const ENGINE_OF = { Chrome: 'chromium', Chromium: 'chromium', Firefox: 'firefox'
 export async function browserTests({ engines, files, retries, output }) {
   const counts = new Map();
   const perform = async (engines, files) => {
-    for (const session of await oneRun({ engines, files, retries, output }))
+    const env = { ENGINES: engines, TEST_FILES: files, TEST_RETRIES: retries, TEST_SUMMARY: output };
+    for (const session of await countedRun([RUNNER, '--config', 'test/wtr.config.mjs'], output, env))
       counts.set(`${session.browser} ${session.file}`, session);
   };
   await perform(engines, files);
@@ -26,23 +27,6 @@ export async function browserTests({ engines, files, retries, output }) {
   return sumOf([...counts.values()]);
 }
 
-async function oneRun({ engines, files, retries, output }) {
-  const env = { ENGINES: engines, TEST_FILES: files, TEST_RETRIES: retries, TEST_SUMMARY: output };
-  rmSync(output, { force: true });
-  const args = [RUNNER, '--config', 'test/wtr.config.mjs'];
-  const { status } = await run(process.execPath, args, { show: true, env });
-  const unheard = { browser: engines, file: files, passed: 0, failed: 1, skipped: 0 };
-  try {
-    const sessions = JSON.parse(readFileSync(output, 'utf8'));
-    // A run that ended badly without a failed file counts as one.
-    const told = sessions.length > 0 && (status === 0 || sessions.some(({ failed }) => failed > 0));
-    return told ? sessions : [...sessions, unheard];
-  } catch {
-    console.log('the runner wrote no counts');
-    return [unheard];
-  }
-}
-
 /** engine → the files that failed in it. Too many are no bad moment of the machine: they stand as they are. */
 function failedFiles(sessions) {
   const failed = [...sessions].filter((session) => session.failed > 0 && ENGINE_OF[session.browser]);
@@ -53,10 +37,4 @@ function failedFiles(sessions) {
     byEngine.set(engine, [...(byEngine.get(engine) ?? []), file]);
   }
   return byEngine;
-}
-
-function sumOf(sessions) {
-  const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const session of sessions) for (const key of Object.keys(sum)) sum[key] += session[key];
-  return sum;
 }

@@ -1,8 +1,8 @@
 // Tests of Node's own runner, in processes of their own. With `--retries`, files in which something failed are run once
 // more, one after the other: several of them look at real pages, whose frames come late on a machine that others share.
-import { readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { root, run } from './process.mjs';
+import { countedRun, sumOf } from './counts.mjs';
+import { root } from './process.mjs';
 
 const REPORTER = join(root, 'test/runner/node-summary.mjs');
 
@@ -19,25 +19,8 @@ export async function nodeTests({ files, retries, output }) {
   return sumOf([...first.filter((each) => each.failed === 0), ...second]);
 }
 
-async function oneRun(files, output) {
-  rmSync(output, { force: true });
+function oneRun(files, output) {
   const args = ['--test', '--test-reporter=spec', '--test-reporter-destination=stdout'];
   args.push(`--test-reporter=${REPORTER}`, `--test-reporter-destination=${output}`, ...files);
-  const { status } = await run(process.execPath, args, { show: true });
-  const unheard = { file: '', passed: 0, failed: 1, skipped: 0 };
-  try {
-    const counts = JSON.parse(readFileSync(output, 'utf8'));
-    // A run that ended badly without a failed test counts as one.
-    const told = counts.length > 0 && (status === 0 || counts.some(({ failed }) => failed > 0));
-    return told ? counts : [...counts, unheard];
-  } catch {
-    console.log('the runner wrote no counts');
-    return [unheard];
-  }
-}
-
-function sumOf(counts) {
-  const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const each of counts) for (const key of Object.keys(sum)) sum[key] += each[key];
-  return sum;
+  return countedRun(args, output);
 }
