@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { QueueItem } from '../../model/moderation.js';
 import type { Context } from './context.js';
 import { mayBan } from './effects.js';
+import { radio } from './radio.js';
 
 /** How long bans last, in days; 0: for good. */
 const DURATIONS = [
@@ -30,18 +31,16 @@ export function banFields(
       choices.includes('address')
         ? html`<fieldset>
             <legend class="quiet">${texts.actions.ban}</legend>
-            ${choices.map(
-              (whom) =>
-                html`<label class="radio"
-                  ><input
-                    type="radio"
-                    name="whom"
-                    data-whom=${whom}
-                    .checked=${(whom === 'address') === address}
-                    @change=${() => choose(whom === 'address')}
-                  />${labels[whom]}</label
-                >`,
-            )}
+            ${choices.map((whom) => {
+              const wide = whom === 'address';
+              return radio({
+                name: 'whom',
+                value: whom,
+                words: labels[whom],
+                checked: wide === address,
+                choose: () => choose(wide),
+              });
+            })}
           </fieldset>`
         : nothing
     }

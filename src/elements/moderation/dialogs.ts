@@ -6,6 +6,7 @@ import { mayDo } from './effects.js';
 import { ACTIONS } from './item-actions.js';
 import { ACTION_KEYS } from './keys.js';
 import type { DeedOptions } from './queue-state.js';
+import { radio } from './radio.js';
 
 /** What is decided on in the dialog. */
 export interface Deciding {
@@ -46,16 +47,14 @@ export function decideDialog(
       </h2>
       <fieldset>
         <legend>${texts.action}</legend>
-        ${possible.map(
-          (action) =>
-            html`<label class="radio"
-              ><input
-                type="radio"
-                name="action"
-                .checked=${action === chosen}
-                @change=${() => change({ action })}
-              />${texts.actions[action]}</label
-            >`,
+        ${possible.map((action) =>
+          radio({
+            name: 'action',
+            value: action,
+            words: texts.actions[action],
+            checked: action === chosen,
+            choose: () => change({ action }),
+          }),
         )}
       </fieldset>
       ${chosen === 'ban' ? banFields(items, address, context, (wide) => change({ address: wide })) : nothing}

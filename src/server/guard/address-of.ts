@@ -1,8 +1,8 @@
+import { dayOf } from '../day.js';
 import type { Ask } from '../http/exchange.js';
 import type { DayAddress } from '../stores/guard.js';
 import { isWithin, networkOf, rangesIn } from './address.js';
 import type { ClientOf } from './client.js';
-import { DAY } from './day-hash.js';
 import type { DayHash } from './day-hash.js';
 
 /** Where a request comes from, as a ban may be of it; null where that can't be known. */
@@ -23,7 +23,7 @@ export function addressOf({ clientOf, hash, now }: From, proxies: readonly strin
   return async (ask) => {
     const client = clientOf(ask);
     if (!client || shared.some((range) => isWithin(client, range))) return null;
-    const day = Math.floor(now() / DAY);
+    const day = dayOf(now());
     return { hash: await hash(networkOf(client), day), day };
   };
 }

@@ -1,8 +1,6 @@
 import { hmacSha256 } from '../http/sha256.js';
+import { dayOf } from '../day.js';
 import type { GuardStore } from '../stores/guard.js';
-
-/** One day in milliseconds. */
-export const DAY = 86_400_000;
 
 /** A hash that nobody can make or compare a day later: not even who has the database then. */
 export type DayHash = (text: string, day?: number) => Promise<string>;
@@ -25,5 +23,5 @@ export function dayHash(store: Pick<GuardStore, 'daySecret'>, now: () => number)
     return hash;
   }
 
-  return async (text, day = Math.floor(now() / DAY)) => (await hashOf(day))(text);
+  return async (text, day = dayOf(now())) => (await hashOf(day))(text);
 }

@@ -1,4 +1,4 @@
-import { DAY } from './day-hash.js';
+import { endOfDay } from '../day.js';
 import type { GuardSurroundings } from './guard.js';
 
 /** How often what is no longer needed is looked for, in milliseconds. */
@@ -17,7 +17,7 @@ export function tidying(
     const time = now();
     // The day is over, or the clock was set back.
     if (time < next && next - time <= TIDY_EVERY) return;
-    next = Math.min(time + TIDY_EVERY, (Math.floor(time / DAY) + 1) * DAY);
+    next = Math.min(time + TIDY_EVERY, endOfDay(time));
     Promise.all([store.forget({ addresses }), store.forgetTexts()]).catch(onError);
   };
 }

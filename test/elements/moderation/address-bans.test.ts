@@ -48,13 +48,13 @@ const flags = (page: Page): string[] =>
   page.items().map((each) => each.querySelector('[part=flag].alarm')?.textContent ?? '');
 
 const choice = (page: Page, whom: string): HTMLInputElement =>
-  page.find(`dialog [data-whom=${whom}]`) as HTMLInputElement;
+  page.find(`dialog [name=whom][value=${whom}]`) as HTMLInputElement;
 
 describe('<comment-moderation>: bans by address', () => {
   it('are offered where the address is known, and nowhere else', async () => {
     const page = await setup({ backend: new House([item(1, known), item(2)]) });
     await page.click(page.action(2, 'ban'));
-    expect(page.has('dialog [data-whom]')).to.equal(false);
+    expect(page.has('dialog [name=whom]')).to.equal(false);
     expect(page.has('dialog select')).to.equal(true);
     await page.click('dialog [type=button]');
     await page.click(page.action(1, 'ban'));
@@ -115,7 +115,7 @@ describe('<comment-moderation>: bans by address', () => {
     const backend = new House([item(1, { writer: null, ...known })]);
     const page = await setup({ backend });
     await page.press('b');
-    expect(page.root.querySelectorAll('dialog [data-whom]').length).to.equal(1);
+    expect(page.root.querySelectorAll('dialog [name=whom]').length).to.equal(1);
     expect(choice(page, 'address').checked).to.equal(true);
     await page.click('dialog [type=submit]');
     await until(() => backend.deeds.length === 1);

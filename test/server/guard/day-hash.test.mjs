@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { DAY, dayHash } from '../../../dist/server/guard/day-hash.js';
+import { DAY } from '../../../dist/server/day.js';
+import { dayHash } from '../../../dist/server/guard/day-hash.js';
 
 describe('the hash of a day', () => {
   const secrets = { daySecret: async (day) => `secret of ${day}` };

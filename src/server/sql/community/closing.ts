@@ -1,11 +1,10 @@
 import { CommentError } from '../../../model/errors.js';
+import { DAY } from '../../day.js';
 import type { Closing, ThreadSettings } from '../../stores/threads.js';
 import type { SqlRow, SqlSession } from '../driver.js';
 import { threadRow } from '../thread-state.js';
 
 type Session = Pick<SqlSession, 'query'>;
-
-const DAY = 86_400_000;
 
 /** What holds for a thread that nobody has settled anything for. */
 const OPEN: ThreadSettings = { readOnly: false, premoderated: false };

@@ -1,11 +1,10 @@
 import { hexOf } from '../../../identity/encoding.js';
+import { DAY, dayOf } from '../../day.js';
 import type { GuardStore } from '../../stores/guard.js';
 import type { SqlDriver } from '../driver.js';
 import { forgetAddresses } from '../moderation/addresses.js';
 import { SHOWN } from '../moderation/standing.js';
 import { SKEW, checkIn, spendIn } from './spending.js';
-
-const DAY = 86_400_000;
 
 export function guardIn(driver: SqlDriver, now: () => number): GuardStore {
   async function daySecret(day: number): Promise<string> {
@@ -32,7 +31,7 @@ export function guardIn(driver: SqlDriver, now: () => number): GuardStore {
         await query('delete from buckets where full_at < ? or full_at > ?', [time - SKEW, time + 2 * DAY]);
         await query('delete from nonces where ends < ?', [time]);
         await query('delete from identity_words where ends < ?', [time]);
-        await query('delete from day_secrets where day < ?', [Math.floor(time / DAY)]);
+        await query('delete from day_secrets where day < ?', [dayOf(time)]);
         await forgetAddresses(session, time, !addresses);
       });
     },

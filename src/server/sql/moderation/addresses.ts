@@ -1,16 +1,9 @@
+import { DAY, dayOf } from '../../day.js';
 import type { DayAddress } from '../../stores/guard.js';
 import type { SqlRow, SqlSession } from '../driver.js';
 import { rowsWith } from './in-list.js';
 
 type Reading = Pick<SqlSession, 'query'>;
-
-const DAY = 86_400_000;
-
-/** A day of UTC, counted from 1970. */
-export const dayOf = (time: number): number => Math.floor(time / DAY);
-
-/** When the day of a time is over, in milliseconds. */
-export const endOfDay = (time: number): number => (dayOf(time) + 1) * DAY;
 
 /** Keeps where a comment came from. */
 export async function keepAddress(

@@ -1,8 +1,9 @@
 import { CommentError } from '../../../model/errors.js';
+import { endOfDay } from '../../day.js';
 import { Overtaken } from '../../stores/moderation.js';
 import type { Deed } from '../../stores/moderation.js';
 import type { SqlRow, SqlSession } from '../driver.js';
-import { addressBannedBy, addressOf, endOfDay } from './addresses.js';
+import { addressBannedBy, addressOf } from './addresses.js';
 import { banIn, holds, setBan } from './bans.js';
 import type { Banned } from './bans.js';
 import type { Before } from './log.js';
