@@ -10,8 +10,11 @@ import { commentServer } from './demo/comment-server.js';
  */
 const READING = 'src/elements/thread/reading.ts';
 
-/** Small files without a state that several adapters use. A page has one adapter: each gets a copy, and none is waited for. */
-const KIT =
+/**
+ * Small files without a state that several parts use, of which a page mostly has one: each part gets a copy, and none is
+ * waited for.
+ */
+const COPIED =
   /\/src\/(?:adapters\/kit\/(?:comments|fetch-text|order|page|status|written)|conversation\/skeleton)\.ts$/;
 
 /**
@@ -28,7 +31,7 @@ const demo: UserConfig = { plugins: [startAtDemo(), commentServer()], server: { 
 const embed = (single: boolean): UserConfig => ({
   plugins: single
     ? [compactTemplates()]
-    : [compactTemplates(), inlineRuntime(), kitForEach(), withoutHints()],
+    : [compactTemplates(), inlineRuntime(), copyForEach(), withoutHints()],
   build: {
     target: 'es2022',
     sourcemap: true,
@@ -97,16 +100,16 @@ function fileOf(): Rolldown.CodeSplittingNameFunction {
 }
 
 /** Gives each adapter its own copy of what it uses of the kit, and what reads borrowed names one of the letters that look alike. */
-function kitForEach(): Plugin {
+function copyForEach(): Plugin {
   return {
-    name: 'kit-for-each',
+    name: 'copy-for-each',
     enforce: 'pre',
     async resolveId(source, importer) {
       const user = /\/adapters\/(?:kit\/.*\?)?(http|json|memory|indexeddb)\b|\/(borrowed)-marks/.exec(
         importer ?? '',
       );
       const found = user && (await this.resolve(source, importer, { skipSelf: true }));
-      return found && KIT.test(found.id) ? `${found.id}?${user[1] ?? user[2]}` : null;
+      return found && COPIED.test(found.id) ? `${found.id}?${user[1] ?? user[2]}` : null;
     },
   };
 }
@@ -178,19 +181,20 @@ function compactTemplates(): Plugin {
       if (!/\/src\/.*\.ts$/.test(id) || !/(html|css)`/.test(code)) return null;
       const text = new MagicString(code);
       for (const { tag, quasi } of taggedTemplates(this.parse(code))) {
-        const whole = tag?.name === 'css' && quasi?.expressions.length === 0;
+        const whole = quasi?.expressions.length === 0;
+        const compact = tag?.name !== 'css' ? withoutIndent : whole ? minified : compacted;
         for (const { start, end } of (quasi?.quasis ?? []).filter(({ start, end }) => end > start)) {
           const part = code.slice(start, end);
-          text.update(
-            start,
-            end,
-            whole ? minified(part) : tag?.name === 'css' ? compacted(part) : part.replace(/\s+/g, ' '),
-          );
+          text.update(start, end, compact(part));
         }
       }
       return { code: text.toString(), map: text.generateMap({ hires: true }) };
     },
   };
+}
+
+function withoutIndent(html: string): string {
+  return html.replace(/\s+/g, ' ');
 }
 
 /** A piece of a style sheet, between expressions: without comments, and with no space that says nothing. */

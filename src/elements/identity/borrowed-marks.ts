@@ -50,7 +50,7 @@ export class BorrowedMarks extends Marks {
   }
 
   override again(isNobody: IsNobody): void {
-    this.#told = tellApart(this.#thread, new People(isNobody, looksOf), this.#complete);
+    this.#told = tellApart(this.#thread, this.people(isNobody), this.#complete);
   }
 
   override needsMark({ id }: Comment): boolean {
