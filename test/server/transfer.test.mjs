@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { describe, test } from 'node:test';
 import { SCHEMA_VERSION } from '../../dist/server/sql/migrations.js';
 import { exportLines, importLines } from '../../dist/server/sql/transfer.js';
@@ -63,6 +66,21 @@ describe('export and import', () => {
     const lines = await exported(store);
     assert.equal((await refusal(importLines(store.driver, linesOf(lines)))).code, 'INVALID');
     assert.equal(await exported(store), lines);
+  });
+
+  test('lose no line while a database is far away', async (t) => {
+    const store = await openStore(t);
+    await store.create(newComment());
+    const text = await exported(store);
+    const copy = await openStore(t);
+    const lines = createInterface({ input: Readable.from([text]) });
+    const ended = once(lines, 'close');
+    const far = {
+      query: (...statement) => ended.then(() => copy.driver.query(...statement)),
+      transaction: (work) => ended.then(() => copy.driver.transaction(work)),
+    };
+    assert.equal(await importLines(far, lines), 1);
+    assert.equal(await exported(copy), text);
   });
 
   const head = `{"format":"comment-thread","version":${SCHEMA_VERSION}}`;

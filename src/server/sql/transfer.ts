@@ -75,10 +75,11 @@ async function* rowsOf(driver: SqlDriver, table: Table): AsyncGenerator<SqlRow> 
   }
 }
 
-/** Fills an empty database, wholly or not at all; gives the number of comments. `BAD_DATA` names the line. */
+/**
+ * Fills an empty database, wholly or not at all; gives the number of comments. `BAD_DATA` names the line. The lines are asked
+ * for before anything else: those of `node:readline` that nobody waits for are thrown away.
+ */
 export async function importLines(driver: SqlDriver, lines: AsyncIterable<string>): Promise<number> {
-  const { rows } = await driver.query('select count(*) as count from threads');
-  if (Number(rows[0]?.count) > 0) throw new CommentError('INVALID', 'There are comments already');
   const written: [Table, SqlRow][] = [];
   let number = 0;
   for await (const line of lines) {
@@ -87,6 +88,8 @@ export async function importLines(driver: SqlDriver, lines: AsyncIterable<string
   }
   if (number === 0) throw bad(1, 'is missing');
   await driver.transaction(async (session) => {
+    const { rows } = await session.query('select count(*) as count from threads');
+    if (Number(rows[0]?.count) > 0) throw new CommentError('INVALID', 'There are comments already');
     for (const [table, row] of written) await insert(session, table, row);
   });
   return written.filter(([table]) => table === 'comments').length;
