@@ -55,6 +55,8 @@ describe('settings', () => {
   test('name the reactions, or none', () => {
     const read = (reactions) => settingsOf({ reactions }, {}).reactions;
     assert.deepEqual(read('like, up,down'), ['like', 'up', 'down']);
+    // A flag that may be repeated comes as a list.
+    assert.deepEqual(read(['like, up', 'down']), ['like', 'up', 'down']);
     assert.deepEqual(read('none'), []);
     for (const wrong of ['Like', 'a/b', 'like,like', 'x'.repeat(21)])
       assert.throws(() => read(wrong), /small letters/);
@@ -93,6 +95,7 @@ describe('settings', () => {
   test('take several sites, from flags and from one variable', () => {
     const sites = ['https://a.example', 'http://localhost:3000'];
     assert.deepEqual(settingsOf({ site: sites }, {}).sites, sites);
+    assert.deepEqual(settingsOf({ site: [sites.join(' ')] }, {}).sites, sites);
     assert.deepEqual(settingsOf({}, { COMMENT_THREAD_SITES: sites.join(', ') }).sites, sites);
   });
 

@@ -25,9 +25,14 @@ export function whole(least: number, most: number): Setting['read'] {
 export const text: Setting['read'] = (value) =>
   typeof value === 'string' && value !== '' ? value : { must: 'must be a text that is not empty' };
 
+/** What stands between spaces and commas, of one text or of several, as of a flag that is repeated. */
+const parts = (value: unknown): readonly unknown[] =>
+  [value]
+    .flat()
+    .flatMap((each) => (typeof each === 'string' ? each.split(/[\s,]+/).filter(Boolean) : [each]));
+
 export const origins: Setting['read'] = (value) => {
-  const list: readonly unknown[] =
-    typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : [value].flat();
+  const list = parts(value);
   for (const each of list) {
     const url = typeof each === 'string' && URL.canParse(each) ? new URL(each) : null;
     if (!url || !/^https?:$/.test(url.protocol)) return { must: 'must be an origin, as https://example.org' };
@@ -57,8 +62,7 @@ export function addressOf(protocols: readonly string[]): Setting['read'] {
 
 /** Names of kinds, which stand in addresses; `none` is none at all. */
 export const kinds: Setting['read'] = (value) => {
-  const list: readonly unknown[] =
-    typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : [value].flat();
+  const list = parts(value);
   if (list.length === 1 && list[0] === 'none') return [];
   const fits = list.every((each) => typeof each === 'string' && /^[a-z]{1,20}$/.test(each));
   return fits && new Set(list).size === list.length && list.length <= 12
