@@ -2,7 +2,7 @@ import type { Comment } from '../../model/comment.js';
 import { CommentError } from '../../model/errors.js';
 import type { QueueReason, Standing } from '../../model/moderation.js';
 import type { NewComment, StoredEdit, StoredRemoval, ThreadState } from '../store.js';
-import { checkRules, movedClosing, rulesIn } from './community/closing.js';
+import { checkRules, moveClosing, rulesIn } from './community/closing.js';
 import type { Rules } from './community/closing.js';
 import { forgetReactions } from './community/reactions.js';
 import type { SqlRow, SqlSession, SqlValue } from './driver.js';
@@ -113,10 +113,7 @@ export async function createIn(session: SqlSession, draft: NewComment, now: numb
   const values = NEW.map((column) => row[column]);
   await session.query(INSERT, values);
   if (address) await keepAddress(session, threadId, id, address);
-  const closes = standing === 'shown' ? movedClosing(rules, clock) : undefined;
-  if (closes !== undefined) {
-    await session.query('update threads set closes = ? where id = ?', [closes, threadId]);
-  }
+  if (standing === 'shown') await moveClosing(session, threadId, rules, clock);
   return commentForWriter(row);
 }
 

@@ -150,4 +150,23 @@ describe('the standing of a comment', () => {
     await store.remove({ threadId, id, owner: 'ada' });
     assert.equal(await kept(), null);
   });
+
+  for (const { after, from } of [
+    { after: 'first', from: 'early' },
+    { after: 'last', from: 'late' },
+  ]) {
+    test(`closes a thread that is to close after its ${after} comment, counted from the ones that were let through`, async (t) => {
+      const day = 86_400_000;
+      const times = { early: 10 * day, late: 11 * day };
+      let time = times.early;
+      const store = await openStore(t, { now: () => time });
+      await store.settle(threadId, { readOnly: false, premoderated: true, closes: { days: 2, after } });
+      const early = await store.create(newComment());
+      time = times.late;
+      const late = await store.create(newComment());
+      assert.equal((await store.thread(threadId)).closesAt, null);
+      for (const { id } of [late, early]) await stand(store, id, 'shown');
+      assert.equal((await store.thread(threadId)).closesAt, times[from] + 2 * day);
+    });
+  }
 });

@@ -38,11 +38,18 @@ export function closesAt({ readOnly, closes }: ThreadSettings, { first, last }: 
   return from === null ? null : from + closes.days * DAY;
 }
 
-/** When a thread closes that gets a comment now; undefined: that changes nothing. */
-export function movedClosing({ settings, closes }: Rules, clock: number): number | undefined {
+/** A comment that everybody sees from now on may move the time at which its thread closes. */
+export async function moveClosing(
+  { query }: Session,
+  threadId: string,
+  { settings, closes }: Rules,
+  created: SqlRow[string] | undefined,
+): Promise<void> {
   const rule: Closing | undefined = settings.closes;
-  if (settings.readOnly || !rule || 'at' in rule) return undefined;
-  return rule.after === 'last' || closes === null ? clock + rule.days * DAY : undefined;
+  if (settings.readOnly || created == null || !rule || 'at' in rule) return;
+  const own = Number(created) + rule.days * DAY;
+  const further = rule.after === 'last' ? Math.max(closes ?? own, own) : Math.min(closes ?? own, own);
+  if (further !== closes) await query('update threads set closes = ? where id = ?', [further, threadId]);
 }
 
 export function checkRules({ closes }: Rules, now: number): void {

@@ -1,7 +1,8 @@
 import type { Standing } from '../../../model/moderation.js';
+import { moveClosing, rulesIn } from '../community/closing.js';
 import type { SqlRow, SqlSession } from '../driver.js';
 import { ChangedMeanwhile } from '../retry.js';
-import { advance } from '../thread-state.js';
+import { advanceFrom, threadRow } from '../thread-state.js';
 
 /** How a standing is kept in the column of that name. */
 const CODES: Readonly<Record<Standing, number>> = { shown: 0, held: 1, hidden: 2, spam: 3 };
@@ -43,7 +44,9 @@ export async function restand(
   const set = ['standing = ?', 'decision = ?'];
   const values: (string | number | null)[] = [codeOf(standing), decision];
   if (seen !== (standing === 'shown')) {
-    const { revision } = await advance(session, threadId, now);
+    const thread = await threadRow(session, threadId);
+    const { revision } = await advanceFrom(session, threadId, thread, now);
+    if (!seen) await moveClosing(session, threadId, rulesIn(thread), row.created);
     set.push(`${seen ? 'vanished' : 'appeared'} = ?`, 'changed = ?', 'revision = revision + 1');
     values.push(revision, revision);
   }
