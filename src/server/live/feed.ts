@@ -30,8 +30,9 @@ export class Feed {
   /** Begins with what came behind a revision, or, without one, with where the thread is: nothing lies between. */
   async join(follower: Follower, since: number | undefined): Promise<void> {
     this.#put(follower, -1);
-    const { revision } = await this.#store.state(this.#threadId);
+    const { id, revision } = await this.#store.state(this.#threadId);
     if (!this.#groups.get(-1)?.has(follower)) return;
+    if (id !== this.#threadId) return follower.end();
     // Who knows more than there is has it from a database that was set back, and goes on from there.
     const place = Math.min(since ?? revision, revision);
     this.#put(follower, place);
@@ -64,7 +65,8 @@ export class Feed {
   async #lookWhile(): Promise<void> {
     while (this.#again) {
       this.#again = false;
-      const { revision } = await this.#store.state(this.#threadId);
+      const { id, revision } = await this.#store.state(this.#threadId);
+      if (id !== this.#threadId) return this.#end();
       for (const place of this.#groups.keys()) {
         if (place < 0 || place >= revision) continue;
         const query = { threadId: this.#threadId, since: place, limit: CHANGES };
@@ -74,6 +76,11 @@ export class Feed {
         this.#again ||= changes.revision < revision;
       }
     }
+  }
+
+  /** The comments are in another thread now: who comes again is told of that one. */
+  #end(): void {
+    for (const follower of [...this.#groups.values()].flatMap((group) => [...group])) follower.end();
   }
 
   #tell(place: number, changes: Changes): void {
