@@ -146,12 +146,12 @@ export class Feed {
     return this.#rows.entry(id)?.comment;
   }
 
-  /** The article of a comment, unfolded and drawn; null where it is not in the list. */
+  /** The article of a comment, unfolded and drawn; null where it is not in the list, or the list is closed. */
   async find(id: string): Promise<HTMLElement | null> {
     const entry = this.#rows.entry(id);
     if (entry && this.#only?.(entry) === false) await this.only(null);
     await this.#unfold(id);
-    while (this.#rows.entry(id)) {
+    while (!this.#ended && this.#rows.entry(id)) {
       const article = this.#list.article(id);
       if (article) return article;
       if (this.#list.complete && this.ready) return null;
