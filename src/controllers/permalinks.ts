@@ -1,3 +1,4 @@
+import { addressHere } from './address-here.js';
 import { COMMENT_HASH, commentIdOf } from './comment-address.js';
 
 /** Newer engines tell how one came to an address; TypeScript's library does not know them yet. */
@@ -38,10 +39,9 @@ export function permalinks<Place>(
     { signal },
   );
   return (id) => {
-    // Not `location.hash`: on a page with a <base> a fragment link would leave the page.
     const state = history.state as object | null;
     history.replaceState({ ...state, [PLACE]: here() }, '');
-    history.pushState(state, '', location.pathname + location.search + COMMENT_HASH + id);
+    history.pushState(state, '', addressHere(COMMENT_HASH + id));
     open(id, true, undefined);
   };
 }

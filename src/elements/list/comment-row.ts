@@ -1,4 +1,5 @@
 import { clockTime, exactTime, relativeTime, relativeTimeChangesIn } from '../../content/dates.js';
+import { addressHere } from '../../controllers/address-here.js';
 import type { Comment } from '../../model/comment.js';
 import { actionsOf, drawActions } from './row-actions.js';
 import { drawAuthor, drawFlags, drawParent, drawPlace, flagsOf, redrawMark } from './row-header.js';
@@ -114,14 +115,15 @@ export class CommentRow {
   }
 
   /**
-   * Puts the exact times where a pointer finds them. Only now, since most are never asked for, and the first use of
-   * time zones costs an engine as much as drawing a hundred rows.
+   * Puts the exact times where a pointer finds them, and the whole address where "copy link" does. Only now, since most are
+   * never asked for, and the first use of time zones costs an engine as much as drawing a hundred rows.
    */
   tellTimes(): void {
     if (!this.#view || !this.#context) return;
     const { createdAt, editedAt } = this.#view.entry.comment;
     const { reader } = this.#context;
     const { link, header } = this.#parts;
+    link.href = addressHere(link.hash);
     if (createdAt !== null) link.title = exactTime(createdAt, reader);
     const edited = header.querySelector<HTMLElement>('[part~=edited]');
     if (edited && editedAt !== undefined) edited.title = exactTime(editedAt, reader);

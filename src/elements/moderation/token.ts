@@ -1,3 +1,5 @@
+import { addressHere } from '../../controllers/address-here.js';
+
 /** What may stand in a one-time link; a fragment of another kind is the page's own. */
 const TOKEN = /^#([\w-]{16,200})$/;
 
@@ -8,6 +10,6 @@ const TOKEN = /^#([\w-]{16,200})$/;
 export function takeToken(): string | null {
   const [, token] = TOKEN.exec(location.hash) ?? [];
   if (token === undefined) return null;
-  history.replaceState(history.state, '', location.pathname + location.search);
+  history.replaceState(history.state, '', addressHere(''));
   return token;
 }

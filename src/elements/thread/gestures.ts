@@ -16,7 +16,8 @@ export function listen(list: HTMLElement, session: Session, host: SessionHost): 
       const id = target.closest('article')?.id.slice('comment-'.length);
       if (action === 'fold' && id) return session.feed.fold(id);
       if (action && id) return void session.atDesk((desk) => desk.act(action, id));
-      const to = commentIdOf(target.closest('a[href^="#"]')?.getAttribute('href') ?? '');
+      const link = target.closest<HTMLAnchorElement>('[part~=permalink], a[href^="#"]');
+      const to = commentIdOf(link?.hash ?? '');
       // With a key held it is opened elsewhere, as any link.
       if (to === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();

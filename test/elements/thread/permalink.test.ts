@@ -48,12 +48,31 @@ describe('<comment-thread>: permalinks', () => {
     document.head.append(base);
     try {
       const thread = await setup({ comments: conversation(3) });
-      const { pathname } = location;
-      thread.article(2).querySelector<HTMLElement>('[part~=permalink]')!.click();
+      const page = location.href;
+      const permalink = thread.article(2).querySelector<HTMLAnchorElement>('[part~=permalink]')!;
+      permalink.click();
       await until(() => current(thread) === '2');
-      expect(location.pathname).to.equal(pathname);
+      expect(location.href).to.equal(`${page}#comment-2`);
+      // What "copy link" copies, and another tab opens.
+      permalink.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      expect(permalink.href).to.equal(`${page}#comment-2`);
+      permalink.click();
+      expect(location.href).to.equal(`${page}#comment-2`);
     } finally {
       base.remove();
+    }
+  });
+
+  it('follows links on a page whose path begins with two slashes', async () => {
+    const page = location.href;
+    history.replaceState(null, '', `${location.origin}//2026/a-post`);
+    try {
+      const thread = await setup({ comments: conversation(3) });
+      thread.article(2).querySelector<HTMLElement>('[part~=permalink]')!.click();
+      await until(() => current(thread) === '2');
+      expect(location.href).to.equal(`${location.origin}//2026/a-post#comment-2`);
+    } finally {
+      history.replaceState(null, '', page);
     }
   });
 
