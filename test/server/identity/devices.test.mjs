@@ -158,6 +158,26 @@ describe('a device that is taken out', () => {
     assert.equal((await there.remove({ threadId: 't', id })).body, '');
   });
 
+  test('reads and erases what it wrote as somebody else, whichever key is asked first', async (t) => {
+    const { here, there } = await openTwo(t);
+    await there.identity.join('t', (await here.identity.invite('t')).words);
+    const lost = (await there.identity.keys('t')).find((key) => !key.here);
+    await there.identity.revoke('t', lost.id);
+    for (const thread of ['t', 'u', 'v', 'w']) {
+      await here.identity.fresh(thread);
+      await here.create(draft(thread));
+    }
+    const found = [];
+    for (let cursor, more = true; more; more = cursor !== undefined) {
+      const page = await here.mine({ limit: 10, ...(cursor && { cursor }) });
+      found.push(...page.comments.map(({ thread }) => thread.id));
+      cursor = page.next;
+    }
+    assert.deepEqual(found.toSorted(), ['t', 'u', 'v', 'w']);
+    await here.eraseMine();
+    assert.deepEqual(Object.values(await there.counts(['t', 'u', 'v', 'w'])), [1, 0, 0, 0]);
+  });
+
   test('has given words to nobody', async (t) => {
     const { here, there, second } = await openTwo(t);
     const words = (await here.identity.invite('t')).words;
