@@ -70,6 +70,38 @@ async function openTwo(t, buses) {
   return { write, knows: (body) => told.some((text) => text.includes(JSON.stringify(body))) };
 }
 
+/** A packet of PostgreSQL: its type, its length, and what it says. */
+function packet(type, ...parts) {
+  const body = Buffer.concat(parts.map((part) => Buffer.from(part)));
+  const length = Buffer.alloc(4);
+  length.writeInt32BE(body.length + 4);
+  return Buffer.concat([Buffer.from(type), length, body]);
+}
+
+test('PostgreSQL that refuses to listen, as a standby does, is left', { timeout: 30_000 }, async (t) => {
+  const ready = packet('Z', 'I');
+  const refusal = packet('E', 'SERROR\0', 'C25006\0', 'Mcannot execute LISTEN during recovery\0', '\0');
+  let leave;
+  const left = new Promise((resolve) => (leave = resolve));
+  const server = createServer((socket) => {
+    t.after(() => socket.destroy());
+    socket.once('end', leave).once('data', () => {
+      socket.write(Buffer.concat([packet('R', [0, 0, 0, 0]), ready]));
+      socket.once('data', () => socket.write(Buffer.concat([refusal, ready])));
+    });
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => server.close());
+  const errors = [];
+  const bus = busAt({
+    url: `postgres://ada@127.0.0.1:${server.address().port}/comments`,
+    onError: ({ message }) => errors.push(message),
+  });
+  t.after(bus.subscribe(() => {}));
+  await left;
+  assert.deepEqual(errors, ['cannot execute LISTEN during recovery']);
+});
+
 test('a bus that ends the connection well is told of, and asked again', async (t) => {
   let connections = 0;
   const server = createServer((socket) => {

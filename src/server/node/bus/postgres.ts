@@ -24,8 +24,14 @@ export function postgresBus({ url, channel = 'comment-thread', onError = () => {
     own.on('notification', ({ payload = '' }) => {
       for (const listener of listeners) listener(payload);
     });
-    await own.connect();
-    await own.query(`listen ${own.escapeIdentifier(channel)}`);
+    try {
+      await own.connect();
+      await own.query(`listen ${own.escapeIdentifier(channel)}`);
+    } catch (error) {
+      // One that is not allowed to listen, as at a standby, would stay open beside the next one.
+      void own.end().catch(() => {});
+      throw error;
+    }
     client = own;
     if (closed) await own.end();
   }
