@@ -59,6 +59,13 @@ describe('the owner of a server', () => {
     assert.equal(await open(link), 'owner');
     assert.equal(await open(link), 401);
     assert.equal(await open(await ownerLink('--data', data, '--port', port)), 'owner');
+    for (const { host, near } of [
+      { host: '::', near: 'localhost' },
+      { host: '::1', near: '[::1]' },
+    ]) {
+      const there = await ownerLink('--data', data, '--host', host, '--port', port);
+      assert.equal(new URL(there).origin, `http://${near}:${port}`);
+    }
   });
 
   test('gets it for the address that browsers know, and can use it there only', async (t) => {

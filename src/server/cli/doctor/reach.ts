@@ -1,3 +1,4 @@
+import { placeOf } from '../owner-link.js';
 import type { Settings } from '../settings.js';
 import { look, reasonOf, well, wrong } from './finding.js';
 import type { Finding } from './finding.js';
@@ -7,8 +8,8 @@ const PATIENCE = 5000;
 
 /** The sites, and whether browsers there reach the server: the script, and the API from each of the sites. */
 export async function reachFindings(settings: Settings): Promise<Finding[]> {
-  const { address, host, port, sites, proxies } = settings;
-  const server = address || `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const { address, sites, proxies } = settings;
+  const server = address || placeOf(settings);
   const answers = await running(server);
   return [
     ...siteFindings(sites, server),
