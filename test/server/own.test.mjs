@@ -102,6 +102,20 @@ describe('what is kept of one person', () => {
     );
   });
 
+  test('goes from what a moderator has deleted, which shows none, and is not there when that is undone', async (t) => {
+    const { send, postIn, get, moderator } = await openSite(t, openModeration);
+    const { id } = await postIn('t', 'text');
+    for (const who of ['eve', 'bob']) await send('PUT', `/comments/${id}/reactions/like?thread=t`, as(who));
+    const shown = async () => (await get('/comments?thread=t')).comments[0].reactions;
+    assert.deepEqual(await shown(), { like: 2 });
+    const deed = { action: 'delete', threadId: 't', id };
+    const { entry } = await (await moderator.send('POST', '/moderation/actions', { body: deed })).json();
+    await send('DELETE', '/mine', as('eve'));
+    assert.equal(await shown(), undefined);
+    await moderator.send('POST', `/moderation/log/${entry.id}/undo`, { body: {} });
+    assert.deepEqual(await shown(), { like: 1 });
+  });
+
   test('goes also where it is about something that is not there', async (t) => {
     const { send, store } = await openSite(t);
     await send('PUT', '/comments/x/reactions/like?thread=t', as('eve'));

@@ -41,8 +41,11 @@ export async function withdrawIn(session: SqlSession, reaction: Reaction, now: n
     threadId,
     id,
   ]);
-  if (rows[0]) return void (await exchange(session, rows[0], reaction, { gone: [kind], come: [] }, now));
-  // It was on something that this database does not have, as after an import of a part.
+  const [row] = rows;
+  if (row && row.deleted == null) {
+    return void (await exchange(session, row, reaction, { gone: [kind], come: [] }, now));
+  }
+  // What is deleted shows none; and something may not be here, as after an import of a part.
   await takeBack(session, reaction);
 }
 
@@ -83,6 +86,11 @@ async function takeBack({ query }: SqlSession, { threadId, id, kind, writer }: R
 export async function forgetReactions(session: SqlSession, threadId: string, id: string): Promise<void> {
   await session.query('delete from reactions where thread = ? and comment = ?', [threadId, id]);
   await session.query('delete from reports where thread = ? and comment = ?', [threadId, id]);
+}
+
+/** As they are kept with a comment, counted anew. */
+export async function reactionsOf(session: SqlSession, threadId: string, id: string): Promise<string | null> {
+  return jsonOf(await countsOf(session, threadId, id));
 }
 
 async function ownKinds(session: SqlSession, { threadId, id, writer }: Reaction): Promise<Set<string>> {

@@ -1,4 +1,4 @@
-import { forgetReactions } from '../community/reactions.js';
+import { forgetReactions, reactionsOf } from '../community/reactions.js';
 import { disputedFor, forgetDisputes } from '../identity/disputes.js';
 import type { SqlRow, SqlSession } from '../driver.js';
 import { ChangedMeanwhile } from '../retry.js';
@@ -40,8 +40,10 @@ export async function restoreIn(
   const id = String(row.id);
   const kept = await keptText(session, threadId, id, now);
   if (!kept) return false;
+  // Some may have been taken back meanwhile.
+  const reactions = await reactionsOf(session, threadId, id);
   await forgetKept(session, threadId, id);
-  await changeDeleted(session, threadId, row, { ...kept, deleted: null, decision }, now);
+  await changeDeleted(session, threadId, row, { ...kept, reactions, deleted: null, decision }, now);
   return true;
 }
 
