@@ -190,6 +190,16 @@ describe('a thread with several addresses', () => {
     assert.equal((await send('DELETE', `/comments/${id}?thread=old`)).status, 200);
   });
 
+  test('knows a comment again that is sent once more after it was moved', async (t) => {
+    const { alias, list, send } = await opened(t);
+    const request = { body: { body: 'x' }, headers: { 'idempotency-key': 'the same' } };
+    const post = () => send('POST', '/comments?thread=old', request);
+    const { id } = await (await post()).json();
+    await alias('old');
+    assert.equal((await (await post()).json()).id, id);
+    assert.equal((await list()).total, 1);
+  });
+
   test('may be said twice, and never in circles', async (t) => {
     const { alias, settings, postIn } = await opened(t);
     await postIn('t', 'x');

@@ -23,13 +23,15 @@ export const createComment: Endpoint = async (call) => {
   const idempotencyKey = idempotencyKeyIn(ask);
   const fields = fieldsOf(await jsonBody(ask, maxBody), 'the body');
   const draft = draftOf(fields, maxLength);
-  const writer = await identify(ask, createDeed(threadIn(params), fields, draft));
+  const asked = threadIn(params);
+  const writer = await identify(ask, createDeed(asked, fields, draft));
   await refuseBanned(call, writer);
   await service.checkName(draft.author.name, writer.signing?.moderator);
   const id = uuidv7(now());
   const [key, fingerprint] = await Promise.all([
     writer.keyOf(idempotencyKey),
-    digest('draft', threadId, JSON.stringify(draft)),
+    // By the address that was used: the comments may be in another thread when it is sent again.
+    digest('draft', asked, JSON.stringify(draft)),
   ]);
   const subject = { threadId, ...draft };
   const weighing = { ask, writer: writer.id, subject, signs: signsIn(fields.signs) };
