@@ -12,6 +12,7 @@ import type { WhoLines } from '../identity/who-lines.js';
 import { lazily } from '../lazily.js';
 import type { RowAction } from '../list/row-actions.js';
 import { watchReferring } from '../write/watch.js';
+import { isPending } from '../../store/pending.js';
 import { noteStyles } from './note-styles.js';
 import { drawNotes, type NoteActions } from './notes.js';
 import { Outcomes } from './outcomes.js';
@@ -111,19 +112,20 @@ export class Desk implements NoteActions {
     void this.#focusRow(id);
   }
 
-  /** Takes an unsent text back into a composer, where it can be changed or given up. */
+  /** Takes an unsent text back into a composer, where it can be changed or given up; what was begun there meanwhile stays. */
   takeBack(id: string): void {
     const { store, feed } = this.#session;
-    const saved = feed.comment(id)?.createdAt !== null;
     const text = store.cancel(id);
-    if (!text) return;
-    if (saved) this.#open(editOf(id), 'edit', id, text.body);
-    else if (text.parentId !== null) this.#open(text.parentId, 'reply', text.parentId, text.body);
-    else {
-      const composer = this.#composer(null, 'new');
-      composer.body = text.body;
-      composer.focus();
-    }
+    if (!text) return void this.#focusRow(id);
+    // The text of an edit is its draft still.
+    if (!isPending(id)) return this.#open(editOf(id), 'edit', id);
+    // Where what it answers is not loaded, better at the top level than not at all.
+    const target = feed.row(text.parentId ?? '') ? text.parentId : null;
+    const begun = (this.#composers.get(target) ?? store.draft(target))?.body ?? '';
+    store.saveDraft(target, { body: `${text.body}\n\n${begun}`.trimEnd(), name: text.name });
+    this.#close(target);
+    if (target === null) this.write();
+    else this.#open(target, 'reply', target);
   }
 
   settle(id: string, body: string | null): void {
@@ -139,19 +141,19 @@ export class Desk implements NoteActions {
     confirm?.querySelector<HTMLElement>('button:last-of-type')?.focus();
   }
 
-  #open(target: string, mode: CommentComposer['mode'], id: string, body?: string): void {
+  #open(target: string, mode: CommentComposer['mode'], id: string): void {
     const row = this.#session.feed.row(id);
     const comment = this.#session.feed.comment(id);
     if (!row || !comment) return;
     const composer = this.#composer(target, mode);
     if (!composer.isConnected) {
       const draft = this.#session.store.draft(target);
-      composer.body = body ?? draft?.body ?? (mode === 'edit' ? comment.body : '');
+      composer.body = draft?.body ?? (mode === 'edit' ? comment.body : '');
       if (mode === 'edit') this.#began.set(target, draft?.revision ?? comment.revision);
       if (mode === 'reply') composer.parentLabel = this.#session.feed.label(id) ?? '';
       if (mode === 'edit') row.editing = true;
       (mode === 'edit' ? row.inside : row.below).append(composer);
-    } else if (body !== undefined) composer.body = body;
+    }
     composer.focus();
   }
 
@@ -161,10 +163,8 @@ export class Desk implements NoteActions {
     const { maxLength, noPreview } = this.#host.element;
     const composer = document.createElement('comment-composer') as CommentComposer;
     composer.target = target?.replace(/^edit:/, '') ?? null;
-    composer.mode = mode;
+    Object.assign(composer, { mode, maxLength, noPreview });
     this.#address(composer);
-    composer.maxLength = maxLength;
-    composer.noPreview = noPreview;
     const name = recallName();
     composer.name = this.#session.store.draft(target)?.name || name;
     composer.rememberName = name !== '';

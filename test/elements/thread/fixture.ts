@@ -35,8 +35,10 @@ export interface Setup {
 
 const opened: HTMLElement[] = [];
 
-afterEach(() => {
+afterEach(async () => {
   for (const element of opened.splice(0)) element.remove();
+  // A thread that closes stores what is not stored yet.
+  await Promise.resolve();
   if (location.hash) history.replaceState(null, '', location.pathname + location.search);
   localStorage.clear();
 });
