@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { newComment, openStore } from './support/stores.mjs';
@@ -75,6 +83,24 @@ describe('comment-thread backup', () => {
     const list = await (await fetch(`${second.url}/api/comments?thread=t`)).json();
     assert.equal(list.comments[0].body, 'kept');
     assert.equal((await post(`${second.url}/api`, { body: 'next' })).status, 201);
+  });
+
+  test('is put back after a crash as the README says', async (t) => {
+    const data = dataFolder(t);
+    const { url, child, ended } = await startServing(t, ['--data', data, '--site', SITE, '--limits', 'off']);
+    const write = async () => (await post(`${url}/api`, { body: 'Text' })).json();
+    const { id } = await write();
+    const to = join(dataFolder(t), 'copy.db');
+    assert.equal((await backUp(data, to)).status, 0);
+    for (let more = 0; more < 20; more++) await write();
+    child.kill('SIGKILL');
+    await ended;
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, ...left] = /After a crash take `(\S+)` and `(\S+)` away/.exec(readme) ?? [];
+    for (const file of left) rmSync(join(data, file), { force: true });
+    copyFileSync(to, join(data, 'comments.db'));
+    const store = await openStore(t, { file: join(data, 'comments.db') });
+    assert.deepEqual(await ids(store), [id]);
   });
 
   test('writes over nothing, and says what is missing', async (t) => {
