@@ -74,6 +74,11 @@ export const brokenReacting: readonly BrokenAdapter[] = [
     make: listing(({ comments }) => ({ comments })),
   },
   {
+    fault: 'gives the first page of the newest comments again and again',
+    rules: ['latest'],
+    make: ({ latest }) => ({ latest: ({ limit }, options) => latest({ limit }, options) }),
+  },
+  {
     fault: 'gives what was written in all threads for one',
     rules: ['mine'],
     make: ({ mine }) => ({ mine: ({ threadId: _threadId, ...query }, options) => mine(query, options) }),

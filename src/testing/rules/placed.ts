@@ -1,10 +1,20 @@
 import type { PlacedPage, PlacedQuery } from '../../adapters/adapter.js';
 import type { SuiteTest } from '../suite-test.js';
+import type { Trial } from '../trial.js';
+
+/** Pages that a walk may have; more are a cursor that goes in circles. */
+const MANY = 500;
 
 /** All comments that a list of several threads has, page after page. */
-async function walk(list: (query: PlacedQuery) => Promise<PlacedPage>, limit = 2): Promise<string[]> {
+async function walk(
+  { holds }: Pick<Trial, 'holds'>,
+  list: (query: PlacedQuery) => Promise<PlacedPage>,
+  limit = 2,
+): Promise<string[]> {
   const bodies: string[] = [];
-  for (let cursor: string | undefined; ;) {
+  let cursor: string | undefined;
+  for (let pages = 0; ; pages++) {
+    holds(pages < MANY, `\`next\` leads on and on: ${MANY} pages of ${limit}, and no last one`);
     const page: PlacedPage = await list({ limit, ...(cursor !== undefined && { cursor }) });
     bodies.push(...page.comments.map(({ thread, comment }) => `${thread.id} ${comment.body}`));
     cursor = page.next;
@@ -18,7 +28,7 @@ export const placedTests: readonly SuiteTest[] = [
     rule: 'latest',
     name: 'lists the newest comments of all threads, without tombstones, in pages that join',
     needs: ['create', 'remove', 'latest'],
-    async run({ open, draft, threadId, equal, refused }) {
+    async run({ open, draft, threadId, equal, refused, holds }) {
       const { adapter } = await open();
       const other = `${threadId}/other`;
       const ids: string[] = [];
@@ -28,7 +38,7 @@ export const placedTests: readonly SuiteTest[] = [
       await adapter.remove({ threadId, id: ids[2]! });
       const wanted = [`${other} 4`, `${threadId} 3`, `${other} 1`, `${threadId} 0`];
       const ours = async (limit: number): Promise<string[]> => {
-        const all = await walk((query) => adapter.latest(query), limit);
+        const all = await walk({ holds }, (query) => adapter.latest(query), limit);
         return all.filter((each) => each.startsWith(threadId));
       };
       equal((await ours(2)).toSorted(), wanted.toSorted(), 'the newest comments, page by page');
@@ -45,20 +55,20 @@ export const placedTests: readonly SuiteTest[] = [
     rule: 'mine',
     name: 'lists what this person wrote, in all threads or in one',
     needs: ['create', 'mine'],
-    async run({ open, draft, threadId, equal }) {
+    async run({ open, draft, threadId, equal, holds }) {
       const { adapter } = await open();
       const other = `${threadId}/other`;
       equal((await adapter.mine({ limit: 2 })).comments, [], 'what somebody wrote who never wrote');
       for (const thread of [threadId, threadId, other]) {
         await adapter.create(draft({ threadId: thread, body: 'mine' }));
       }
-      const all = await walk((query) => adapter.mine(query));
+      const all = await walk({ holds }, (query) => adapter.mine(query));
       equal(
         all.toSorted(),
         [`${threadId} mine`, `${threadId} mine`, `${other} mine`].toSorted(),
         'what was written',
       );
-      const one = await walk((query) => adapter.mine({ ...query, threadId: other }));
+      const one = await walk({ holds }, (query) => adapter.mine({ ...query, threadId: other }));
       equal(one, [`${other} mine`], 'what was written in one thread');
     },
   },
