@@ -28,7 +28,7 @@ export interface HandlerOptions {
   readonly base?: string;
   /** Longest comment, in UTF-16 units. @default 10000 */
   readonly maxLength?: number;
-  /** Largest body of a request, in bytes. @default 65536 */
+  /** Largest body of a request, in bytes. @default 65536, and more where the longest comment takes more */
   readonly maxBody?: number;
   /** Seconds for which a cache between server and browsers may answer for the server; 0 for not at all. @default 5 */
   readonly sharedFor?: number;
@@ -103,12 +103,17 @@ export interface Service {
   readonly onError: (error: unknown) => void;
 }
 
+/** Bytes that JSON may need for one unit of a text, and for all that is sent beside it. */
+const WIDEST = 6;
+const BESIDE = 5536;
+
 /** The part of the cache for whole answers; their bodies are mostly those of the other part. */
 const WHOLE = 1 / 4;
 
 export function serviceOf(store: Store, options: HandlerOptions): Service {
   const { cache = 32 * 1024 * 1024, compressors = webCompressors, sites } = options;
   const { identities: scope = 'site', onEvent, onError = () => {}, now = Date.now } = options;
+  const { maxLength = 10_000, maxBody = Math.max(65_536, maxLength * WIDEST + BESIDE) } = options;
   if (onEvent) tellEvents(store, onEvent, onError);
   const state = onceATurn(store.state, store.stateNow);
   store.onWrite(state.forget);
@@ -120,8 +125,8 @@ export function serviceOf(store: Store, options: HandlerOptions): Service {
     address: options.address,
     attempts: attempts(now, 'There were too many wrong links'),
     base: options.base ?? '',
-    maxLength: options.maxLength ?? 10_000,
-    maxBody: options.maxBody ?? 65_536,
+    maxLength,
+    maxBody,
     sharedFor: options.sharedFor ?? 5,
     live: options.live ?? null,
     reactions: options.reactions ?? REACTIONS,

@@ -134,6 +134,19 @@ describe('hostile requests', () => {
     assert.deepEqual([answer.status, (await answer.json()).code], [413, 'TOO_LONG']);
   });
 
+  for (const { sign, name } of [
+    { sign: 'ж', name: 'Cyrillic' },
+    { sign: '字', name: 'Chinese' },
+    { sign: '\u0001', name: 'what JSON writes with six characters' },
+  ]) {
+    test(`get a text of ${name} through that is as long as it may be`, async (t) => {
+      const { post } = await openHandler(t, { maxLength: 60_000 });
+      assert.equal((await post({ body: sign.repeat(60_000) })).status, 201);
+      const answer = await post({ body: sign.repeat(60_001) });
+      assert.match((await answer.json()).detail, /has 60001$/);
+    });
+  }
+
   test('get names through as they are, or not at all', async (t) => {
     const { post } = await openHandler(t);
     for (const name of [
