@@ -42,6 +42,17 @@ describe('comment-thread serve', () => {
     assert.equal((await adapterAt(again.url).list(first)).comments[0].body, draft.body);
   });
 
+  test('lets the example page write behind a proxy too', async (t) => {
+    const address = 'https://comments.example';
+    const { url } = await startServing(t, ['--data', dataFolder(t), '--address', address]);
+    for (const origin of [address, url]) await adapterAt(url, origin).create({ ...draft, body: origin });
+    const { comments } = await adapterAt(url).list(first);
+    assert.deepEqual(
+      comments.map(({ body }) => body),
+      [address, url],
+    );
+  });
+
   test('serves the script with its chunks, and a page that shows a thread', async (t) => {
     const { url } = await startServing(t, ['--data', dataFolder(t)]);
     const page = await fetch(`${url}/`);

@@ -85,7 +85,7 @@ export async function serve(settings: Settings, log: Log): Promise<Served> {
       port,
       connections: CONNECTIONS + settings.live,
     });
-    if (sites.length === 0) sites.push(...ownOrigins(server.url));
+    if (sites.length === 0) sites.push(...ownOrigins(server.url), ...(address ? [address] : []));
     return {
       url: server.url,
       ownerLink: await firstLink(store, address || server.url).catch((error) => (onError(error), null)),
