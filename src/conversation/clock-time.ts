@@ -14,7 +14,7 @@ export interface ClockTime {
 }
 
 const AM =
-  'a\\.? ?m\\.?|a|vorm\\.?|morgens|früh|du matin|matin|de la mañana|de la madrugada|da manhã|da madrugada|di mattina|del mattino|del matí|\'s ochtends|ochtends|f\\.m\\.|ap\\.|rano|ráno|dop\\.|dopoledne|утра|дп|ранку|π\\.?μ\\.?|öö|ö\\.ö\\.|sáng|ص|صباحا|صباحًا|לפנה"צ|בבוקר|ق\\.ظ\\.?|ق\\.? ظ|صبح|पूर्वाह्न|सुबह|午前|上午|早上|清晨|凌晨|오전|아침|새벽|ก่อนเที่ยง|pagi|reggel|de\\.|dimineața|priešpiet|priekšp\\.|пр\\.об\\.';
+  'a\\.? ?m\\.?|vorm\\.?|morgens|früh|du matin|matin|de la mañana|de la madrugada|da manhã|da madrugada|di mattina|del mattino|del matí|\'s ochtends|ochtends|f\\.m\\.|ap\\.|rano|ráno|dop\\.|dopoledne|утра|дп|ранку|π\\.?μ\\.?|öö|ö\\.ö\\.|sáng|ص|صباحا|صباحًا|לפנה"צ|בבוקר|ق\\.ظ\\.?|ق\\.? ظ|صبح|पूर्वाह्न|सुबह|午前|上午|早上|清晨|凌晨|오전|아침|새벽|ก่อนเที่ยง|pagi|reggel|de\\.|dimineața|priešpiet|priekšp\\.|пр\\.об\\.';
 const PM =
   "p\\.? ?m\\.?|nachm\\.?|nachmittags|abends|de l'après-midi|du soir|soir|de la tarde|de la noche|da tarde|da noite|di sera|del pomeriggio|de la tarda|'s middags|'s avonds|'s nachts|middags|avonds|e\\.m\\.|ip\\.|wieczorem|po południu|odp\\.|odpoledne|večer|вечера|дня|ночи|вечора|пп|μ\\.?μ\\.?|ös|ö\\.s\\.|chiều|tối|م|مساء|مساءً|אחה\"צ|בערב|ب\\.ظ\\.?|ب\\.? ظ|عصر|شب|अपराह्न|दोपहर|शाम|रात|午後|下午|晚上|傍晚|夜|오후|저녁|밤|หลังเที่ยง|siang|sore|malam|este|du\\.|seara|popiet|pēcp\\.|сл\\.об\\.|pop\\.";
 const LETTER_OR_DIGIT = '\\p{L}\\p{N}';

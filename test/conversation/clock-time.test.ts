@@ -27,6 +27,13 @@ describe('readClockTime', () => {
     expect(minutes('0:16')).to.deep.equal(['0:16']);
   });
 
+  it('takes no word that follows for a half of the day', () => {
+    for (const text of ['9:16 a lot', '9:16 a mí']) {
+      const time = readClockTime(text, 0, true);
+      expect(time, text).to.deep.include({ half: null, end: 4 });
+    }
+  });
+
   it('knows midnight and noon', () => {
     expect(minutes('12:05AM')).to.deep.equal(['0:05']);
     expect(minutes('12:05PM')).to.deep.equal(['12:05']);
