@@ -57,7 +57,8 @@ export class Session {
   readonly #host: SessionHost;
   readonly #container: HTMLElement;
   readonly #ended = new AbortController();
-  #order: ThreadOrder;
+  /** The order that the store was told; nothing at first, as the page may have said another one since it began to load. */
+  #order: ThreadOrder | undefined;
   #reader = readerOf('en');
   #current: HTMLElement | null = null;
   #desk: Promise<Desk> | null = null;
@@ -69,10 +70,9 @@ export class Session {
   #late: (() => void) | null = null;
 
   constructor(host: SessionHost, { store, adapter, threadId, sanitizing }: SessionOptions) {
-    const { root, element } = host;
+    const { root } = host;
     const { signal } = this;
     this.#host = host;
-    this.#order = element.order;
     this.store = store;
     this.adapter = adapter;
     this.threadId = threadId;

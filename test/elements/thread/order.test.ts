@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import type { CommentAdapter } from '../../../src/adapters/adapter.js';
+import { memoryAdapter } from '../../../src/adapters/memory.js';
 import { violations } from '../../support/axe.js';
 import { painted } from '../../support/commands.js';
 import { comment, conversation, setup, until, type Thread } from './fixture.js';
@@ -126,5 +128,19 @@ describe('<comment-thread>: order and view', () => {
     expect(one.part('order').checkVisibility({ visibilityProperty: true })).to.equal(false);
     const two = await setup({ comments: conversation(2) });
     expect(two.part('order').checkVisibility({ visibilityProperty: true })).to.equal(true);
+  });
+
+  it('begins at the end that the page asks for while it loads', async () => {
+    const memory = memoryAdapter({ threads: [{ id: 'test', comments: conversation(9) }] });
+    let asked = 0;
+    const adapter: CommentAdapter = {
+      ...memory,
+      list(query, options) {
+        if (asked++ === 0) document.querySelector('comment-thread')!.order = 'newest';
+        return memory.list(query, options);
+      },
+    };
+    const thread = await setup({ adapter, properties: { pageSize: 3, view: 'flat' } });
+    await until(() => thread.ids().join() === '9,8,7');
   });
 });
