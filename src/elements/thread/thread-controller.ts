@@ -173,8 +173,10 @@ export class ThreadController implements ReactiveController, SessionHost {
       setTimeout(() => new Intl.RelativeTimeFormat());
       const { Session } = await this.#reading!;
       if (this.#begun !== begun) return;
-      this.session = new Session(this, { store, adapter, threadId, sanitizing: this.#sanitizing! });
-      void loaded.then(() => this.session?.opened(id));
+      const session = new Session(this, { store, adapter, threadId, sanitizing: this.#sanitizing! });
+      this.session = session;
+      // By then there may be another one.
+      void loaded.then(() => session.opened(id));
     } catch {
       this.#reading = null;
       this.#failed = this.#begun === begun;

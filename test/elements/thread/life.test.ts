@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
+import type { CommentAdapter } from '../../../src/adapters/adapter.js';
 import { memoryAdapter, memoryData } from '../../../src/adapters/memory.js';
 import { keys, painted } from '../../support/commands.js';
 import { comment, conversation, setup, Thread, until, write } from './fixture.js';
@@ -70,6 +71,38 @@ describe('<comment-thread>: coming and going', () => {
     thread.element.adapter = memoryAdapter();
     await until(() => thread.part('empty').checkVisibility());
     expect(data.watchers.size).to.equal(0);
+  });
+
+  it('says once that a thread is loaded, also where the one before answers late', async () => {
+    const memory = memoryAdapter({
+      threads: [
+        { id: 'a', comments: conversation(3) },
+        { id: 'b', comments: conversation(2) },
+      ],
+    });
+    const answers: (() => void)[] = [];
+    const element = document.createElement('comment-thread');
+    const adapter: CommentAdapter = {
+      ...memory,
+      async list(query, options) {
+        await new Promise<void>((resolve) => answers.push(resolve));
+        return memory.list(query, options);
+      },
+    };
+    Object.assign(element, { threadId: 'a', adapter });
+    const told: number[] = [];
+    element.addEventListener('comment-loaded', ({ total }) => told.push(total));
+    write(html`${element}`);
+    await until(() => answers.length === 1);
+    element.threadId = 'b';
+    await until(() => answers.length === 2);
+    await painted();
+    answers[0]!();
+    await painted();
+    answers[1]!();
+    await until(() => element.shadowRoot!.querySelectorAll('article').length === 2);
+    await painted();
+    expect(told).to.deep.equal([2]);
   });
 
   it('loads the thread anew on request', async () => {
