@@ -1,3 +1,4 @@
+import type { Language, OpinionTexts } from '../../locales/texts.js';
 import type { Comment } from '../../model/comment.js';
 import { lazily } from '../lazily.js';
 import type { Session, SessionHost } from '../thread/session.js';
@@ -12,12 +13,9 @@ export function bringOpinions(session: Session, host: SessionHost, list: HTMLEle
   if (!adapter.react && !adapter.report) return () => undefined;
   let opinions: Opinions | null = null;
   const bring = lazily(async () => {
-    const [{ Opinions }, texts] = await Promise.all([
-      import('./opinions.js'),
-      host.language.opinions?.() ??
-        import('../../locales/en-opinions.js').then(({ enOpinions }) => enOpinions),
-    ]);
-    return (opinions ??= new Opinions(session, host, texts));
+    const { language } = host;
+    const [{ Opinions }, texts] = await Promise.all([import('./opinions.js'), opinionTexts(language)]);
+    return (opinions ??= new Opinions(session, host, language, texts));
   });
   const onPoint = ({ target }: Event): void => {
     if (!opinions) void bring((opinions) => opinions.offer(target as Element));
@@ -28,4 +26,9 @@ export function bringOpinions(session: Session, host: SessionHost, list: HTMLEle
   return () => {
     if (opinions || feed.comments.some(isGiven)) void bring((opinions) => void opinions.update());
   };
+}
+
+/** What is said about opinions, in a language; in English where it has nothing. */
+export async function opinionTexts({ opinions }: Language): Promise<OpinionTexts> {
+  return opinions?.() ?? (await import('../../locales/en-opinions.js')).enOpinions;
 }

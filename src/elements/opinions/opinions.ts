@@ -1,9 +1,10 @@
-import type { OpinionTexts } from '../../locales/texts.js';
+import type { Language, OpinionTexts } from '../../locales/texts.js';
 import type { Comment } from '../../model/comment.js';
 import { isPending } from '../../store/pending.js';
 import { adopt } from '../../styles/adopt.js';
 import { inSlices } from '../list/slices.js';
 import type { Session, SessionHost } from '../thread/session.js';
+import { opinionTexts } from './bring.js';
 import { opinionStyles } from './opinion-styles.js';
 import { drawReactions } from './reactions-line.js';
 import { askForReport } from './report-box.js';
@@ -12,14 +13,17 @@ import { askForReport } from './report-box.js';
 export class Opinions {
   readonly #session: Session;
   readonly #host: SessionHost;
-  readonly #texts: OpinionTexts;
+  #texts: OpinionTexts;
+  /** Which the texts are in. */
+  #language: Language;
   /** Comments at which somebody has pointed: there one can say something too. */
   readonly #offered = new Set<string>();
   #run = 0;
 
-  constructor(session: Session, host: SessionHost, texts: OpinionTexts) {
+  constructor(session: Session, host: SessionHost, language: Language, texts: OpinionTexts) {
     this.#session = session;
     this.#host = host;
+    this.#language = language;
     this.#texts = texts;
     adopt(host.root, opinionStyles);
     const { signal } = session;
@@ -33,6 +37,13 @@ export class Opinions {
   async update(): Promise<void> {
     const run = ++this.#run;
     const going = (): boolean => run === this.#run && !this.#session.signal.aborted;
+    const { language } = this.#host;
+    if (language !== this.#language) {
+      // Without a network the words stay those that are here.
+      const texts = await opinionTexts(language).catch(() => null);
+      if (!going()) return;
+      if (texts) [this.#language, this.#texts] = [language, texts];
+    }
     await inSlices(this.#session.feed.comments, (comment) => this.#draw(comment), going);
   }
 
@@ -52,7 +63,7 @@ export class Opinions {
     const { react, report } = this.#session.adapter;
     drawReactions(row.element, comment, {
       texts: this.#texts,
-      tag: this.#host.language.tag,
+      tag: this.#language.tag,
       kinds: (react && reactions) ?? [],
       offered: this.#offered.has(comment.id),
       open: !closed && !comment.own,

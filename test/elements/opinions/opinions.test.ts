@@ -125,6 +125,14 @@ describe('reactions', () => {
     await until(() => words(thread, 1).length === 0);
   });
 
+  it('follow the language of the page', async () => {
+    const thread = await setup({ adapter: backend([liked]).adapter });
+    await until(() => words(thread, 1)[0] === 'Like 3');
+    const { kinds } = await (await loadLanguage('de')).opinions!();
+    thread.element.locale = 'de';
+    await until(() => words(thread, 1)[0] === `${kinds.like} 3`);
+  });
+
   it('can not be given to one’s own comments, nor in a closed thread', async () => {
     const own = backend([comment(1, { own: true, reactions: { like: 2 } })]);
     const thread = await setup({ adapter: own.adapter });
