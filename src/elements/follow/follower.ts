@@ -32,6 +32,8 @@ export class Follower {
   readonly #due = new Set<string>();
   readonly #ended = new AbortController();
   #drawing = 0;
+  /** The view for which it was drawn: in the flat one, replies don't say by their place whom they answer. */
+  #view = '';
 
   constructor(session: Session, host: SessionHost, texts: FollowingTexts) {
     this.session = session;
@@ -60,7 +62,9 @@ export class Follower {
     // What is being sent has neither its id nor its time yet.
     const comments = feed.comments.filter(({ id }) => !isPending(id));
     const news = await this.references.read(comments);
-    if (signal.aborted || !news) return;
+    const { view } = this.host.element;
+    if (signal.aborted || (!news && view === this.#view)) return;
+    this.#view = view;
     await this.#draw(comments);
   }
 

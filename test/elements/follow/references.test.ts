@@ -4,7 +4,7 @@ import type { Comment } from '../../../src/model/comment.js';
 import { violations } from '../../support/axe.js';
 import { painted } from '../../support/commands.js';
 import { comment, setup, until, type Thread } from '../thread/fixture.js';
-import { followed, link } from './fixture.js';
+import { below, followed, link } from './fixture.js';
 import { at, timeless, twin } from './seed-twin.js';
 
 const body = (thread: Thread, id: number): HTMLElement =>
@@ -119,6 +119,20 @@ describe('references in a thread', () => {
     const answered = await followed();
     expect(answered.root.adoptedStyleSheets).to.include(followStyles.styleSheet);
     expect(answered.root.querySelector('comment-card'), 'nobody has pointed at anything yet').to.equal(null);
+  });
+
+  it('says below a comment who answers it where replies no longer stand there', async () => {
+    const comments = [
+      comment(1, { name: 'Bob' }),
+      comment(2, { name: 'Ana', parentId: '1' }),
+      comment(3, { name: 'Cid', body: '[Bob (9:01AM)](#comment-1), yes.' }),
+    ];
+    const thread = await followed({ comments });
+    expect(below(thread, 1)).to.equal('Answered by Cid (9:03AM)');
+    thread.element.view = 'flat';
+    await until(() => below(thread, 1).startsWith('Answered by Ana (9:02AM), Cid (9:03AM)'));
+    thread.element.view = 'threaded';
+    await until(() => below(thread, 1) === 'Answered by Cid (9:03AM)');
   });
 });
 
