@@ -83,6 +83,18 @@ describe('export and import', () => {
     assert.equal(await exported(copy), text);
   });
 
+  test('take no export that was broken off, wherever it ended', async (t) => {
+    const store = await openStore(t);
+    for (const threadId of ['a', 'b']) await store.create(newComment({ threadId }));
+    const lines = (await exported(store)).split('\n');
+    const copy = await openStore(t);
+    for (let count = 2; count < lines.length; count++) {
+      const error = await refusal(importLines(copy.driver, linesOf(lines.slice(0, count).join('\n'))));
+      assert.deepEqual([error.code, error.place.line], ['BAD_DATA', count]);
+    }
+    assert.equal(await importLines(copy.driver, linesOf(lines.join('\n'))), 2);
+  });
+
   const head = `{"format":"comment-thread","version":${SCHEMA_VERSION}}`;
   for (const { name, text, line } of [
     { name: 'nothing', text: '', line: 1 },

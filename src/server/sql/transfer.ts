@@ -87,12 +87,20 @@ export async function importLines(driver: SqlDriver, lines: AsyncIterable<string
     if (table !== 'format') written.push([table, row]);
   }
   if (number === 0) throw bad(1, 'is missing');
+  if (!isWhole(written))
+    throw bad(number, 'is the last one, and threads are missing: the export was broken off');
   await driver.transaction(async (session) => {
     const { rows } = await session.query('select count(*) as count from threads');
     if (Number(rows[0]?.count) > 0) throw new CommentError('INVALID', 'There are comments already');
     for (const [table, row] of written) await insert(session, table, row);
   });
   return written.filter(([table]) => table === 'comments').length;
+}
+
+/** Threads come last: without its own a comment would be in the way of all that is written there. */
+function isWhole(written: readonly [Table, SqlRow][]): boolean {
+  const threads = new Set(written.flatMap(([table, { id }]) => (table === 'threads' ? [id] : [])));
+  return written.every(([table, { thread }]) => table !== 'comments' || threads.has(thread));
 }
 
 function bad(line: number, reason: string): CommentError {
