@@ -19,6 +19,7 @@ export const markStyles = css`
     border: 1.5px solid var(--_muted);
     border-radius: 50%;
     background: none;
+    forced-color-adjust: auto;
   }
   .s0 {
     border-radius: 50%;

@@ -81,6 +81,14 @@ describe('<comment-thread>: at home on any page', () => {
     });
   }
 
+  it('shows the ring of those without a name in forced colours, whatever those are', async function () {
+    if (!supported(await media({ 'forced-colors': 'active' }))) return this.skip();
+    const thread = await setup({ comments: mixed });
+    const ring = thread.article(2).querySelector('.ring')!;
+    expect(getComputedStyle(ring).borderColor).to.equal(getComputedStyle(thread.part('author')).color);
+    await media();
+  });
+
   it('moves nothing for those who want no motion', async function () {
     const answer = await media({ 'prefers-reduced-motion': 'reduce' });
     if (!supported(answer)) this.skip();
