@@ -64,6 +64,14 @@ describe('comment-thread doctor', () => {
     assert.match(text, /look {3}No server answers at/);
   });
 
+  test('does not take a database for wrong that has no tables yet', async (t) => {
+    const data = dataFolder(t);
+    writeFileSync(join(data, 'comments.db'), '');
+    const { status, text } = await doctor(['--data', data, ...NOBODY]);
+    assert.equal(status, 0, text);
+    assert.match(text, /look {3}There are no tables in the database yet/);
+  });
+
   test('warns of a folder that others may look into, of pages without TLS, and of a proxy without a name', async (t) => {
     const data = dataFolder(t);
     chmodSync(data, 0o755);

@@ -25,11 +25,12 @@ export async function databaseFindings(
     return [wrong(reasonOf(error))];
   }
   try {
-    return [
-      ...(file === null ? [] : [await wholeness(driver)]),
-      await tables(driver),
-      await clock(driver, now()),
-    ];
+    const whole = file === null ? [] : [await wholeness(driver)];
+    // First of all whether it answers.
+    await driver.query('select 1 as one');
+    const version = await versionOf(driver).catch(noTables);
+    if (version === 0) return [...whole, look('There are no tables in the database yet: serve makes them')];
+    return [...whole, await tables(driver, version), await clock(driver, now())];
   } catch (error) {
     return [wrong(`The database can't be read: ${reasonOf(error)}`)];
   } finally {
@@ -44,8 +45,13 @@ async function wholeness({ query }: SqlDriver): Promise<Finding> {
   return wrong(`The database is damaged, put a backup back: ${found.slice(0, 3).join('; ')}`);
 }
 
-async function tables(driver: SqlDriver): Promise<Finding> {
-  const version = await versionOf(driver);
+/** What databases say of a table that is not there. */
+function noTables(error: unknown): number {
+  if (/no such table|does(n't| not) exist/i.test(reasonOf(error))) return 0;
+  throw error;
+}
+
+async function tables(driver: SqlDriver, version: number): Promise<Finding> {
   if (version > SCHEMA_VERSION) {
     return wrong(
       `The tables have version ${version}, made by a newer comment-thread; this one knows ${SCHEMA_VERSION}`,
