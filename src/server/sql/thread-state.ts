@@ -68,6 +68,8 @@ export async function advanceFrom(
     throw new CommentError('UNAVAILABLE', 'The thread has just been moved', { retryAfter: 1000 });
   }
   const before = stateIn(threadId, row);
+  // Each of the steps is a change that somebody may want to be told of.
+  if (steps > 1) session.advanced?.(threadId, before.revision + 1);
   return raise(session, before, now, before.revision + steps);
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { browserOn, draft } from '../support/browsers.mjs';
 import { openModeration } from '../support/moderators.mjs';
+import { until } from '../support/servers.mjs';
 
 const refused = { code: 'FORBIDDEN' };
 const called = (name) => draft('t', { author: { name } });
@@ -46,6 +47,20 @@ describe('"not me"', () => {
     assert.equal((await say(bob, true)).disputed, undefined);
     assert.equal(await shown(later.id), undefined);
     assert.deepEqual((await say(bob)).disputed, disputed);
+  });
+
+  test('is over with the earlier comment, which is an event for each of the two', async (t) => {
+    const { bob, later, earlier, store } = await openBorrowed(t);
+    await bob.identity.dispute({ threadId: 't', id: later.id });
+    const told = [];
+    store.onEvent(({ kind, comment, revision }) => told.push([kind, comment.id, revision]));
+    const { revision } = await store.state('t');
+    await bob.remove({ threadId: 't', id: earlier.id });
+    await until(() => told.length === 2);
+    assert.deepEqual(told, [
+      ['updated', later.id, revision + 1],
+      ['removed', earlier.id, revision + 2],
+    ]);
   });
 
   test("is for nobody else, of nothing earlier, of nothing of one's own, and of no other name", async (t) => {
