@@ -47,6 +47,8 @@ export class SafeStorage {
     let error = this.#write(key, value);
     if (error?.code === 'STORAGE_FULL') {
       for (const old of this.#spare()) {
+        // What is kept here alone takes no room there.
+        if (this.#held.has(old)) continue;
         this.#notify('full');
         this.remove(old);
         error = this.#write(key, value);

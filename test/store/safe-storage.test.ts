@@ -32,6 +32,18 @@ describe('SafeStorage', () => {
     expect(seen, 'the notice came while all was there').to.deep.equal(['full', 3]);
   });
 
+  it('gives nothing up that it holds alone, which makes no room', () => {
+    const inner = small(10);
+    const storage: SafeStorage = new SafeStorage(
+      inner,
+      () => storage.keys('old'),
+      () => undefined,
+    );
+    storage.set('old', '123456789ab');
+    expect(storage.set('mine', '123456789ab')).to.equal(false);
+    expect(storage.get('old')).to.equal('123456789ab');
+  });
+
   it('keeps in memory what does not fit even then, and stores it once there is room', () => {
     const inner = small(10);
     const storage = new SafeStorage(
