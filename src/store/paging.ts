@@ -62,7 +62,11 @@ export class Paging {
   /** Loads the stretch around a comment; false where it isn't to be had. */
   async locate(id: string): Promise<boolean> {
     const here = (): boolean => !!this.#entries.base(id);
-    if (here()) return true;
+    if (here()) {
+      // What was looked for before is not wanted any more: it would take the place of what is shown.
+      if (this.#flights.all && this.state.all === 'ready') this.drop();
+      return true;
+    }
     if (this.#backend.adapter.locate) {
       this.drop();
       const query = this.#query();

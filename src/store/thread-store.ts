@@ -77,7 +77,7 @@ export class ThreadStore extends Subscribable<ThreadState> {
     const now = this.#writing?.idOf(id) ?? id;
     if (this.#live.has(now)) this.showWaiting();
     const here =
-      this.value.entries.some(({ comment }) => comment.id === now) || (await this.#paging.locate(now));
+      this.#writing?.unsent.some(({ comment }) => comment.id === now) || (await this.#paging.locate(now));
     await this.#opening?.catch(() => undefined);
     return here;
   }

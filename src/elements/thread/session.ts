@@ -148,7 +148,8 @@ export class Session {
 
   /** Brings a comment before the reader's eyes; false where there is no such comment. */
   async goTo(id: string, scroll = true): Promise<boolean> {
-    if (!this.feed.comment(id) && !(await this.store.locate(id))) return false;
+    const located = this.store.locate(id);
+    if (!this.feed.comment(id) && !(await located)) return false;
     const article = await this.find(id);
     if (!article || this.signal.aborted) return false;
     this.#mark(article);
@@ -194,11 +195,11 @@ export class Session {
     const going = (this.#going = Symbol());
     if (id === null) this.#mark(null);
     const found = id === null || (await this.goTo(id, scroll && !place));
+    // The address may have changed again meanwhile.
+    if (going !== this.#going) return;
     if (place && (this.feed.comment(place.id) || (await this.store.locate(place.id)))) {
       await returnTo(place, await this.find(place.id));
     }
-    // The address may have changed again meanwhile.
-    if (going !== this.#going) return;
     // Of several threads on a page the comment may be in another one.
     this.missing = !found && document.querySelectorAll(this.#host.element.localName).length === 1;
     void this.#host.redraw();

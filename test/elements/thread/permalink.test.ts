@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import type { CommentAdapter } from '../../../src/adapters/adapter.js';
+import { memoryAdapter } from '../../../src/adapters/memory.js';
 import { violations } from '../../support/axe.js';
 import { painted } from '../../support/commands.js';
 import { comment, conversation, setup, until, type Thread } from './fixture.js';
@@ -113,6 +115,28 @@ describe('<comment-thread>: permalinks', () => {
     // It stays with the first one until that rests, a few frames.
     for (let i = 0; i < 20; i++) await painted();
     expect(thread.part('notice')).to.not.equal(null);
+  });
+
+  it('stays where the reader has gone meanwhile when what was asked for before comes late', async () => {
+    const memory = memoryAdapter({ threads: [{ id: 'test', comments: conversation(40) }] });
+    let answer = (): void => undefined;
+    const adapter: CommentAdapter = {
+      ...memory,
+      async locate(query) {
+        await new Promise<void>((resolve) => (answer = resolve));
+        return memory.locate!(query);
+      },
+    };
+    const thread = await setup({ adapter, properties: { pageSize: 5 } });
+    location.hash = '#comment-30';
+    await until(() => answer.name !== 'answer');
+    location.hash = '#comment-2';
+    await until(() => current(thread) === '2');
+    answer();
+    for (let i = 0; i < 5; i++) await painted();
+    expect(current(thread)).to.equal('2');
+    expect(thread.focused()).to.equal('comment-2');
+    expect(thread.ids()).to.have.members(['1', '2', '3', '4', '5']);
   });
 
   it('leaves addresses alone that name no comment', async () => {
