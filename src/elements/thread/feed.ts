@@ -160,10 +160,11 @@ export class Feed {
     return null;
   }
 
-  /** The article that stands first among the comments with these keys. */
+  /** The article that stands first among the comments with these keys; where none of them is shown, one is brought in sight. */
   async firstOf(keys: ReadonlySet<string>): Promise<HTMLElement | null> {
     const first = this.#views.find(({ entry }) => keys.has(entry.key))?.entry.comment;
-    return first ? this.find(first.id) : null;
+    const { id } = first ?? this.comments.find((comment) => keys.has(comment.id)) ?? {};
+    return id === undefined ? null : this.find(id);
   }
 
   /** Folds the replies of a comment away, or shows them again. */

@@ -165,6 +165,17 @@ describe('the conversation view', () => {
     expect(offers()).to.equal(0);
   });
 
+  it('ends when a reader asks for new comments that are not on it', async () => {
+    const thread = await followed();
+    await thread.press('Show this conversation only');
+    await until(() => thread.part('chain') !== null);
+    thread.arrive(comment('new', { createdAt: at(23, 0), body: 'Off to bed.' }));
+    await until(() => thread.part('waiting') !== null);
+    thread.part('waiting').click();
+    await until(() => thread.focused() === 'comment-new');
+    await until(() => thread.part('chain') === null);
+  });
+
   it('ends when a reader goes to a comment that is not on it', async () => {
     const thread = await followed();
     await thread.press('Show this conversation only');

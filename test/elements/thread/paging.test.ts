@@ -41,6 +41,16 @@ describe('<comment-thread>: more comments', () => {
     expect(thread.part('waiting')).to.equal(null);
   });
 
+  it('goes to a new one also where it answers what is folded away', async () => {
+    const thread = await setup({ comments: [comment(1), comment(2, { parentId: '1' }), comment(3)] });
+    thread.button(1, 'fold').click();
+    await until(() => thread.ids().join() === '1,3');
+    thread.arrive(comment(4, { parentId: '2' }));
+    await until(() => thread.part('waiting') !== null);
+    thread.part('waiting').click();
+    await until(() => thread.focused() === 'comment-4');
+  });
+
   it('changes a comment in its place when its author does', async () => {
     const thread = await setup({ comments: [comment(1), comment(2)] });
     const [first] = thread.articles();
