@@ -20,32 +20,41 @@ export function askForReport(
   const open = place.querySelector<HTMLElement>('[part~=report-box] textarea');
   if (open) return open.focus();
   const box = part('div', 'note report-box');
-  const draw = (state: 'asking' | 'sending' | 'failed' | 'sent'): unknown =>
+  let sending = false;
+  const draw = (state: 'asking' | 'sending' | 'failed' | 'sent'): void => {
+    sending = state === 'sending';
     render(
       state === 'sent'
         ? html`<p tabindex="-1">${texts.reported}</p>`
         : html`<label
               >${texts.reportWhy}
-              <textarea rows="2" maxlength=${LONGEST} ?readonly=${state === 'sending'}></textarea>
+              <textarea rows="2" maxlength=${LONGEST} ?readonly=${sending}></textarea>
             </label>
             ${state === 'failed' ? html`<p part="failure" role="alert">${texts.failed}</p>` : null}
-            <button type="button" class="strong" ?disabled=${state === 'sending'} @click=${submit}>
+            <button type="button" class="strong" ?disabled=${sending} @click=${submit}>
               ${texts.reportNow}
             </button>
-            <button type="button" @click=${close}>${texts.cancel}</button>`,
+            <button type="button" ?disabled=${sending} @click=${close}>${texts.cancel}</button>`,
       box,
     );
+  };
   const close = (): void => {
+    // Should that fail, its words are needed again.
+    if (sending) return;
+    const article = place.closest('article');
     box.remove();
-    button.focus();
+    (button.isConnected ? button : article)?.focus();
   };
   const submit = async (): Promise<void> => {
     const reason = box.querySelector('textarea')!.value.trim();
     draw('sending');
     try {
       await send(reason);
+      const { activeElement } = box.getRootNode() as ShadowRoot;
+      // Who has gone on meanwhile is not called back.
+      const stays = document.activeElement === document.body || box.contains(activeElement);
       draw('sent');
-      box.querySelector('p')!.focus();
+      if (stays) box.querySelector('p')!.focus();
       button.remove();
     } catch {
       draw('failed');

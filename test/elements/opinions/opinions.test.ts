@@ -205,6 +205,52 @@ describe('a report', () => {
     expect(asked.reports).to.have.length(2);
   });
 
+  /** Sends a report that is answered when the given function is called. */
+  async function slowly(fails: boolean) {
+    let answer = (): void => undefined;
+    const asked = backend([comment(1), comment(2)]);
+    const { report } = asked.adapter;
+    asked.fails = fails;
+    const adapter: CommentAdapter = {
+      ...asked.adapter,
+      async report(given) {
+        await new Promise<void>((resolve) => (answer = resolve));
+        await report!(given);
+      },
+    };
+    const { thread, box } = await open({ ...asked, adapter });
+    box()!.querySelector('textarea')!.value = 'An advertisement.';
+    box()!.querySelector<HTMLElement>('.strong')!.click();
+    return { thread, box, answer: () => answer() };
+  }
+
+  it('leaves the focus where the reader has gone meanwhile', async () => {
+    const { thread, box, answer } = await slowly(false);
+    thread.button(2, 'reply').focus();
+    answer();
+    await until(() => box()!.textContent!.includes(enOpinions.reported));
+    expect(thread.root.activeElement === thread.button(2, 'reply')).to.equal(true);
+  });
+
+  it('is not put away while it is sent, so that its words are there if that fails', async () => {
+    const { box, answer } = await slowly(true);
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    box()!.querySelector('textarea')!.dispatchEvent(escape);
+    answer();
+    await until(() => box()?.querySelector('[role=alert]') != null);
+    expect(box()!.querySelector('textarea')!.value).to.equal('An advertisement.');
+  });
+
+  it('gives the focus to its comment when the thanks are put away', async () => {
+    const { thread, box } = await open(backend([comment(1)]));
+    box()!.querySelector<HTMLElement>('.strong')!.click();
+    await until(() => box()!.textContent!.includes(enOpinions.reported));
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    box()!.querySelector('p')!.dispatchEvent(escape);
+    expect(box()).to.equal(null);
+    expect(thread.focused()).to.equal('comment-1');
+  });
+
   for (const locale of ['ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'pl', 'pt', 'ru', 'zh']) {
     it(`is offered in ${locale}`, async () => {
       const texts = await (await loadLanguage(locale)).opinions!();
