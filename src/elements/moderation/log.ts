@@ -32,7 +32,7 @@ export class Log extends Subscribable<LogState> {
 
   async more(): Promise<void> {
     const { next, entries, status } = this.value;
-    if (next !== null && status === 'ready') await this.#load(entries, next);
+    if (next !== null && status !== 'loading') await this.#load(entries, next);
   }
 
   async undo(id: string): Promise<void> {

@@ -38,8 +38,9 @@ export class Team extends Subscribable<TeamState> {
   /** Invites somebody; says whether that has worked. */
   invite(name: string): Promise<boolean> {
     return this.#do(async () => {
-      const invitation = await this.#adapter.invite(name);
-      this.#change({ invitation, copied: false, moderators: await this.#adapter.moderators() });
+      // It can't be had again, whatever becomes of the list.
+      this.#change({ invitation: await this.#adapter.invite(name), copied: false });
+      this.#change({ moderators: await this.#adapter.moderators() });
     });
   }
 

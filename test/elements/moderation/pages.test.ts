@@ -78,6 +78,10 @@ describe('<comment-moderation>: the log', () => {
     const page = await setup({ backend });
     await goTo(page, 'Log');
     expect(lines(page, 'log').length).to.equal(50);
+    backend.failures.set('log', new CommentError('UNAVAILABLE', 'down'));
+    await page.click('.more-row button');
+    await until(() => page.has('[part~=failure]'));
+    backend.failures.delete('log');
     await page.click('.more-row button');
     await until(() => lines(page, 'log').length === 60);
     expect(page.has('.more-row')).to.equal(false);
@@ -107,6 +111,17 @@ describe('<comment-moderation>: the moderators', () => {
     expect(await violations(page.element)).to.deep.equal([]);
     await page.click('[part=team] li:nth-child(2) .verbs button');
     await until(() => (page.find('#link') as HTMLInputElement).value.endsWith('fedcba9876543210'));
+  });
+
+  it('are invited also where the list of them does not come then', async () => {
+    const backend = new Backend();
+    const page = await setup({ backend });
+    await goTo(page, 'Moderators');
+    (page.find('#name') as HTMLInputElement).value = 'Cem';
+    backend.failures.set('moderators', new CommentError('UNAVAILABLE', 'down'));
+    await page.click('[part=team] form button');
+    await until(() => page.has('[part~=failure]'));
+    expect((page.find('#link') as HTMLInputElement).value).to.contain('#cem-');
   });
 
   it('have names of their own', async () => {
