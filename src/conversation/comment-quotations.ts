@@ -12,6 +12,8 @@ import type { Surroundings } from './surroundings.js';
 const EFFORT = 600_000;
 /** How many comments of the same person are looked at for the same text. */
 const DOUBLE = 10;
+/** Where nothing of this stands beside a mention, a line has nothing but that: whoever names the same comment quotes nobody. */
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** Finds what a comment quotes, with the help of whom it names. */
 export class CommentQuotations {
@@ -28,12 +30,22 @@ export class CommentQuotations {
     const found: Quotation[] = [];
     let reached = -1;
     let same: readonly number[] | null = null;
+    const isAddress = ({ textStart, textEnd }: Passage): boolean =>
+      mentions.some(
+        ({ start, end }) =>
+          start < textEnd &&
+          end > textStart &&
+          !LETTER.test(text.slice(textStart, start)) &&
+          !LETTER.test(text.slice(end, textEnd)),
+      );
     for (const passage of passages) {
       if (passage.start < reached || (passage.form === 'plain' && !mayBePasted(passage, text))) continue;
+      if (isAddress(passage)) continue;
       const pointers = toPointers(passage, mentions, text, (place, people) =>
         directory.isBy(posts[place]!, people),
       );
-      for (const quotation of quotations.read(passage, post, pointers, effort)) {
+      const parts = passage.parts.filter((part) => !isAddress(part));
+      for (const quotation of quotations.read({ ...passage, parts }, post, pointers, effort)) {
         if (quotation.plain) {
           if (found.some(({ start, end }) => quotation.start < end && quotation.end > start)) continue;
           same ??= doublesOf(post, this.#around);

@@ -48,6 +48,18 @@ const THREADS: readonly LabelledThread[] = [
     c('i', 'Eve', '11:12', '⟦m? g|Dave⟧,\nhow would you know?'),
     c('j', 'Dave', '11:20', 'I just do. Everyone at ⟦-|@everyone⟧ does.\n\nDave'),
   ]),
+  thread('Several who address the same comment on a line of its own', T, [
+    c('a', '', '2021-06-01 10:13', 'Nobody reads the minutes.'),
+    c('b', 'Bob', '10:20', '⟦m a|Anonymous (10:13AM)⟧\n\nI do read them, every week.'),
+    c('c', 'Carol', '10:30', '⟦m a|Anonymous (10:13AM)⟧\n\nSo do I.'),
+    c('d', 'Dave', '10:31', '*⟦m a|Anonymous (10:13AM)⟧*:\n\nAnd so do I.'),
+    c(
+      'e',
+      'Eve',
+      '10:32',
+      '> ⟦m a|Anonymous (10:13AM)⟧\n> ⟦q a|Nobody reads the minutes.⟧\n\nFour of us do.',
+    ),
+  ]),
   thread('All kinds of heads', T, [
     c(
       'a',
