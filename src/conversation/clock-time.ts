@@ -20,8 +20,7 @@ const PM =
 const LETTER_OR_DIGIT = '\\p{L}\\p{N}';
 const COLON = '(\\d{1,2}) ?: ?(\\d{2})(?: ?: ?(\\d{2}))?';
 const DOT = '(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?';
-const HOUR_WORD =
-  '(\\d{1,2}) ?(?:h|u|uur|uhr|г|ч|час(?:ов|а)?|год|giờ|g|óra|時|时|点|點|시) ?(\\d{2}) ?(?:min|m|мин|хв|分钟|分|분|phút|perc)?(?: ?(\\d{2}) ?(?:s|秒|초))?';
+const HOUR_WORD = `(\\d{1,2}) ?(?:h|u|uur|uhr|г|ч|час(?:ов|а)?|год|giờ|g|óra|時|时|点|點|시) ?(\\d{2})(?: ?(?:分钟|分|분|(?:min|m|мин|хв|phút|perc)(?![${LETTER_OR_DIGIT}'])))?(?: ?(\\d{2}) ?(?:s|秒|초))?`;
 /** Behind the time; they say only that it is one. */
 const UNIT =
   "(?: ?(?:uhr|uur|h(?:rs?\\.?|s\\.?)?|hod\\.?|godz\\.?|น\\.?|बजे|ч\\.?|год\\.?|час(?:а|ов)?|ура|óra(?:kor)?|-?kor|giờ|klo|o'clock)(?![" +
@@ -29,7 +28,7 @@ const UNIT =
   ']))?';
 const BEFORE = new RegExp(`(?:(${AM})|(${PM})) ?`, 'uy');
 const AFTER = new RegExp(`(?: ?(?:(${AM})|(${PM})))(?![${LETTER_OR_DIGIT}])`, 'uy');
-const FORMS = [new RegExp(COLON, 'y'), new RegExp(HOUR_WORD, 'y'), new RegExp(DOT, 'y')] as const;
+const FORMS = [new RegExp(COLON, 'y'), new RegExp(HOUR_WORD, 'uy'), new RegExp(DOT, 'y')] as const;
 const UNITS = new RegExp(UNIT, 'uy');
 /** Marks that are also words of other languages: only glued to the time, or where nothing follows. */
 const SHORT = new RegExp(

@@ -35,7 +35,7 @@ const YMD = /(\d{4})[-/.年년] ?(\d{1,2})[-/.月월] ?(\d{1,2})(?:[日号號일
 /** Day and month with a space behind each full stop, as Czechs write them. */
 const SPACED = /(\d{1,2})(\.) (\d{1,2})\.(?: (\d{4})(?![\d:]))?(?! ?:)/y;
 const CJK_DATE = /(\d{1,2})[月월] ?(\d{1,2})[日号號일]/y;
-const NUMERIC = /(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2})?)?(?![\d:])/y;
+const NUMERIC = /(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2})?)?(?!:?\d)/y;
 const DAY_MONTH =
   /(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.|-?го|-?е|η|ης|-й)? ?(?:de |of |d'|di |del |thg |tháng )?/y;
 const VI_MONTH = /(\d{1,2}) (?:thg|tháng) (\d{1,2})/y;
@@ -45,6 +45,8 @@ const YEAR = /,? ?(?:de |del |of )?(\d{4})(?!\d|[:.]\d)(?: ?г\.?| ?р\.?| ?年)
 const ZONE =
   / ?(?:utc|gmt|[pmce][sd]?t|bst|ist|ces?t|ees?t|wes?t|msk|jst|kst|a[ecw][sd]?t|nz[sd]?t|hst|ak[sd]t)(?:[+-]\d{1,2}(?::?\d\d)?)?(?![\p{L}\p{N}])/uy;
 const YEAR_FIRST = /(\d{4})\.? (?=\p{L})/uy;
+/** What stands behind a day that belongs to the time before it, where more follows. */
+const DAY_ENDS = /^ ?(?:[^\p{L}\p{N} ]|$)/u;
 const ORDINAL = /(?:,? ?(?:#|№|nr\.? ?|no\.? ?)|, ?)(\d{1,3})(?![\d:.])/y;
 
 /**
@@ -92,7 +94,8 @@ function readItems(
       }
     }
     const day = before ?? readDay(text, at, locale);
-    if (day) {
+    // `9:16, so am I` names no Sunday.
+    if (day && (!time || whole || DAY_ENDS.test(text.slice(day.end)))) {
       days.push(day.condition);
       at = end = day.end;
       continue;

@@ -29,9 +29,15 @@ describe('readClockTime', () => {
 
   it('takes no word that follows for a half of the day', () => {
     for (const text of ['9:16 a lot', '9:16 a mí']) {
-      const time = readClockTime(text, 0, true);
-      expect(time, text).to.deep.include({ half: null, end: 4 });
+      expect(readClockTime(text, 0, true), text).to.deep.include({ half: null, end: 4 });
     }
+  });
+
+  it('takes no beginning of a word for minutes, and no space behind the time', () => {
+    for (const text of ['9h16 merci', "9h16 m'a dit", '9h16 : non']) {
+      expect(readClockTime(text, 0, true), text).to.deep.include({ end: 4 });
+    }
+    expect(minutes('9h16min')).to.deep.equal(['9:16', '21:16']);
   });
 
   it('knows midnight and noon', () => {

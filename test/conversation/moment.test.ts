@@ -25,6 +25,25 @@ describe('readMoment', () => {
     }
   });
 
+  it('takes no word that goes on with the sentence for a day', () => {
+    const end = (text: string): number | undefined => readMoment(text, 0, text.length, 'en', false)?.end;
+    for (const rest of [
+      ', so am I',
+      ' do you know?',
+      ', to be fair',
+      ' sat down',
+      ', yesterday I saw it',
+      ' 1/2 of it',
+    ]) {
+      expect(end(`9:16${rest}`), rest).to.equal(4);
+    }
+    for (const day of [' Wed', ' on Wednesday', ', Apr 24', ' 24/4', ' yesterday']) {
+      for (const rest of ['', ': no', ', no', ' - no']) {
+        expect(end(`9:16${day}${rest}`), day + rest).to.equal(4 + day.length);
+      }
+    }
+  });
+
   it('reads a year', () => {
     expect(days('1 Ağu 2022 11:16', 'tr')).to.deep.equal([[{ year: 2022, month: 8, day: 1 }]]);
     expect(days('2019-04-24 9:16')).to.deep.equal([[{ year: 2019, month: 4, day: 24 }]]);
