@@ -32,7 +32,7 @@ const FORMS = [new RegExp(COLON, 'y'), new RegExp(HOUR_WORD, 'uy'), new RegExp(D
 const UNITS = new RegExp(UNIT, 'uy');
 /** Marks that are also words of other languages: only glued to the time, or where nothing follows. */
 const SHORT = new RegExp(
-  `(?:([a])|([p]))(?![${LETTER_OR_DIGIT}.])|(?: ?(?:(fm|ap|sa)|(em|ip|ch)))(?= ?(?:[^${LETTER_OR_DIGIT} ]|$)| \\d{1,2} th)`,
+  `(?:(a)|(p))(?![${LETTER_OR_DIGIT}.])|(?: ?(?:(fm|ap|sa)|(em|ip|ch)))(?= ?(?:[^${LETTER_OR_DIGIT} ]|$)| \\d{1,2} th)`,
   'uy',
 );
 /** Halves of the day that begin before midnight and end after it. */

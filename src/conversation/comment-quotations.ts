@@ -3,6 +3,7 @@ import { Effort } from './fuzzy.js';
 import type { Passage } from './passages.js';
 import type { Pointer } from './pointers.js';
 import type { Post } from './post.js';
+import { LETTER } from './quotation-marks.js';
 import type { Quotation } from './quotations.js';
 import { placeOf } from './sorted.js';
 import type { Pointers } from './source-finder.js';
@@ -12,8 +13,6 @@ import type { Surroundings } from './surroundings.js';
 const EFFORT = 600_000;
 /** How many comments of the same person are looked at for the same text. */
 const DOUBLE = 10;
-/** Where nothing of this stands beside a mention, a line has nothing but that: whoever names the same comment quotes nobody. */
-const LETTER = /[\p{L}\p{N}]/u;
 
 /** Finds what a comment quotes, with the help of whom it names. */
 export class CommentQuotations {
@@ -30,13 +29,13 @@ export class CommentQuotations {
     const found: Quotation[] = [];
     let reached = -1;
     let same: readonly number[] | null = null;
+    // Whoever names the same comment in the same words quotes nobody.
     const isAddress = ({ textStart, textEnd }: Passage): boolean =>
       mentions.some(
         ({ start, end }) =>
           start < textEnd &&
           end > textStart &&
-          !LETTER.test(text.slice(textStart, start)) &&
-          !LETTER.test(text.slice(end, textEnd)),
+          !LETTER.test(text.slice(textStart, start) + text.slice(end, textEnd)),
       );
     for (const passage of passages) {
       if (passage.start < reached || (passage.form === 'plain' && !mayBePasted(passage, text))) continue;

@@ -1,5 +1,5 @@
 import { Aliases, RUN, type Namesakes, type Person } from './aliases.js';
-import { namelessAliases } from './nameless.js';
+import { everyNameless } from './nameless.js';
 import { aliasesOf, bare, lower, nameWords, plain } from './name-keys.js';
 import { GLUED_HONORIFICS, HONORIFICS } from './name-words.js';
 import { tokensFrom, tokensTo, wordAt, type Token } from './name-tokens.js';
@@ -17,8 +17,6 @@ export interface NameMatch extends Namesakes {
   readonly form: boolean;
 }
 
-const LANGUAGES =
-  'ar bg ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nb nl pl pt pt-pt ro ru sk sr sv th tr uk vi zh zh-hant';
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/;
 const MANY = 400;
 let namelessKeys: ReadonlySet<string> | undefined;
@@ -147,12 +145,10 @@ export class Directory {
 
 function namelessWords(): ReadonlySet<string> {
   namelessKeys ??= new Set(
-    LANGUAGES.split(' ')
-      .flatMap((language) => namelessAliases(language))
-      .flatMap((alias) => {
-        const key = nameWords(alias).join(' ');
-        return [key, plain(key)];
-      }),
+    everyNameless().flatMap((alias) => {
+      const key = nameWords(alias).join(' ');
+      return [key, plain(key)];
+    }),
   );
   return namelessKeys;
 }

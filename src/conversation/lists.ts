@@ -1,7 +1,6 @@
 import type { TypedMention } from './typed-mention.js';
 
 const TIME = /(?<![\p{Nd}.,:/])\p{Nd}{1,2}[:.：]\p{Nd}{2}(?![\p{Nd}])(?: ?[ap]\.?m\b\.?)?/giu;
-const ANY_TIME = /[\d٠-٩۰-۹०-९০-৯๐-๙０-９][:.：][\d٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
 /** Between two pairs of a list: the end of one, a sign, the next name. */
 const BETWEEN =
   /^[)\]）］]?[^\S\n]*(?:(?:\p{L}[\p{L}.'’-]*[^\S\n]+){0,2}\p{L}[\p{L}.'’-]*)?\s*(?:[,;|/·•&+*–—、，；-]|\n|\d{1,3}[.)])(?:[\s,;|/·•*–—-]|\d{1,3}[.)])*(?:\p{Ll}{1,4}[^\S\n])?(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’_-]*[^\S\n]?){1,3}[\s(（[:–—-]*$/u;
@@ -9,7 +8,7 @@ const BETWEEN =
 const BETWEEN_BEHIND =
   /^[)\]）］]?[^\S\n]*[-–—:]?[^\S\n]*(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’_-]*[^\S\n]*){1,3}(?:[,;|/·•、，；]\s*|\n\s*)(?:[-–—•*]\s*)?[([]?$/u;
 const ONLY_PAIR = /^[\s\d.)*•–—-]*(?:\p{L}[\p{L}\p{M}.'’_-]*[^\S\n]*){1,3}[\s(（[:–—,-]*$/u;
-const AND = 'and|und|et|y|e|i|a|och|og|ja|en|ve|и|та|і|и|και|és|és|și|dan|và|và|ir|un|ja|&|ו|و';
+const AND = 'and|und|et|y|e|i|a|och|og|ja|en|ve|и|та|і|και|és|și|dan|và|ir|un|&|ו|و';
 const LISTING = new RegExp(
   `^[,，、] ?(?:[\\p{L}-]+(?: [\\p{L}-]+)?, ?)*([\\p{L}'’-]+(?: [\\p{L}'’-]+)?),? (?:${AND}) `,
   'u',
@@ -28,7 +27,6 @@ export function withoutRotas(
 ): boolean[] {
   const kept = mentions.map(() => true);
   if (!mentions.some(({ moment, at }) => moment && !at)) return kept;
-  if ((prose.match(ANY_TIME)?.length ?? 0) < 2) return kept;
   const times = [...prose.matchAll(TIME)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -27,7 +27,7 @@ export type DayCondition =
 const REACH = 80;
 const GLUE = new RegExp(
   '(?:[ ,;]|' +
-    '(?:at|on|um|am|den|der|dem|à|a|le|la|las|los|el|il|alle|ore|ora|do|da|de|del|of|em|no|na|às|as|op|om|kl|klo|w|we|o|dn|godz|g|v|ve|dne|в|во|у|о|об|от|від|з|στις|στο|στην|τις|την|στη|saat|tarihinde|günü|pukul|jam|lúc|hồi|ngày|vào|den|die|dated|from|the|i|ב|בשעה|ביום|של|מ|को|के|की|से|ne|nap|illetve|dia|día|dies|les|och|så|แล้ว|เวลา|เมื่อ|วันที่|วัน|في|الساعة|يوم|عند|ساعت|در|روز|تاریخ)(?![\\p{L}\\p{N}])\\.?|' +
+    '(?:at|on|um|am|den|der|dem|à|a|le|la|las|los|el|il|alle|ore|ora|do|da|de|del|of|em|no|na|às|as|op|om|kl|klo|w|we|o|dn|godz|g|v|ve|dne|в|во|у|о|об|от|від|з|στις|στο|στην|τις|την|στη|saat|tarihinde|günü|pukul|jam|lúc|hồi|ngày|vào|die|dated|from|the|i|ב|בשעה|ביום|של|מ|को|के|की|से|ne|nap|illetve|dia|día|dies|les|och|så|แล้ว|เวลา|เมื่อ|วันที่|วัน|في|الساعة|يوم|عند|ساعت|در|روز|تاریخ)(?![\\p{L}\\p{N}])\\.?|' +
     '@|[-–—](?= ?\\p{N})|の|に|日の|的|在|于|於|에|오늘 |在|경|ב-|ה-|ل)',
   'uy',
 );
@@ -45,8 +45,6 @@ const YEAR = /,? ?(?:de |del |of )?(\d{4})(?!\d|[:.]\d)(?: ?г\.?| ?р\.?| ?年)
 const ZONE =
   / ?(?:utc|gmt|[pmce][sd]?t|bst|ist|ces?t|ees?t|wes?t|msk|jst|kst|a[ecw][sd]?t|nz[sd]?t|hst|ak[sd]t)(?:[+-]\d{1,2}(?::?\d\d)?)?(?![\p{L}\p{N}])/uy;
 const YEAR_FIRST = /(\d{4})\.? (?=\p{L})/uy;
-/** What stands behind a day that belongs to the time before it, where more follows. */
-const DAY_ENDS = /^ ?(?:[^\p{L}\p{N} ]|$)/u;
 const ORDINAL = /(?:,? ?(?:#|№|nr\.? ?|no\.? ?)|, ?)(\d{1,3})(?![\d:.])/y;
 
 /**
@@ -95,7 +93,7 @@ function readItems(
     }
     const day = before ?? readDay(text, at, locale);
     // `9:16, so am I` names no Sunday.
-    if (day && (!time || whole || DAY_ENDS.test(text.slice(day.end)))) {
+    if (day && (!time || whole || !/^ ?[\p{L}\p{N}]/u.test(text.slice(day.end)))) {
       days.push(day.condition);
       at = end = day.end;
       continue;

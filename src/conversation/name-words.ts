@@ -3,7 +3,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss mx dr dra prof profa professor sir madam rev father sister brother uncle auntie ' +
     'herr herrn frau ing m mme mlle monsieur madame mademoiselle don doña dona sr sra srta señor señora señorita senhor ' +
-    'senhora seu sig signor signora signore dott dottor dottore dottoressa prof de het heer dhr meneer mevrouw mevr ' +
+    'senhora seu sig signor signora signore dott dottor dottore dottoressa de het heer dhr meneer mevrouw mevr ' +
     'pan pani panie pana panu pán pane paní slečna gospodin gospođa bay bayan sayın herra rouva domnul doamna domnule doamnă ' +
     'господин госпожа господине пан пане пані г госпоже товарищ д ' +
     'κ κα κος κύριε κύριος κυρία κυριε ' +
@@ -16,7 +16,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 export const HONORIFICS: ReadonlySet<string> = new Set(
   (
     'san sama kun chan sensei jr sr phd md esq bey hanım hoca hocam abi abla efendi ' +
-    'जी साहब साहिब भाई बहन जी جان عزیز خانم آقا ' +
+    'जी साहब साहिब भाई बहन جان عزیز خانم آقا ' +
     'さん 様 さま 氏 くん 君 ちゃん 殿 先生 님 씨 군 양 선생님 女士 小姐 同学 同學 兄 哥 姐'
   ).split(' '),
 );
@@ -30,8 +30,8 @@ export const GLUED_HONORIFICS: readonly string[] =
 /** What opens a paragraph before the name of the person who is addressed: `To Bob:`, `An Anna:`. */
 export const TO_WORDS: ReadonlySet<string> = new Set(
   (
-    'to re reply replying answer for @ an für zu antwort à a pour réponse al para a per aan voor naar do dla k ke pro кому к ко для до ' +
-    'til till för προς για στον στην إلى الى ل ردا على رد به برای ל אל till sayın için để gửi kepada untuk ke ' +
+    'to re reply replying answer for @ an für zu antwort à a pour réponse al para per aan voor naar do dla k ke pro кому к ко для до ' +
+    'til till för προς για στον στην إلى الى ل ردا على رد به برای ל אל sayın için để gửi kepada untuk ' +
     'către pentru lui'
   ).split(' '),
 );
@@ -40,7 +40,7 @@ export const TO_WORDS: ReadonlySet<string> = new Set(
 export const GREETINGS: ReadonlySet<string> = new Set(
   (
     'hi hey hello dear hallo hei hej moin servus liebe lieber salut bonjour coucou cher chère hola querido querida estimado ' +
-    'estimada ciao caro cara salve buongiorno olá oi caro prezado prezada beste hoi dag kære kjære käre hyvä cześć drogi ' +
+    'estimada ciao caro cara salve buongiorno olá oi prezado prezada beste hoi dag kære kjære käre hyvä cześć drogi ' +
     'droga witaj ahoj milý milá čau привет здравствуйте здравствуй уважаемый уважаемая дорогой дорогая привіт шановний ' +
     'шановна вітаю γεια αγαπητέ αγαπητή merhaba selam sevgili مرحبا أهلا سلام عزيزي عزيزتي שלום היי नमस्ते प्रिय chào halo'
   ).split(' '),
@@ -51,7 +51,7 @@ export const NO_PART: ReadonlySet<string> = new Set(
   (
     'the a an and of from in on at for by to not no just real old new big little mr mrs ms dr user guest concerned proud ' +
     'retired former angry happy sad one some any all my your his her our we you i me he she it they who what is am are was ' +
-    'be von van der den de da di del della la le los las el du des dos das bin ibn al abu ben bar y e und et i the il lo ' +
+    'be von van der den de da di del della la le los las el du des dos das bin ibn al abu ben bar y e und et il lo ' +
     'red blue green black white good bad great south north east west anonymous anon same other another first second last'
   ).split(' '),
 );

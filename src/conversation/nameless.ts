@@ -97,6 +97,11 @@ export function namelessAliases(locale: string): string[] {
   return [...new Set([...wordsOf(locale), ...ENGLISH])];
 }
 
+/** The same of all languages. */
+export function everyNameless(): string[] {
+  return Object.values(WORDS).flat();
+}
+
 /**
  * Whether an author has no name: none was given, or it is the word that some system writes in its place,
  * in any language. The short forms are not among them: a person may really be called "Anon".

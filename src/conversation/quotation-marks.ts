@@ -21,7 +21,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 const OPENER = /["＂“”„‟«»‹›「『﹁〝‘‚'’]/g;
 const SINGLE = /[‘‚'’]/;
-const LETTER = /[\p{L}\p{N}]/u;
+export const LETTER = /[\p{L}\p{N}]/u;
 /** Longer ones are no quotation but a mark that was forgotten. */
 const LONGEST = 20_000;
 

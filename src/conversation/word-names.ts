@@ -24,7 +24,7 @@ const WORDS =
   'washington houston austin dallas madison jackson jefferson brooklyn savannah dakota montana asia africa britain ' +
   'boston bristol chester lourdes roma siena vienna geneva lorraine alexandria ' +
   // books of the Bible
-  'romans acts matthew luke john james peter jude ruth esther daniel job joel amos micah ezra samuel titus timothy ' +
+  'romans acts matthew luke james peter jude ruth esther daniel job joel amos micah ezra samuel titus timothy ' +
   'nehemiah isaiah jeremiah ezekiel hosea obadiah jonah nahum habakkuk zephaniah haggai zechariah malachi genesis exodus ' +
   'leviticus numbers deuteronomy joshua judges kings chronicles proverbs psalm psalms ecclesiastes corinthians galatians ' +
   'ephesians philippians colossians thessalonians philemon hebrews revelation ' +
@@ -35,11 +35,11 @@ const WORDS =
   'μαρκος λουκας ιωαννης ματθαιος μαρκο ' +
   // other languages
   'rosa luz sol mar paz alba blanca clara cruz dolores pilar consuelo esperanza estrella mercedes soledad concepcion ' +
-  'gioia chiara bianca aurora viola felice vittoria italo serena allegra celeste fiore bruno ' +
+  'gioia chiara bianca aurora felice vittoria italo serena allegra celeste fiore bruno ' +
   'claire blanche pierre olivier aime desire juste colombe marguerite prune capucine fleur constant clement parfait ' +
-  'ernst kai heide erika wonne sonne rosi roos bloem maan ster storm ' +
+  'ernst kai heide erika wonne sonne rosi roos bloem maan ster ' +
   'deniz umut baris gunes savas gul yagmur bahar ekin ilkbahar yaz toprak derya irmak pinar sevgi nese ' +
-  'вера надежда любовь роза лев слава мир светлана майя віра надія любов роза мир ' +
+  'вера надежда любовь роза лев слава мир светлана майя віра надія любов ' +
   'nadzieja wiara roza slawa mir vera nadeja ' +
   'ελπιδα ειρηνη σοφια χαρα αγαπη ροδο ' +
   'نور سلام إيمان أمل ورد فرح سعيد كريم جميل חן אור גל טל שיר רון שלום ' +
