@@ -3,6 +3,7 @@ import { readBloggerJson } from './blogger-json.js';
 import type { ImportedThread, ImportOptions } from './imported-thread.js';
 import { readPageText } from './page-text.js';
 import { badData, cleanText } from './place.js';
+import { checkTimeZone } from './wall-time.js';
 
 export type { ImportedThread, ImportOptions, ImportSource } from './imported-thread.js';
 
@@ -32,6 +33,7 @@ export function importBlogger(text: string, options: ImportOptions = {}): Import
 
 /** The same for each post that has comments; never empty. */
 export function importBloggerThreads(text: string, options: ImportOptions = {}): ImportedThread[] {
+  if (options.timeZone !== undefined) checkTimeZone(options.timeZone);
   const clean = cleanText(text);
   const start = clean.slice(0, 1000).trimStart();
   if (start === '') throw badData('There is nothing in it', clean, 0);

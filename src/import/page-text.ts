@@ -49,7 +49,7 @@ export function readPageText(text: string, options: ImportOptions): ImportedThre
     };
   });
   return {
-    id: `blogger-${digest([head.date, head.title].join('\n') || text)}`,
+    id: `blogger-${digest(head.date || head.title ? [head.date, head.title].join('\n') : text)}`,
     source: 'page-text',
     ...head,
     ...(announced !== null && { announced }),
@@ -99,7 +99,9 @@ function createdTimes(
 }
 
 function dayOf(baseDate: string): number {
-  const day = Date.parse(`${baseDate.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(day)) throw new CommentError('INVALID', `"${baseDate}" is no day such as 2019-04-24`);
-  return day;
+  const day = new Date(`${baseDate.slice(0, 10)}T00:00:00Z`);
+  // Some engines take the 30th of February for a day of March.
+  if (day.getUTCDate() !== Number(baseDate.slice(8, 10)))
+    throw new CommentError('INVALID', `"${baseDate}" is no day such as 2019-04-24`);
+  return day.getTime();
 }

@@ -8,19 +8,17 @@ const DAY = 86_400_000;
 
 /**
  * The instant at which clocks in that IANA zone show the time: the earlier one where an hour is repeated; where it is
- * skipped, the time by the clock that is not yet put forward. Throws `INVALID` for an unknown zone.
+ * skipped, the time by the clock that is not yet put forward.
  */
 export function instantOf(wall: WallTime, timeZone: string): Date {
-  checkTimeZone(timeZone);
   const asUtc = Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second);
   const [early, late] = [asUtc - DAY, asUtc + DAY].map((near) => asUtc - offsetAt(near, timeZone));
   const fits = (instant: number): boolean => instant + offsetAt(instant, timeZone) === asUtc;
   return new Date([early, late].find((instant) => instant !== undefined && fits(instant)) ?? early ?? asUtc);
 }
 
-/** The day, `2019-04-24`, on which an instant falls in that zone. Throws `INVALID` for an unknown zone. */
+/** The day, `2019-04-24`, on which an instant falls in that zone. */
 export function dayIn(instant: Date, timeZone: string): string {
-  checkTimeZone(timeZone);
   return new Date(instant.getTime() + offsetAt(instant.getTime(), timeZone)).toISOString().slice(0, 10);
 }
 
@@ -30,6 +28,7 @@ export function isInstant(time: string): boolean {
   return time.length < 60 && pattern.test(time) && !Number.isNaN(Date.parse(time));
 }
 
-function checkTimeZone(timeZone: string): void {
+/** Throws `INVALID` for a zone that nobody knows. */
+export function checkTimeZone(timeZone: string): void {
   if (!isTimeZone(timeZone)) throw new CommentError('INVALID', `There is no time zone "${timeZone}"`);
 }

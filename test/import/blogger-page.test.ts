@@ -103,8 +103,18 @@ describe('importBlogger, the copied text of a page', () => {
     expect(
       importBlogger(text, { baseDate: '2019-04-24' }).comments.map(({ createdAt }) => createdAt),
     ).to.deep.equal(['2019-04-24T23:50:00.000Z', '2019-04-24T23:58:00.000Z', '2019-04-25T00:10:00.000Z']);
-    expect(failure(text, { baseDate: 'yesterday' }).code).to.equal('INVALID');
+    for (const baseDate of ['yesterday', '2019-02-30'])
+      expect(failure(text, { baseDate }).code, baseDate).to.equal('INVALID');
     expect(failure(text, { baseDate: '2019-04-24', timeZone: 'Mars/Base' }).code).to.equal('INVALID');
+  });
+
+  it('takes no time zone that there is not, though no time has to be read with it', () => {
+    expect(failure('Ann said...\nHello', { timeZone: 'Mars/Base' }).code).to.equal('INVALID');
+  });
+
+  it('gives two pages without title and day different ids, and the same page the same one', () => {
+    const idOf = (text: string): string => importBlogger(`1 comment:\n\nAnn said...\n${text}`).id;
+    expect(idOf('Hello')).to.equal(idOf('Hello')).and.not.to.equal(idOf('Good bye'));
   });
 
   it('leaves a clock time in the text where not every comment ends with one', () => {
