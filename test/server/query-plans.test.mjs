@@ -30,11 +30,11 @@ test('every statement finds its rows by an index: none scans a table or sorts', 
     await store.page({ threadId, order, limit: 2, cursor: next.previous });
     await store.page({ threadId, order, limit: 2, around: kept[2].id });
   }
-  await store.changes({ threadId, since: 2, limit: 10 });
+  for (const limit of [2, 10]) await store.changes({ threadId, since: 2, limit });
   await store.counts([threadId]);
   await store.update({ threadId, id, body: 'x', revision: 1, owner: 'ada' });
   await store.remove({ threadId, id, owner: 'ada' });
-  await plansAreGood(t, store, seen, 12);
+  await plansAreGood(t, store, seen, 15);
 });
 
 test('so does every statement about reactions, reports, threads, the whole site and one person', async (t) => {

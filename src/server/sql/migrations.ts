@@ -7,9 +7,18 @@ import { guard } from './schema/guard.js';
 import { identity } from './schema/identity.js';
 import type { Migration } from './schema/migration.js';
 import { moderation } from './schema/moderation.js';
+import { portions } from './schema/portions.js';
 
 /** In this order for ever: a database knows only how many it has had. */
-const MIGRATIONS: readonly Migration[] = [comments, moderation, guard, community, identity, addressBans];
+const MIGRATIONS: readonly Migration[] = [
+  comments,
+  moderation,
+  guard,
+  community,
+  identity,
+  addressBans,
+  portions,
+];
 
 /** The version of the schema that this code works with. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -3,10 +3,17 @@ import type { Changes, ChangesQuery, StoredChange } from '../store.js';
 import type { SqlRow, SqlSession } from './driver.js';
 import { SHOWN, standingOf } from './moderation/standing.js';
 import { COLUMNS, commentOf, stepsOf } from './rows.js';
+import type { Steps } from './rows.js';
 import { stateOf } from './thread-state.js';
 
-const BEHIND = `select ${COLUMNS} from comments where thread = ? and changed > ? and (${SHOWN} or vanished > ?)
-  order by changed limit ?`;
+const ROWS = `select ${COLUMNS} from comments where thread = ?`;
+const BEHIND = `${ROWS} and changed > ? and (${SHOWN} or vanished > ?) order by changed limit ?`;
+/** The same by what a later change may have gone over: when readers were to see a comment, and when no more. */
+const EARLIER = [
+  { by: 'place', sql: `${ROWS} and place > ? and ${SHOWN} order by place limit ?` },
+  { by: 'appeared', sql: `${ROWS} and appeared > ? and ${SHOWN} order by appeared limit ?` },
+  { by: 'vanished', sql: `${ROWS} and vanished > ? and not ${SHOWN} order by vanished limit ?` },
+] as const;
 
 type Session = Pick<SqlSession, 'query'>;
 
@@ -23,12 +30,29 @@ export async function readChanges(
 ): Promise<Changes> {
   const { revision, clock } = await stateOf(session, threadId);
   const { rows } = await session.query(BEHIND, [threadId, since, since, limit]);
-  const changes = stepsIn(rows, since, clock);
-  return {
-    // A row of a later revision may have come in between the two statements.
-    revision: rows.length < limit ? Math.max(revision, lastOf(rows)) : lastOf(rows),
-    changes: changes.map(({ kind, comment }) => ({ kind, comment })),
-  };
+  // A row of a later revision may have come in between the two statements.
+  const all = { rows, reached: Math.max(revision, lastOf(rows, 'changed')) };
+  const told = rows.length < limit ? all : await portionOf(session, rows, { threadId, since, limit });
+  const changes = stepsIn(told.rows, since, clock).filter(({ step }) => step <= told.reached);
+  return { revision: told.reached, changes: changes.map(({ kind, comment }) => ({ kind, comment })) };
+}
+
+/**
+ * The rows of a portion, and the revision up to which it has every step. Of a comment that is new and was changed behind that,
+ * the row would come with the change alone, and nobody would ever be told that it is new.
+ */
+async function portionOf(
+  { query }: Session,
+  changed: readonly SqlRow[],
+  { threadId, since, limit }: ChangesQuery,
+): Promise<{ readonly rows: readonly SqlRow[]; readonly reached: number }> {
+  const earlier = await Promise.all(
+    EARLIER.map(async ({ by, sql }) => ({ by, rows: (await query(sql, [threadId, since, limit])).rows })),
+  );
+  const lists = [{ by: 'changed' as const, rows: changed }, ...earlier];
+  const ends = lists.filter(({ rows }) => rows.length >= limit).map(({ by, rows }) => lastOf(rows, by));
+  const byId = new Map(lists.flatMap(({ rows }) => rows.map((row) => [row.id, row])));
+  return { rows: [...byId.values()], reached: Math.min(...ends) };
 }
 
 /** The changes that some revisions of a thread brought, but for those that a later one has gone over since. */
@@ -49,17 +73,17 @@ function stepsIn(rows: readonly SqlRow[], since: number, clock: number): Step[] 
   return rows.flatMap((row) => changesOf(row, since, clock)).sort((a, b) => a.step - b.step);
 }
 
-function lastOf(rows: readonly SqlRow[]): number {
+function lastOf(rows: readonly SqlRow[], by: keyof Steps): number {
   const last = rows.at(-1);
-  return last ? stepsOf(last).changed : 0;
+  return last ? stepsOf(last)[by] : 0;
 }
 
 function changesOf(row: SqlRow, since: number, clock: number): Step[] {
   const { place, changed, appeared, vanished } = stepsOf(row);
   const comment = commentOf(row);
   if (standingOf(row) !== 'shown') {
-    // Who has never had it is not told that it is gone.
-    return appeared <= since ? [{ kind: 'removed', comment: withdrawn(comment, clock), step: vanished }] : [];
+    // Who can't have had it is not told that it is gone. It may have come and gone twice: then nobody knows who had it before.
+    return place <= since ? [{ kind: 'removed', comment: withdrawn(comment, clock), step: vanished }] : [];
   }
   const last = comment.deletedAt ? 'removed' : 'updated';
   return [

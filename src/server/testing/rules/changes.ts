@@ -25,6 +25,40 @@ export const changesTests: readonly StoreTest[] = [
   },
   {
     area: 'changes',
+    name: 'call everything new to who follows them in portions, also what was changed since',
+    async run({ open, fill, draft, threadId, clock, equal }) {
+      const store = await open();
+      const { id: held } = await store.create(draft({ standing: 'held' }));
+      const comments = await fill(store, 6);
+      const [first, second, hidden] = [comments[0]?.id ?? '', comments[1]?.id ?? '', comments[5]?.id ?? ''];
+      const { revision } = await store.state(threadId);
+      clock.time += 1;
+      await store.act({ action: 'approve', threadId, id: held, by: 'Mo' });
+      await store.act({ action: 'hide', threadId, id: hidden, by: 'Mo' });
+      for (const id of [held, first]) {
+        await store.react({ threadId, id, kind: 'like', writer: 'ada', given: true });
+      }
+      await store.update({ threadId, id: second, body: 'x', revision: 1, owner: OWNER });
+      await store.update({ threadId, id: hidden, body: 'x', revision: 2, owner: OWNER });
+      const told = async (from: number): Promise<string[]> => {
+        const seen: string[] = [];
+        for (let [since, more] = [from, true]; more;) {
+          const { revision: next, changes } = await store.changes({ threadId, since, limit: 2 });
+          seen.push(...changes.map(({ kind, comment }) => `${kind} ${comment.id}`));
+          [more, since] = [next > since, next];
+        }
+        return seen;
+      };
+      const isNew = (each: string): boolean => each.startsWith('created');
+      const expected = [...comments.slice(0, 5).map(({ id }) => id), held].map((id) => `created ${id}`);
+      equal((await told(0)).filter(isNew), expected, 'what is new to who knows nothing');
+      const later = await told(revision);
+      equal(later.filter(isNew), [`created ${held}`], 'what is new to who knows all but the last');
+      equal(later.includes(`removed ${hidden}`), true, 'whether they are told what is hidden');
+    },
+  },
+  {
+    area: 'changes',
     name: 'of a thread that nobody wrote in are none',
     async run({ open, threadId, equal }) {
       const store = await open();
