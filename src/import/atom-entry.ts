@@ -4,7 +4,7 @@ import { plainTextOf } from './html-text.js';
 import { ATOM, BLOGGER, GDATA, THREADING } from './namespaces.js';
 import { badData } from './place.js';
 import { isInstant } from './wall-time.js';
-import { childrenOf, textOf, type XmlElement } from './xml.js';
+import { childrenOf, textIn, textOf, type XmlElement } from './xml.js';
 
 const KIND = /^http:\/\/schemas\.google\.com\/blogger\/2008\/kind#(\w+)$/;
 /** Takeout's words for what readers saw, or saw the place of; feeds and older exports have no such word. */
@@ -15,10 +15,6 @@ const COMMENT_ADDRESS = /\/comments\/default\/(\d+)/;
 export function readEntry(entry: XmlElement, text: string): BloggerEntry {
   const first = (namespace: string, name: string): XmlElement | undefined =>
     childrenOf(entry, namespace, name)[0];
-  const textIn = (namespace: string, name: string): string => {
-    const element = first(namespace, name);
-    return element ? textOf(element).trim() : '';
-  };
   const property = (name: string): string | undefined =>
     childrenOf(entry, GDATA, 'extendedProperty')
       .find((element) => element.attributes.get('name') === name)
@@ -28,27 +24,27 @@ export function readEntry(entry: XmlElement, text: string): BloggerEntry {
   const linkTo = (rel: string): string =>
     links.find((link) => (link.attributes.get('rel') ?? 'alternate') === rel)?.attributes.get('href') ?? '';
   const timeIn = (name: string): string => {
-    const time = textIn(ATOM, name);
+    const time = textIn(entry, ATOM, name);
     if (time === '' || isInstant(time)) return time;
     throw badData(`"${time.slice(0, 40)}" is no time by RFC 3339`, text, entry.offset);
   };
   const targets = childrenOf(entry, THREADING, 'in-reply-to');
   const kind = kindOf(entry) ?? (targets.length > 0 ? 'comment' : 'other');
-  const tag = textIn(ATOM, 'id');
+  const tag = textIn(entry, ATOM, 'id');
   if (tag === '' && kind === 'comment') throw badData('This comment has no id', text, entry.offset);
 
   const author = first(ATOM, 'author');
-  const authorText = (name: string): string => {
-    const element = author && childrenOf(author, ATOM, name)[0];
-    return element ? textOf(element).trim() : '';
-  };
+  const authorText = (name: string): string => (author ? textIn(author, ATOM, name) : '');
   const content = first(ATOM, 'content') ?? first(ATOM, 'summary');
-  const status = textIn(BLOGGER, 'status').toUpperCase();
+  const status = textIn(entry, BLOGGER, 'status').toUpperCase();
   return {
     kind,
     id: idOf(tag),
-    parent: COMMENT_ADDRESS.exec(linkTo('related'))?.[1] ?? idOf(textIn(BLOGGER, 'inReplyTo')),
-    targets: [...targets.map((target) => target.attributes.get('ref') ?? ''), textIn(BLOGGER, 'parent')]
+    parent: COMMENT_ADDRESS.exec(linkTo('related'))?.[1] ?? idOf(textIn(entry, BLOGGER, 'inReplyTo')),
+    targets: [
+      ...targets.map((target) => target.attributes.get('ref') ?? ''),
+      textIn(entry, BLOGGER, 'parent'),
+    ]
       .filter((target) => target !== '')
       .map(idOf),
     title: titleOf(entry),
@@ -58,7 +54,7 @@ export function readEntry(entry: XmlElement, text: string): BloggerEntry {
     published: timeIn('published'),
     url: kind === 'comment' ? (targets.find(hasAddress)?.attributes.get('href') ?? '') : linkTo('alternate'),
     removed: property('blogger.contentRemoved') === 'true' || status === 'EMPTIED',
-    held: !PUBLIC.has(status) || textIn(BLOGGER, 'trashed') !== '',
+    held: !PUBLIC.has(status) || textIn(entry, BLOGGER, 'trashed') !== '',
   };
 }
 

@@ -2,6 +2,7 @@ import type { Comment } from '../model/comment.js';
 import { sourceTextOf } from './html-text.js';
 import type { ImportedThread, ImportSource } from './imported-thread.js';
 import { saysRemoved } from './page-words.js';
+import { isWebAddress, oldestFirst, tombstone } from './thread-parts.js';
 import { dayIn } from './wall-time.js';
 
 /** A comment, or what a comment belongs to, as Blogger's feeds and its API tell it. Empty strings are unknowns. */
@@ -84,10 +85,7 @@ function commentOf(entry: BloggerEntry, parentId: string | null): Comment {
   const { text, html } = entry.content ?? { text: '', html: false };
   const source = html ? sourceTextOf(text) : { body: text };
   const common = { id: entry.id, parentId, createdAt, revision: 1 };
-  if (entry.removed || saysRemoved(source.body)) {
-    // When it was deleted, Blogger does not tell: not before it was written.
-    return { ...common, author: { name: '' }, body: '', deletedAt: createdAt ?? '1970-01-01T00:00:00.000Z' };
-  }
+  if (entry.removed || saysRemoved(source.body)) return tombstone(common);
   const personId = /\/profile\/(\d+)$/.exec(entry.profile)?.[1];
   const author = {
     name: entry.name,
@@ -121,25 +119,7 @@ function postFinder(comments: ReadonlyMap<string, BloggerEntry>): (comment: Blog
   };
 }
 
-/** Feeds run from new to old, exports from old to new; comments of the same instant stay in their order. */
-function oldestFirst(comments: readonly Comment[]): Comment[] {
-  const first = comments.find((comment) => comment.createdAt !== null)?.createdAt ?? '';
-  const last = comments.findLast((comment) => comment.createdAt !== null)?.createdAt ?? '';
-  const ordered = first > last ? comments.toReversed() : [...comments];
-  return ordered.sort((a, b) =>
-    a.createdAt === null || b.createdAt === null || a.createdAt === b.createdAt
-      ? 0
-      : a.createdAt < b.createdAt
-        ? -1
-        : 1,
-  );
-}
-
 /** The day on which it was published, in the blog's zone; where that is not known, in the zone of the time as written. */
 function dayOf(published: string, timeZone: string | undefined): string {
   return timeZone === undefined ? published.slice(0, 10) : dayIn(new Date(published), timeZone);
-}
-
-function isWebAddress(url: string): boolean {
-  return /^https?:\/\/[^\s/]/i.test(url);
 }

@@ -113,6 +113,12 @@ export function childrenOf(element: XmlElement, namespace: string, name: string)
   );
 }
 
+/** The text of the first child of that name, without space around it; empty where there is none. */
+export function textIn(element: XmlElement, namespace: string, name: string): string {
+  const [child] = childrenOf(element, namespace, name);
+  return child ? textOf(child).trim() : '';
+}
+
 /** All text inside, of the elements in it too. */
 export function textOf(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
