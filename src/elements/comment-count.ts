@@ -4,9 +4,10 @@ import { en } from '../locales/en.js';
 import { counted } from '../locales/format.js';
 import { loadLanguage } from '../locales/languages.js';
 import type { Language } from '../locales/texts.js';
+import { threadIdAt } from '../model/page-address.js';
 import { countOf } from './count/batch.js';
 import { sharedAdapter } from './count/shared-adapter.js';
-import { documentRead, pageThreadId, threadIdAt } from './thread/defaults.js';
+import { documentRead, pageThreadId } from './thread/defaults.js';
 import { wantedTag } from './thread/language.js';
 
 /**

@@ -1,18 +1,9 @@
-/** Marks that campaigns and social networks hang on an address; they name no page of their own. */
-const TRACKING = /^(utm_.*|fbclid|gclid|mc_[ce]id)$/;
+import { threadIdAt } from '../../model/page-address.js';
 
 /** The thread of a page that names none: its canonical address, or the one it was opened at. */
 export function pageThreadId(): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel~=canonical][href]')?.href;
   return threadIdAt(canonical ?? location.href);
-}
-
-/** The thread of the page at an absolute address: that, without fragment and tracking. */
-export function threadIdAt(address: string): string {
-  const url = new URL(address);
-  url.hash = '';
-  for (const key of Array.from(url.searchParams.keys())) if (TRACKING.test(key)) url.searchParams.delete(key);
-  return url.href;
 }
 
 /** The text of the archive that stands in the page itself; null where there is none. */
