@@ -4,6 +4,8 @@ import { importThread } from '../src/adapters/indexeddb-import.js';
 import { indexedDBAdapter } from '../src/adapters/indexeddb.js';
 import { memoryAdapter } from '../src/adapters/memory.js';
 import { importBloggerThreads, type ImportedThread } from '../src/import/blogger.js';
+import { importDisqus } from '../src/import/disqus.js';
+import { importWordPress } from '../src/import/wordpress.js';
 import { CommentError } from '../src/model/errors.js';
 import { EXAMPLE } from './example-page.js';
 
@@ -14,6 +16,8 @@ const SOURCES: Record<ImportedThread['source'], string> = {
   'atom-feed': 'a comment feed',
   'api-json': 'an answer of the Blogger API',
   'page-text': 'the text of a page',
+  'disqus-export': 'an export of Disqus',
+  'wordpress-export': 'an export of WordPress',
 };
 
 const element = <Name extends HTMLElement>(id: string): Name => document.getElementById(id) as Name;
@@ -59,10 +63,7 @@ async function readFile(file: File | undefined, dropped = ''): Promise<void> {
 function read(content: string): void {
   element('problem').hidden = true;
   try {
-    threads = importBloggerThreads(content, {
-      ...(zone.value !== '' && { timeZone: zone.value }),
-      ...(day.value !== '' && { baseDate: day.value }),
-    });
+    threads = threadsIn(content);
   } catch (error) {
     element('status').textContent = '';
     showProblem(error, content);
@@ -74,6 +75,16 @@ function read(content: string): void {
   );
   element('choice').hidden = threads.length < 2;
   void keep(threads[0]);
+}
+
+function threadsIn(content: string): ImportedThread[] {
+  const start = content.slice(0, 2000);
+  if (/<disqus\s/.test(start)) return importDisqus(content);
+  if (start.includes('//wordpress.org/export/')) return importWordPress(content);
+  return importBloggerThreads(content, {
+    ...(zone.value !== '' && { timeZone: zone.value }),
+    ...(day.value !== '' && { baseDate: day.value }),
+  });
 }
 
 /** Puts an imported thread into this browser, shows it, and names it in the address so that a reload shows it again. */

@@ -1,7 +1,8 @@
 import type { Thread } from '../model/comment.js';
 
 /** What kind of text a thread was read from. */
-export type ImportSource = 'atom-export' | 'atom-feed' | 'api-json' | 'page-text';
+export type ImportSource =
+  'atom-export' | 'atom-feed' | 'api-json' | 'page-text' | 'disqus-export' | 'wordpress-export';
 
 /** A thread that was read from another system's file. */
 export interface ImportedThread extends Thread {

@@ -6,3 +6,7 @@ export const THREADING = 'http://purl.org/syndication/thread/1.0';
 export const GDATA = 'http://schemas.google.com/g/2005';
 /** What Google Takeout writes since 2018. */
 export const BLOGGER = 'http://schemas.google.com/blogger/2018';
+/** What Disqus exports. */
+export const DISQUS = 'http://disqus.com';
+/** Of WordPress eXtended RSS, but for its version: `1.2/`. */
+export const WORDPRESS = 'http://wordpress.org/export/';
