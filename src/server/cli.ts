@@ -15,6 +15,7 @@ const HELP = `comment-thread serve    starts a server that keeps comments in a f
 comment-thread owner    prints a link by which the owner signs in to moderate
 comment-thread export   writes all its data to the standard output, as JSON Lines
 comment-thread import   fills an empty database with that, from the standard input
+comment-thread import SYSTEM   adds what blogger, disqus or wordpress has exported, from the standard input
 comment-thread backup FILE   copies the database into a new file, while the server runs
 comment-thread doctor   looks whether everything is as it must be, and says what is not
 
@@ -38,13 +39,16 @@ async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = wordsOf(rest);
   const { help, config, ...flags } = values;
   if (help) return void process.stdout.write(HELP);
-  const [file] = positionals;
-  if (positionals.length > 1 || (file !== undefined && command !== 'backup')) {
+  const [word] = positionals;
+  if (positionals.length > 1 || (word !== undefined && !WITH_WORD.has(command))) {
     throw new SettingError(`What is ${positionals.at(-1)}? See comment-thread --help`);
   }
   const settings = settingsOf(flags, process.env, config as string | undefined);
-  await COMMANDS[command as keyof typeof COMMANDS](settings, file);
+  await COMMANDS[command as keyof typeof COMMANDS](settings, word);
 }
+
+/** Commands that something may stand behind. */
+const WITH_WORD: ReadonlySet<string> = new Set(['backup', 'import']);
 
 /** Each brings what it alone needs: a server starts without the others. */
 const COMMANDS = {
@@ -57,7 +61,12 @@ const COMMANDS = {
     const { exportTo } = await import('./cli/transfer.js');
     await exportTo(settings, process.stdout);
   },
-  async import(settings: Settings) {
+  async import(settings: Settings, system?: string) {
+    if (system !== undefined) {
+      const { importThreads } = await import('./cli/import-threads.js');
+      const lines = await importThreads(settings, system, process.stdin);
+      return void process.stderr.write(lines.map((line) => `${line}\n`).join(''));
+    }
     const { importFrom } = await import('./cli/transfer.js');
     const count = await importFrom(settings, process.stdin);
     process.stderr.write(`${count} comments are in the database now\n`);

@@ -10,11 +10,13 @@ import type { Settings } from './settings.js';
 
 type Place = Pick<Settings, 'data' | 'database'>;
 
-async function withDatabase<Result>(
-  opened: Promise<SqlDriver>,
+/** Does something with a database whose tables are as they must be, and closes it. */
+export async function withDatabase<Result>(
+  place: Place,
   act: (driver: SqlDriver) => Promise<Result>,
+  open = openDatabase,
 ): Promise<Result> {
-  const driver = withRetries(await opened);
+  const driver = withRetries(await open(place));
   try {
     await migrate(driver);
     return await act(driver);
@@ -25,16 +27,20 @@ async function withDatabase<Result>(
 
 /** Writes all of a server's data as JSON Lines; the server may run meanwhile. */
 export function exportTo(place: Place, output: Writable): Promise<void> {
-  return withDatabase(openPresent(place), async (driver) => {
-    for await (const line of exportLines(driver)) {
-      if (!output.write(`${line}\n`)) await once(output, 'drain');
-    }
-  });
+  return withDatabase(
+    place,
+    async (driver) => {
+      for await (const line of exportLines(driver)) {
+        if (!output.write(`${line}\n`)) await once(output, 'drain');
+      }
+    },
+    openPresent,
+  );
 }
 
 /** Fills the empty database of a server with what `exportTo` wrote; gives the number of comments. */
 export function importFrom(place: Place, input: Readable): Promise<number> {
-  return withDatabase(openDatabase(place), (driver) =>
+  return withDatabase(place, (driver) =>
     importLines(driver, createInterface({ input, crlfDelay: Infinity })),
   );
 }

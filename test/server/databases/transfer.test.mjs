@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openDatabase } from '../../../dist/server/cli/database.js';
+import { addThreads } from '../../../dist/server/sql/adding.js';
 import { migrate } from '../../../dist/server/sql/migrations.js';
 import { withRetries } from '../../../dist/server/sql/retry.js';
 import { sqlStore } from '../../../dist/server/sql/sql-store.js';
@@ -38,6 +39,28 @@ async function fill(database) {
   await store.close();
 }
 
+const FOREIGN = [
+  { id: '1', parentId: null, author: { name: 'Ruth 😀' }, body: 'Why?', createdAt: null, revision: 1 },
+  {
+    id: '2',
+    parentId: '1',
+    author: { name: '', url: 'https://ruth.example/' },
+    body: '<blockquote>Why?</blockquote>',
+    format: 'html',
+    createdAt: '2019-04-24T09:16:00.000Z',
+    revision: 1,
+  },
+  {
+    id: '3',
+    parentId: '2',
+    author: { name: '' },
+    body: '',
+    createdAt: '2019-04-24T09:31:00.000Z',
+    deletedAt: '2019-04-24T09:31:00.000Z',
+    revision: 1,
+  },
+];
+
 describe('export and import', () => {
   let lines;
   const files = {};
@@ -61,6 +84,23 @@ describe('export and import', () => {
       await importLines(driver, each(lines));
       assert.deepEqual(await exported(driver), lines);
       await driver.close();
+    });
+
+    test(`${kind.name} takes threads of other systems, each once`, { skip: kind.missing }, async (t) => {
+      const server = await kind.start();
+      t.after(() => server.stop());
+      const driver = withRetries(await openDatabase({ database: await server.database() }));
+      const store = await sqlStore(driver);
+      t.after(() => store.close());
+      const thread = { id: 'https://gazette.example/clock', comments: FOREIGN };
+      const added = { comments: 3, threads: 1, left: [] };
+      assert.deepEqual(await addThreads(driver, [thread], Date.now()), added);
+      const again = { comments: 0, threads: 0, left: [thread.id] };
+      assert.deepEqual(await addThreads(driver, [thread], Date.now()), again);
+      await store.create(newComment({ threadId: thread.id, parentId: '1', body: 'Later.' }));
+      const { comments } = await store.page({ threadId: thread.id, order: 'oldest', limit: 10 });
+      assert.deepEqual(comments.slice(0, 3), FOREIGN);
+      assert.equal(comments[3].body, 'Later.');
     });
   }
 });

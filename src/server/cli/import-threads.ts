@@ -1,0 +1,92 @@
+import { buffer } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
+import { gunzipSync } from 'node:zlib';
+import { importBloggerThreads } from '../../import/blogger.js';
+import { importDisqus } from '../../import/disqus.js';
+import { oldestFirst } from '../../import/thread-parts.js';
+import { importWordPress } from '../../import/wordpress.js';
+import type { Comment, Thread } from '../../model/comment.js';
+import { threadIdAt } from '../../model/page-address.js';
+import { addThreads, type Added } from '../sql/adding.js';
+import { SettingError } from './setting.js';
+import type { Settings } from './settings.js';
+import { withDatabase } from './transfer.js';
+
+const READERS: Readonly<Record<string, (text: string) => readonly Thread[]>> = {
+  blogger: importBloggerThreads,
+  disqus: importDisqus,
+  wordpress: importWordPress,
+};
+
+/** The longest id of a thread that every database can index. */
+const LONGEST = 700;
+/** How many of many are named. */
+const NAMED = 3;
+
+/**
+ * Adds what another system has exported, and gives lines that say what came of it. A thread's id is the address of its page, as
+ * a widget there asks for it.
+ */
+export async function importThreads(
+  settings: Pick<Settings, 'data' | 'database' | 'sites'>,
+  system: string,
+  input: Readable,
+): Promise<string[]> {
+  const read = Object.hasOwn(READERS, system) ? READERS[system] : undefined;
+  if (!read) throw new SettingError(`${system} must be one of ${Object.keys(READERS).join(', ')}`);
+  const bytes = await buffer(input);
+  // Disqus packs what it exports.
+  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const threads = byPage(read((packed ? gunzipSync(bytes) : bytes).toString('utf8')), settings.sites);
+  const added = await withDatabase(settings, (driver) => addThreads(driver, threads, Date.now()));
+  return linesOf(added, threads, settings.sites);
+}
+
+/** Under the ids that pages ask for; what is of one page, some systems have as several threads. */
+function byPage(threads: readonly Thread[], sites: readonly string[]): Thread[] {
+  const pages = new Map<string, Map<string, Comment>>();
+  for (const { id, url, comments } of threads) {
+    const address = url !== undefined && URL.canParse(url) ? threadIdAt(onSite(new URL(url), sites)) : '';
+    const page = address !== '' && address.length <= LONGEST ? address : id;
+    const known = pages.get(page) ?? new Map<string, Comment>();
+    for (const comment of comments) known.set(comment.id, comment);
+    pages.set(page, known);
+  }
+  return [...pages].map(([id, comments]) => ({ id, comments: oldestFirst([...comments.values()]) }));
+}
+
+/** Many a site began with `http:` or `www.`: its comments go with the address that it has now. */
+function onSite({ host, pathname, search, href }: URL, sites: readonly string[]): string {
+  const bare = (name: string): string => name.replace(/^www\./, '');
+  const site = sites.find((each) => URL.canParse(each) && bare(new URL(each).host) === bare(host));
+  return site === undefined ? href : new URL(pathname + search, site).href;
+}
+
+function linesOf(
+  { comments, threads: pages, left }: Added,
+  threads: readonly Thread[],
+  sites: readonly string[],
+): string[] {
+  const addresses = threads.map(({ id }) => id).filter((id) => URL.canParse(id));
+  const origins = [...new Set(addresses.map((id) => new URL(id).origin))].filter(
+    (each) => !sites.includes(each),
+  );
+  const unnamed = threads.map(({ id }) => id).filter((id) => !URL.canParse(id));
+  return [
+    `${comments} comments of ${pages} pages were added`,
+    ...(left.length > 0 ? [`Left as they are, for they had comments already: ${some(left)}`] : []),
+    ...(unnamed.length > 0
+      ? [`Without an address; their pages must say it as thread-id: ${some(unnamed)}`]
+      : []),
+    ...(origins.length > 0
+      ? [
+          `Shown on pages of ${some(origins)}; where yours is another one, say it with --site and import into a new database`,
+        ]
+      : []),
+  ];
+}
+
+function some(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  return names.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}

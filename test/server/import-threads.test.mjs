@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { httpAdapter } from '../../dist/adapters/http.js';
+import { memoryStorage } from './support/backends.mjs';
+import { dataFolder, start, startServing } from './support/programs.mjs';
+
+const page = (id, link) => `<thread dsq:id="${id}"><link>${link}</link><title>A page</title></thread>`;
+const post = (id, thread, { parent, minute = 16, html = 'Words.', name = '' } = {}) =>
+  `<post dsq:id="${id}"><message><![CDATA[${html}]]></message><createdAt>2019-04-24T09:${minute}:00Z</createdAt>
+  <isDeleted>false</isDeleted><isSpam>false</isSpam><author><name>${name}</name><isAnonymous>true</isAnonymous></author>
+  <thread dsq:id="${thread}"/>${parent ? `<parent dsq:id="${parent}"/>` : ''}</post>`;
+const disqus = (...parts) =>
+  `<disqus xmlns="http://disqus.com" xmlns:dsq="http://disqus.com/disqus-internals">${parts.join('')}</disqus>`;
+
+const CLOCK = disqus(
+  page('7', 'http://www.gazette.example/clock?utm_source=mail#comments'),
+  // The same page once more, as Disqus has it after a move.
+  page('8', 'https://gazette.example/clock'),
+  post('101', '7', { html: '<p>Is it <em>late</em>?</p>', name: 'Ruth Calder' }),
+  post('103', '7', { parent: '101', minute: 31, html: '<blockquote>late</blockquote>No.' }),
+  post('102', '8', { minute: 20 }),
+);
+const SITE = ['--site', 'https://gazette.example'];
+
+async function add(data, system, input, args = SITE) {
+  const program = start(['import', system, '--data', data, ...args], { input });
+  return { ...(await program.ended), errors: program.errors };
+}
+
+async function listed(url, thread) {
+  const response = await fetch(`${url}/api/comments?thread=${encodeURIComponent(thread)}`);
+  return (await response.json()).comments;
+}
+
+describe('comment-thread import SYSTEM', () => {
+  test('puts what Disqus exported under the pages that are there now, to be answered', async (t) => {
+    const data = dataFolder(t);
+    const { status, errors } = await add(data, 'disqus', CLOCK);
+    assert.deepEqual([status, errors], [0, '3 comments of 1 pages were added\n']);
+    const { url } = await startServing(t, ['--data', data, '--least-time', '0']);
+    const threadId = 'https://gazette.example/clock';
+    const before = await listed(url, threadId);
+    assert.deepEqual(
+      before.map(({ id, parentId, author, body, format, createdAt }) => [
+        id,
+        parentId,
+        author.name,
+        body,
+        format,
+        createdAt,
+      ]),
+      [
+        ['101', null, 'Ruth Calder', 'Is it *late*?', undefined, '2019-04-24T09:16:00.000Z'],
+        ['102', null, '', 'Words.', undefined, '2019-04-24T09:20:00.000Z'],
+        ['103', '101', '', '<blockquote>late</blockquote>No.', 'html', '2019-04-24T09:31:00.000Z'],
+      ],
+    );
+    const speak = (address, { headers, ...request }) =>
+      fetch(address, { ...request, headers: { ...headers, origin: url } });
+    const adapter = httpAdapter({ url: `${url}/api`, fetch: speak, storage: memoryStorage() });
+    const draft = { threadId, parentId: '103', author: { name: '' }, body: 'It is.', idempotencyKey: 'one' };
+    await adapter.create(draft);
+    const taken = { threadId, id: '101', revision: 1 };
+    await assert.rejects(adapter.update({ ...taken, body: 'Mine now.' }), { code: 'FORBIDDEN' });
+    await assert.rejects(adapter.remove(taken), { code: 'FORBIDDEN' });
+    const after = await listed(url, threadId);
+    assert.deepEqual(after.slice(0, 3), before);
+    assert.deepEqual([after.length, after[3].parentId], [4, '103']);
+  });
+
+  test('adds nothing twice, and leaves what people wrote meanwhile as it is', async (t) => {
+    const data = dataFolder(t);
+    await add(data, 'disqus', CLOCK);
+    const more = disqus(
+      page('7', 'https://gazette.example/clock'),
+      page('9', 'https://gazette.example/bridge'),
+      post('101', '7'),
+      post('104', '7'),
+      post('105', '9'),
+    );
+    const { errors } = await add(data, 'disqus', more);
+    assert.equal(
+      errors,
+      '1 comments of 1 pages were added\n' +
+        'Left as they are, for they had comments already: https://gazette.example/clock\n',
+    );
+    const { url } = await startServing(t, ['--data', data, ...SITE]);
+    assert.equal((await listed(url, 'https://gazette.example/clock')).length, 3);
+    assert.equal((await listed(url, 'https://gazette.example/bridge')).length, 1);
+  });
+
+  test('reads a file as Disqus packs it, and says which pages will show it', async (t) => {
+    const { errors } = await add(dataFolder(t), 'disqus', gzipSync(CLOCK), []);
+    assert.match(
+      errors,
+      /^3 comments of 2 pages were added\nShown on pages of http:\/\/www\.gazette\.example, https:/,
+    );
+  });
+
+  test('reads what WordPress and Blogger export, and says what has no address', async (t) => {
+    const data = dataFolder(t);
+    const wordpress = `<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><item><link>https://gazette.example/?p=7</link>
+      <wp:comment><wp:comment_id>1</wp:comment_id><wp:comment_date_gmt>2019-04-24 09:16:00</wp:comment_date_gmt>
+      <wp:comment_content>Words</wp:comment_content><wp:comment_approved>1</wp:comment_approved></wp:comment></item></channel></rss>`;
+    assert.equal((await add(data, 'wordpress', wordpress)).errors, '1 comments of 1 pages were added\n');
+    const { errors } = await add(
+      data,
+      'blogger',
+      '2 comments:\n\nAnonymous said...\n\nWhy?\n\nRuth said...\n\nWhy not?\n',
+    );
+    assert.match(
+      errors,
+      /^2 comments of 1 pages were added\nWithout an address; .* thread-id: blogger-\w+\n$/,
+    );
+    const { url } = await startServing(t, ['--data', data, ...SITE]);
+    assert.equal((await listed(url, 'https://gazette.example/?p=7')).length, 1);
+    const [, id] = /(blogger-\w+)/.exec(errors);
+    const times = (await listed(url, id)).map(({ author, createdAt }) => [author.name, createdAt]);
+    assert.deepEqual(times, [
+      ['Anonymous', null],
+      ['Ruth', null],
+    ]);
+  });
+
+  test('says what it can’t read, and where, and changes nothing then', async (t) => {
+    const data = dataFolder(t);
+    const broken = await add(data, 'disqus', CLOCK.slice(0, -5));
+    assert.equal(broken.status, 1);
+    assert.match(broken.errors, /line 7, column 30/);
+    const unknown = await add(data, 'usenet', 'x');
+    assert.equal(unknown.status, 2);
+    assert.match(unknown.errors, /usenet must be one of blogger, disqus, wordpress/);
+    assert.equal((await add(data, 'disqus', CLOCK)).status, 0);
+  });
+});
