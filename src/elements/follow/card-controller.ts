@@ -57,16 +57,19 @@ export class CardController implements CardActions, Pointed {
     if (!link.isConnected || (link === this.#link && this.#popover.isOpen)) return;
     const level = levelOf(this.#follower, link, link.closest('article')?.id.slice('comment-'.length) ?? null);
     if (!level) return;
-    const { signal, host, texts } = this.#follower;
+    const { host, texts } = this.#follower;
     this.#link = link;
+    // What could not be had may be to be had now.
+    if (!this.#fetched.get(level.id)) this.#fetched.delete(level.id);
     this.#levels = [level];
     this.#show();
     await this.#card.updateComplete;
     await this.#popover.open(link, { pointer, onHidden: () => this.close() });
+    // Closed at once, as nobody sees the link.
+    if (this.#link !== link) return;
     this.#markSource(level, link);
     if (means === 'focus') host.announce(fill(texts.cardHint, { label: this.#card.view!.label }));
     if (means === 'press') this.#card.focus();
-    if (signal.aborted) this.close();
   }
 
   /** A card in which somebody is with the keyboard stays. */
