@@ -76,6 +76,6 @@ function isSame(a: Comment, b: Comment): boolean {
       a.parentId === b.parentId &&
       a.timeZone === b.timeZone &&
       a.format === b.format &&
-      a.author?.name === b.author?.name)
+      JSON.stringify(a.author) === JSON.stringify(b.author))
   );
 }

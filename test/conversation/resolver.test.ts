@@ -58,6 +58,19 @@ describe('createResolver', () => {
     expect(new Map(resolver.references)).to.deep.equal(resolveReferences(changed, { timeZone: 'UTC' }));
   });
 
+  it('reads a thread anew when marks have come', () => {
+    const mark = { words: 'teal otter', color: 1 };
+    const bare = [comment('a'), comment('b'), comment('c', { body: '@Anon · teal otter said so.' })];
+    const marked = bare.map((one, i) => (i === 0 ? { ...one, author: { name: '', mark } } : one));
+    const resolver = createResolver();
+    for (const comments of [bare, marked]) {
+      resolver.set(comments);
+      resolver.step();
+      expect(new Map(resolver.references)).to.deep.equal(resolveReferences(comments));
+    }
+    expect(resolver.references.get('c')?.[0]?.targets).to.deep.equal(['a']);
+  });
+
   it('keeps its own copy of the list', () => {
     const comments = make(5);
     const resolver = createResolver({ timeZone: 'UTC' });
