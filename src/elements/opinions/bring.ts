@@ -1,8 +1,8 @@
-import type { Language, OpinionTexts } from '../../locales/texts.js';
 import type { Comment } from '../../model/comment.js';
 import { lazily } from '../lazily.js';
 import type { Session, SessionHost } from '../thread/session.js';
 import type { Opinions } from './opinions.js';
+import { textsOf } from './texts-of.js';
 
 /**
  * Brings reactions and reports where the backend has them: with comments that somebody has reacted to, or when a reader
@@ -14,7 +14,7 @@ export function bringOpinions(session: Session, host: SessionHost, list: HTMLEle
   let opinions: Opinions | null = null;
   const bring = lazily(async () => {
     const { language } = host;
-    const [{ Opinions }, texts] = await Promise.all([import('./opinions.js'), opinionTexts(language)]);
+    const [{ Opinions }, texts] = await Promise.all([import('./opinions.js'), textsOf(language)]);
     return (opinions ??= new Opinions(session, host, language, texts));
   });
   const onPoint = ({ target }: Event): void => {
@@ -26,9 +26,4 @@ export function bringOpinions(session: Session, host: SessionHost, list: HTMLEle
   return () => {
     if (opinions || feed.comments.some(isGiven)) void bring((opinions) => void opinions.update());
   };
-}
-
-/** What is said about opinions, in a language; in English where it has nothing. */
-export async function opinionTexts({ opinions }: Language): Promise<OpinionTexts> {
-  return opinions?.() ?? (await import('../../locales/en-opinions.js')).enOpinions;
 }

@@ -4,10 +4,10 @@ import { isPending } from '../../store/pending.js';
 import { adopt } from '../../styles/adopt.js';
 import { inSlices } from '../list/slices.js';
 import type { Session, SessionHost } from '../thread/session.js';
-import { opinionTexts } from './bring.js';
 import { opinionStyles } from './opinion-styles.js';
 import { drawReactions } from './reactions-line.js';
 import { askForReport } from './report-box.js';
+import { textsOf } from './texts-of.js';
 
 /** What readers think of comments: reactions with their counts, and the word to the moderators. */
 export class Opinions {
@@ -40,7 +40,7 @@ export class Opinions {
     const { language } = this.#host;
     if (language !== this.#language) {
       // Without a network the words stay those that are here.
-      const texts = await opinionTexts(language).catch(() => null);
+      const texts = await textsOf(language).catch(() => null);
       if (!going()) return;
       if (texts) [this.#language, this.#texts] = [language, texts];
     }
