@@ -37,7 +37,7 @@ describe('comment-thread import SYSTEM', () => {
   test('puts what Disqus exported under the pages that are there now, to be answered', async (t) => {
     const data = dataFolder(t);
     const { status, errors } = await add(data, 'disqus', CLOCK);
-    assert.deepEqual([status, errors], [0, '3 comments of 1 pages were added\n']);
+    assert.deepEqual([status, errors], [0, 'Comments added: 3, on pages: 1\n']);
     const { url } = await startServing(t, ['--data', data, '--least-time', '0']);
     const threadId = 'https://gazette.example/clock';
     const before = await listed(url, threadId);
@@ -82,7 +82,7 @@ describe('comment-thread import SYSTEM', () => {
     const { errors } = await add(data, 'disqus', more);
     assert.equal(
       errors,
-      '1 comments of 1 pages were added\n' +
+      'Comments added: 1, on pages: 1\n' +
         'Left as they are, for they had comments already: https://gazette.example/clock\n',
     );
     const { url } = await startServing(t, ['--data', data, ...SITE]);
@@ -94,7 +94,7 @@ describe('comment-thread import SYSTEM', () => {
     const { errors } = await add(dataFolder(t), 'disqus', gzipSync(CLOCK), []);
     assert.match(
       errors,
-      /^3 comments of 2 pages were added\nShown on pages of http:\/\/www\.gazette\.example, https:/,
+      /^Comments added: 3, on pages: 2\nShown on pages of http:\/\/www\.gazette\.example, https:/,
     );
   });
 
@@ -103,16 +103,13 @@ describe('comment-thread import SYSTEM', () => {
     const wordpress = `<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><item><link>https://gazette.example/?p=7</link>
       <wp:comment><wp:comment_id>1</wp:comment_id><wp:comment_date_gmt>2019-04-24 09:16:00</wp:comment_date_gmt>
       <wp:comment_content>Words</wp:comment_content><wp:comment_approved>1</wp:comment_approved></wp:comment></item></channel></rss>`;
-    assert.equal((await add(data, 'wordpress', wordpress)).errors, '1 comments of 1 pages were added\n');
+    assert.equal((await add(data, 'wordpress', wordpress)).errors, 'Comments added: 1, on pages: 1\n');
     const { errors } = await add(
       data,
       'blogger',
       '2 comments:\n\nAnonymous said...\n\nWhy?\n\nRuth said...\n\nWhy not?\n',
     );
-    assert.match(
-      errors,
-      /^2 comments of 1 pages were added\nWithout an address; .* thread-id: blogger-\w+\n$/,
-    );
+    assert.match(errors, /^Comments added: 2, on pages: 1\nWithout an address; .* thread-id: blogger-\w+\n$/);
     const { url } = await startServing(t, ['--data', data, ...SITE]);
     assert.equal((await listed(url, 'https://gazette.example/?p=7')).length, 1);
     const [, id] = /(blogger-\w+)/.exec(errors);

@@ -73,7 +73,7 @@ function linesOf(
   );
   const unnamed = threads.map(({ id }) => id).filter((id) => !URL.canParse(id));
   return [
-    `${comments} comments of ${pages} pages were added`,
+    `Comments added: ${comments}, on pages: ${pages}`,
     ...(left.length > 0 ? [`Left as they are, for they had comments already: ${some(left)}`] : []),
     ...(unnamed.length > 0
       ? [`Without an address; their pages must say it as thread-id: ${some(unnamed)}`]
