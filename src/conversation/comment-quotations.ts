@@ -38,14 +38,16 @@ export class CommentQuotations {
           !LETTER.test(text.slice(textStart, start) + text.slice(end, textEnd)),
       );
     for (const passage of passages) {
-      if (passage.start < reached || (passage.form === 'plain' && !mayBePasted(passage, text))) continue;
-      if (isAddress(passage)) continue;
+      if (passage.start < reached || isAddress(passage)) continue;
       const pointers = toPointers(passage, mentions, text, (place, people) =>
         directory.isBy(posts[place]!, people),
       );
       const parts = passage.parts.filter((part) => !isAddress(part));
       for (const quotation of quotations.read({ ...passage, parts }, post, pointers, effort)) {
         if (quotation.plain) {
+          // What is pasted stands before an answer, or behind words that announce it; a signature does not.
+          const before = text.slice(Math.max(0, passage.start - 20), quotation.start);
+          if (!/\S/.test(text.slice(quotation.end)) && !/[:：]\s*(?:\n|$)/.test(before)) continue;
           if (found.some(({ start, end }) => quotation.start < end && quotation.end > start)) continue;
           same ??= doublesOf(post, this.#around);
           if (same.includes(quotation.post)) continue;
@@ -77,12 +79,6 @@ function doublesOf(post: Post, { posts, directory }: Surroundings): number[] {
     if (other === body || (other.length >= body.length && other.trim() === body)) doubles.push(own[i]!);
   }
   return doubles;
-}
-
-/** A pasted paragraph stands before an answer, or behind words that announce it. */
-function mayBePasted(passage: Passage, text: string): boolean {
-  if (passage.parts.length > 0 || /\S/.test(text.slice(passage.end))) return true;
-  return /[:：]\s*$/.test(text.slice(Math.max(0, passage.start - 20), passage.start));
 }
 
 /** Nobody is named. */

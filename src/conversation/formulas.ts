@@ -10,7 +10,7 @@ const FORMULAS = new Set(
     'hello everyone|hello all|hi all|hi everyone|hey everyone|hey all|thank you|thanks for|thanks a|many thanks|thanks so|thanks again|' +
     'happy birthday|happy new|merry christmas|happy holidays|happy easter|congratulations to|congrats to|well done|rest in|rip|' +
     'so sorry|i am so|im so|i am sorry|im sorry|my condolences|our condolences|my deepest|deepest sympathy|sincere condolences|may he|may she|may they|thoughts and|our thoughts|my thoughts|' +
-    'best wishes|best regards|kind regards|greetings from|greetings to|keep up|see you|have a|take care|what a|' +
+    'best wishes|best regards|kind regards|greetings from|greetings to|keep up|see you|have a|take care|what a|sent from|gesendet von|envoye de|enviado desde|inviato da|' +
     'guten morgen|guten abend|guten tag|gute nacht|vielen dank|herzlichen dank|danke fur|liebe grusse|viele grusse|herzlichen gluckwunsch|alles gute|frohe weihnachten|frohes neues|mein beileid|herzliches beileid|aufrichtiges beileid|ruhe in|schonen abend|schonen tag|schones wochenende|' +
     'bonjour a|bonsoir a|bonne annee|bonne journee|bonne soiree|bonne nuit|joyeux noel|joyeux anniversaire|merci pour|merci beaucoup|merci a|mille mercis|mes condoleances|toutes mes|sinceres condoleances|repose en|bon courage|bonne continuation|felicitations a|' +
     'buenos dias|buenas tardes|buenas noches|muchas gracias|gracias por|mil gracias|feliz ano|feliz navidad|feliz cumpleanos|mi mas|mis condolencias|descanse en|descansa en|saludos a|saludos desde|un saludo|un abrazo|felicidades a|que descanse|' +

@@ -60,6 +60,13 @@ const THREADS: readonly LabelledThread[] = [
       '> ⟦m a|Anonymous (10:13AM)⟧\n> ⟦q a|Nobody reads the minutes.⟧\n\nFour of us do.',
     ),
   ]),
+  thread('Signatures of two lines', T, [
+    c('a', 'Bob', '2021-06-01 9:16', 'Foxes are great.\n\nBob Huntley\nSpringfield, Illinois, USA'),
+    c('b', 'Bob', '9:20', 'They live here too.\n\n⟦-|Bob Huntley\nSpringfield, Illinois, USA⟧'),
+    c('c', 'Ann', '9:30', 'I like them as well.\n\nSent from my telephone with buttons.'),
+    c('d', 'Ed', '9:31', 'So do I, and very much.\n\n⟦-|Sent from my telephone with buttons.⟧\nEd'),
+    c('e', 'Eve', '9:40', 'Both of them:\n⟦q c|I like them as well.⟧\n⟦q d|So do I, and very much.⟧'),
+  ]),
   thread('All kinds of heads', T, [
     c(
       'a',
