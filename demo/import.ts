@@ -5,6 +5,7 @@ import { indexedDBAdapter } from '../src/adapters/indexeddb.js';
 import { memoryAdapter } from '../src/adapters/memory.js';
 import { importBloggerThreads, type ImportedThread } from '../src/import/blogger.js';
 import { importDisqus } from '../src/import/disqus.js';
+import { importRemark42 } from '../src/import/remark42.js';
 import { importWordPress } from '../src/import/wordpress.js';
 import { CommentError } from '../src/model/errors.js';
 import { EXAMPLE } from './example-page.js';
@@ -18,6 +19,7 @@ const SOURCES: Record<ImportedThread['source'], string> = {
   'page-text': 'the text of a page',
   'disqus-export': 'an export of Disqus',
   'wordpress-export': 'an export of WordPress',
+  'remark42-backup': 'a backup of Remark42',
 };
 
 const element = <Name extends HTMLElement>(id: string): Name => document.getElementById(id) as Name;
@@ -81,6 +83,7 @@ function threadsIn(content: string): ImportedThread[] {
   const start = content.slice(0, 2000);
   if (/<disqus\s/.test(start)) return importDisqus(content);
   if (start.includes('//wordpress.org/export/')) return importWordPress(content);
+  if (/^\s*\{"version":/.test(start)) return importRemark42(content);
   return importBloggerThreads(content, {
     ...(zone.value !== '' && { timeZone: zone.value }),
     ...(day.value !== '' && { baseDate: day.value }),

@@ -2,7 +2,13 @@ import type { Thread } from '../model/comment.js';
 
 /** What kind of text a thread was read from. */
 export type ImportSource =
-  'atom-export' | 'atom-feed' | 'api-json' | 'page-text' | 'disqus-export' | 'wordpress-export';
+  | 'atom-export'
+  | 'atom-feed'
+  | 'api-json'
+  | 'page-text'
+  | 'disqus-export'
+  | 'wordpress-export'
+  | 'remark42-backup';
 
 /** A thread that was read from another system's file. */
 export interface ImportedThread extends Thread {

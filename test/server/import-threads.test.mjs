@@ -127,7 +127,7 @@ describe('comment-thread import SYSTEM', () => {
     assert.match(broken.errors, /line 7, column 30/);
     const unknown = await add(data, 'usenet', 'x');
     assert.equal(unknown.status, 2);
-    assert.match(unknown.errors, /usenet must be one of blogger, disqus, wordpress/);
+    assert.match(unknown.errors, /usenet must be one of blogger, disqus, remark42, wordpress/);
     assert.equal((await add(data, 'disqus', CLOCK)).status, 0);
   });
 });

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import { importBloggerThreads } from '../../import/blogger.js';
 import { importDisqus } from '../../import/disqus.js';
+import { importRemark42 } from '../../import/remark42.js';
 import { oldestFirst } from '../../import/thread-parts.js';
 import { importWordPress } from '../../import/wordpress.js';
 import type { Comment, Thread } from '../../model/comment.js';
@@ -15,6 +16,7 @@ import { withDatabase } from './transfer.js';
 const READERS: Readonly<Record<string, (text: string) => readonly Thread[]>> = {
   blogger: importBloggerThreads,
   disqus: importDisqus,
+  remark42: importRemark42,
   wordpress: importWordPress,
 };
 
@@ -35,7 +37,7 @@ export async function importThreads(
   const read = Object.hasOwn(READERS, system) ? READERS[system] : undefined;
   if (!read) throw new SettingError(`${system} must be one of ${Object.keys(READERS).join(', ')}`);
   const bytes = await buffer(input);
-  // Disqus packs what it exports.
+  // Disqus and Remark42 pack what they export.
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const threads = byPage(read((packed ? gunzipSync(bytes) : bytes).toString('utf8')), settings.sites);
   const added = await withDatabase(settings, (driver) => addThreads(driver, threads, Date.now()));

@@ -1,0 +1,98 @@
+import type { Comment } from '../model/comment.js';
+import { sourceTextOf } from './html-text.js';
+import type { ImportedThread } from './imported-thread.js';
+import { badData, cleanText } from './place.js';
+import { isWebAddress, oldestFirst, tombstone, withoutIdleTombstones } from './thread-parts.js';
+import { isInstant } from './wall-time.js';
+
+export type { ImportedThread } from './imported-thread.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a backup of Remark42 (a line of JSON for each comment, behind one about the site): a thread for each page, oldest comment
+ * first, with the Markdown that was typed. Deleted comments that somebody answered are tombstones.
+ *
+ * Runs in browsers and in Node, needs no DOM, and takes time in proportion to the text.
+ *
+ * @throws {CommentError} `BAD_DATA` with the `place` of what can't be read.
+ */
+export function importRemark42(text: string): ImportedThread[] {
+  const clean = cleanText(text);
+  const threads = new Map<string, { title: string; comments: Comment[] }>();
+  let at = 0;
+  for (const line of clean.split('\n')) {
+    const row = line.trim() === '' ? null : fieldsOf(line, clean, at);
+    // The first line tells of users and pages; what is of use in it stands with the comments too.
+    if (row && row['version'] === undefined) {
+      const page = textIn(fieldsIn(row, 'locator'), 'url');
+      const thread = threads.get(page) ?? { title: '', comments: [] };
+      thread.title ||= textIn(row, 'title');
+      thread.comments.push(commentOf(row, clean, at));
+      threads.set(page, thread);
+    }
+    at += line.length + 1;
+  }
+  const filled = [...threads].map(([page, { title, comments }]) => threadOf(page, title, comments));
+  if (filled.length === 0) throw badData('There are no comments in it', clean, 0);
+  return filled;
+}
+
+function threadOf(page: string, title: string, comments: readonly Comment[]): ImportedThread {
+  return {
+    id: `remark42-${page.replace(/[^\w.~:-]+/g, '-') || 'thread'}`,
+    source: 'remark42-backup',
+    ...(title !== '' && { title }),
+    ...(isWebAddress(page) && { url: page }),
+    comments: oldestFirst(withoutIdleTombstones(comments)),
+  };
+}
+
+function commentOf(row: Fields, text: string, at: number): Comment {
+  const id = textIn(row, 'id');
+  if (!/^[\w.~:-]{1,128}$/.test(id)) throw badData('This comment has no id', text, at);
+  const timeOf = (written: string): string => {
+    if (!isInstant(written)) throw badData(`"${written.slice(0, 40)}" is no time by RFC 3339`, text, at);
+    return new Date(written).toISOString();
+  };
+  const common = {
+    id,
+    parentId: textIn(row, 'pid') || null,
+    createdAt: timeOf(textIn(row, 'time')),
+    revision: 1,
+  };
+  if (row['delete'] === true) return tombstone(common);
+  const user = fieldsIn(row, 'user');
+  const account = textIn(user, 'id');
+  const edited = textIn(fieldsIn(row, 'edit'), 'time');
+  // Comments that Remark42 had from elsewhere have no source, only its HTML.
+  const source = textIn(row, 'orig') ? { body: textIn(row, 'orig') } : sourceTextOf(textIn(row, 'text'));
+  return {
+    ...common,
+    // Ids of people without an account are made of their names: they tell nobody apart.
+    author: { name: textIn(user, 'name'), ...(/^(?!anonymous_)./.test(account) && { id: account }) },
+    ...source,
+    ...(edited !== '' && { editedAt: timeOf(edited) }),
+  };
+}
+
+function fieldsOf(line: string, text: string, at: number): Fields {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (cause) {
+    throw badData('This line is no JSON', text, at, cause);
+  }
+  if (typeof value !== 'object' || value === null) throw badData('This line is no comment', text, at);
+  return value as Fields;
+}
+
+function fieldsIn(fields: Fields, name: string): Fields {
+  const value = fields[name];
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}
+
+function textIn(fields: Fields, name: string): string {
+  const value = fields[name];
+  return typeof value === 'string' ? value : '';
+}
