@@ -31,7 +31,7 @@ export function plain(key: string): string {
   return (
     key
       .normalize('NFD')
-      .replace(/(?<!и)[\u0300-\u036f\u064b-\u0652\u05b0-\u05c7]/g, '')
+      .replace(/(?<!и)[\u0300-\u036f\u064b-\u0655\u05b0-\u05c7]/g, '')
       .normalize('NFC')
       // Last, since a letter may have both: `ǣ`, `ǿ`.
       .replace(/[øłđßæœı]/g, (letter) => STROKES[letter] ?? letter)

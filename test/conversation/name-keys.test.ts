@@ -37,6 +37,7 @@ describe('the words of a name', () => {
     expect(nameWords('B.Poster')).to.deep.equal(['b', 'poster']);
     expect(nameWords("O'Brien")).to.deep.equal(['obrien']);
     expect(plain('łódź')).to.equal('lodz');
+    expect(plain('أحمد')).to.equal('احمد');
   });
 
   it('are bare without titles and honorifics', () => {
