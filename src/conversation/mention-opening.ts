@@ -8,6 +8,8 @@ import type { MentionForm, ReadingContext, TypedMention } from './typed-mention.
 
 const OPENING = /^(?:[ \t\u00a0\u3000*_~]|[¿¡])*/;
 const LEADS: ReadonlySet<string> = new Set([...TO_WORDS, ...GREETINGS]);
+/** Of these, the ones that ask for a case of the name. */
+const INFLECTING = /^(?:do|dla|k|ke|pro|к|ко|кому|для|до)$/i;
 /** What begins the heading of a mail: `On Apr 24 at 9:16, Bob wrote:`. */
 const DATED = new Set('on am le el il op em den dne w в у at um à'.split(' '));
 
@@ -44,7 +46,7 @@ function readLed(
   const end = at + first.length;
   if (LEADS.has(first.toLowerCase())) {
     const gap = /^[ \u00a0:]{1,2}/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
-    return gap > 0 ? readNamed(text, end + gap, line, context) : null;
+    return gap > 0 ? readNamed(text, end + gap, line, context, INFLECTING.test(first)) : null;
   }
   const verb = spokenBeforeLength(text, at);
   return verb > 0 ? readNamed(text, at + verb, line, context) : null;
@@ -55,8 +57,18 @@ function isLetter(text: string, at: number): boolean {
   return kind === LETTER || kind === ALONE;
 }
 
-/** A name with what must follow it at the start of a paragraph. */
-function readNamed(text: string, at: number, line: Line, context: ReadingContext): TypedMention | null {
+/**
+ * A name with what must follow it at the start of a paragraph.
+ *
+ * @param inflected - It may stand in any case: `Do Haliny:`.
+ */
+function readNamed(
+  text: string,
+  at: number,
+  line: Line,
+  context: ReadingContext,
+  inflected = false,
+): TypedMention | null {
   const sign = text[at] === '@' || text[at] === '＠';
   const nameStart = sign ? at + 1 : at;
   if (!context.directory.mayBegin(wordAt(text, nameStart))) return null;
@@ -64,7 +76,7 @@ function readNamed(text: string, at: number, line: Line, context: ReadingContext
   if (!any) return null;
   const timed = readWithMoment(text, any, at, line.end, context);
   if (timed || sign) return timed;
-  const name = any.form ? context.directory.matchAt(text, nameStart, false) : any;
+  const name = any.form && !inflected ? context.directory.matchAt(text, nameStart, false) : any;
   if (!name || name.end > line.end) return null;
   const { end } = name;
   const untimed = (form: MentionForm, addressed: boolean, reach = end): TypedMention => ({

@@ -23,6 +23,16 @@ const THREADS: readonly LabelledThread[] = [
     ),
     c('g', 'Jana', '8:40', 'Pro ⟦m f|Anonyma (8:15)⟧: díky!'),
   ]),
+  thread('Do kogo', { locale: 'pl', zone: 'Europe/Warsaw', known: 'thread' }, [
+    c('a', 'Halina', '2022-05-10 9:16', 'Piekarnia zamyka się w poniedziałek, szkoda.'),
+    c('b', 'Tomek', '9:20', 'Do ⟦m? a|Haliny⟧: nie wierzę, naprawdę.'),
+    c('c', 'Марина', '9:30', 'Dla ⟦m? b|Tomka⟧, ja też. ⟦-|Haliny⟧, szkoda.'),
+    c('d', '', '9:40', 'Для ⟦m? c|Марины⟧: жалко.\n\n⟦-|Haliny⟧, szkoda.'),
+  ]),
+  thread('بلا همزة', { locale: 'ar', zone: 'Asia/Riyadh', known: 'thread' }, [
+    c('a', 'أحمد', '2022-05-10 9:16', 'المخبز يغلق يوم الاثنين، يا للأسف.'),
+    c('b', '', '9:20', '⟦m a|احمد (9:16)⟧ نعم.\n\n⟦m? a|@احمد⟧ متى؟'),
+  ]),
   thread('Ελληνικά', { locale: 'el', zone: 'Europe/Athens', known: 'thread' }, [
     c('a', 'Ανώνυμος', '2022-05-10 21:16', 'Το λεωφορείο δεν πέρασε ούτε σήμερα από την πλατεία.'),
     c('b', 'Γιώργος', '21:30', 'Πέρασε στις οκτώ αλλά δεν σταμάτησε, το είδα από το μπαλκόνι.'),
