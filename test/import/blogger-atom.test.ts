@@ -1,17 +1,9 @@
 import { expect } from 'chai';
 import { importBlogger, importBloggerThreads } from '../../src/import/blogger.js';
-import { CommentError } from '../../src/model/errors.js';
+import { failing } from './failing.js';
 import { XML_HEAD, commentEntry, feed, postEntry, SETTINGS } from './fixtures.js';
 
-function failure(text: string): CommentError {
-  try {
-    importBlogger(text);
-  } catch (error) {
-    if (error instanceof CommentError) return error;
-    throw error;
-  }
-  throw new Error('It was read');
-}
+const failure = failing(importBlogger);
 
 describe('importBlogger, Atom', () => {
   const EXPORT = feed(

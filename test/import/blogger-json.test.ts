@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { importBlogger, importBloggerThreads } from '../../src/import/blogger.js';
-import { CommentError } from '../../src/model/errors.js';
+import { failing } from './failing.js';
 
 const comment = (id: string, more: object = {}): object => ({
   kind: 'blogger#comment',
@@ -22,15 +22,7 @@ const comment = (id: string, more: object = {}): object => ({
 const list = (...items: object[]): string =>
   JSON.stringify({ kind: 'blogger#commentList', etag: '"x"', items }, null, 2);
 
-function failure(text: string): CommentError {
-  try {
-    importBlogger(text);
-  } catch (error) {
-    if (error instanceof CommentError) return error;
-    throw error;
-  }
-  throw new Error('It was read');
-}
+const failure = failing(importBlogger);
 
 describe('importBlogger, API v3', () => {
   it('reads a list of comments, oldest first, with parents', () => {

@@ -1,17 +1,9 @@
 import { expect } from 'chai';
 import { importBlogger } from '../../src/import/blogger.js';
-import { CommentError } from '../../src/model/errors.js';
+import { failing } from './failing.js';
 import { PAGE, PAGE_AUTHORS } from './fixtures.js';
 
-function failure(text: string, options = {}): CommentError {
-  try {
-    importBlogger(text, options);
-  } catch (error) {
-    if (error instanceof CommentError) return error;
-    throw error;
-  }
-  throw new Error('It was read');
-}
+const failure = failing(importBlogger);
 
 describe('importBlogger, the copied text of a page', () => {
   it('gives exactly the announced comments, in order, with the authors as written', () => {

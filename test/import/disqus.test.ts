@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { importDisqus } from '../../src/import/disqus.js';
-import { CommentError } from '../../src/model/errors.js';
+import { failing } from './failing.js';
 
 const disqus = (...parts: string[]): string =>
   `<?xml version="1.0" encoding="utf-8"?>
@@ -43,15 +43,7 @@ function post({
 
 const CLOCK = page('7', 'https://gazette.example/clock', 'The clock &amp; the tower');
 
-function failure(text: string): CommentError {
-  try {
-    importDisqus(text);
-  } catch (error) {
-    if (error instanceof CommentError) return error;
-    throw error;
-  }
-  throw new Error('It was read');
-}
+const failure = failing(importDisqus);
 
 describe('importDisqus', () => {
   it('reads the comments of each page, oldest first, with who answers whom', () => {

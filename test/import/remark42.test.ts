@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { importRemark42 } from '../../src/import/remark42.js';
-import { CommentError } from '../../src/model/errors.js';
+import { failing } from './failing.js';
 
 const HEAD = '{"version":1,"users":[{"id":"github_7","blocked":{"status":false}}],"posts":[]}';
 const URL = 'https://gazette.example/clock';
@@ -23,15 +23,7 @@ const row = (id: string, told: object = {}): object => ({
   ...told,
 });
 
-function failure(text: string): CommentError {
-  try {
-    importRemark42(text);
-  } catch (error) {
-    if (error instanceof CommentError) return error;
-    throw error;
-  }
-  throw new Error('It was read');
-}
+const failure = failing(importRemark42);
 
 describe('importRemark42', () => {
   it('reads the comments of each page as they were typed, with who answers whom', () => {

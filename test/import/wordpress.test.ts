@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { importWordPress } from '../../src/import/wordpress.js';
-import { CommentError } from '../../src/model/errors.js';
+import { failing } from './failing.js';
 
 const wordpress = (...items: string[]): string =>
   `<?xml version="1.0" encoding="UTF-8" ?>
@@ -34,15 +34,7 @@ function comment(id: string, told: Record<string, string> = {}): string {
   return `<wp:comment><wp:comment_id>${id}</wp:comment_id>${fields.join('')}</wp:comment>`;
 }
 
-function failure(text: string): CommentError {
-  try {
-    importWordPress(text);
-  } catch (error) {
-    if (error instanceof CommentError) return error;
-    throw error;
-  }
-  throw new Error('It was read');
-}
+const failure = failing(importWordPress);
 
 describe('importWordPress', () => {
   it('reads the comments of each post, oldest first, with who answers whom', () => {
