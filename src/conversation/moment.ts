@@ -27,7 +27,7 @@ export type DayCondition =
 const REACH = 80;
 const GLUE = new RegExp(
   '(?:[ ,;]|' +
-    '(?:at|on|um|am|den|der|dem|à|a|le|la|las|los|el|il|alle|ore|ora|do|da|de|del|of|em|no|na|às|as|op|om|kl|klo|w|we|o|dn|godz|g|v|ve|dne|в|во|у|о|об|от|від|з|στις|στο|στην|τις|την|στη|saat|tarihinde|günü|pukul|jam|lúc|hồi|ngày|vào|die|dated|from|the|i|ב|בשעה|ביום|של|מ|को|के|की|से|ne|nap|illetve|dia|día|dies|les|och|så|แล้ว|เวลา|เมื่อ|วันที่|วัน|في|الساعة|يوم|عند|ساعت|در|روز|تاریخ)(?![\\p{L}\\p{N}])\\.?|' +
+    '(?:at|on|um|am|den|der|dem|à|a|le|la|las|los|el|il|alle|ore|ora|do|da|de|del|of|em|no|na|às|as|op|om|kl|klo|w|we|o|z|ze|dn|godz|g|v|ve|dne|в|во|у|о|об|от|від|з|στις|στο|στην|τις|την|στη|saat|tarihinde|günü|pukul|jam|lúc|hồi|ngày|vào|die|dated|from|the|i|ב|בשעה|ביום|של|מ|को|के|की|से|ne|nap|illetve|dia|día|dies|les|och|så|แล้ว|เวลา|เมื่อ|วันที่|วัน|في|الساعة|يوم|عند|ساعت|در|روز|تاریخ)(?![\\p{L}\\p{N}])\\.?|' +
     '@|[-–—](?= ?\\p{N})|の|に|日の|的|在|于|於|에|오늘 |在|경|ב-|ה-|ل)',
   'uy',
 );

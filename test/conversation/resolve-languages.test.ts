@@ -28,6 +28,7 @@ const THREADS: readonly LabelledThread[] = [
     c('b', 'Tomek', '9:20', 'Do ⟦m? a|Haliny⟧: nie wierzę, naprawdę.'),
     c('c', 'Марина', '9:30', 'Dla ⟦m? b|Tomka⟧, ja też. ⟦-|Haliny⟧, szkoda.'),
     c('d', '', '9:40', 'Для ⟦m? c|Марины⟧: жалко.\n\n⟦-|Haliny⟧, szkoda.'),
+    c('e', '', '9:50', '⟦m d|Anonimie z 9:40⟧, tak.\n\n⟦m a|@Halina z godz. 9:16⟧ nie.'),
   ]),
   thread('بلا همزة', { locale: 'ar', zone: 'Asia/Riyadh', known: 'thread' }, [
     c('a', 'أحمد', '2022-05-10 9:16', 'المخبز يغلق يوم الاثنين، يا للأسف.'),
