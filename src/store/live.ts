@@ -62,13 +62,15 @@ export class Live {
   #take({ kind, comment }: Change): void {
     const entries = this.#entries;
     const known = this.#waiting.has(comment.id);
+    const isNew = kind === 'created';
     if (entries.update(comment)) return;
     // What came before the first page, and belongs behind it, is in its total already.
     const counted = !this.#begun && this.#gap();
     if (comment.deletedAt) {
       this.#waiting.delete(comment.id);
-      if (!counted) entries.total--;
-    } else if (known || kind === 'created') {
+      // What has come and gone is told as both.
+      if (!counted) entries.total += isNew ? 1 : -1;
+    } else if (known || isNew) {
       if (!known && !counted && !comment.held) entries.total++;
       if (comment.own) entries.insert([comment], this.#gap());
       else this.#waiting.set(comment.id, comment);

@@ -47,6 +47,15 @@ describe('ThreadStore, live', () => {
     expect(shown(tab)).to.equal('a b c');
   });
 
+  it('counts nothing of what came and went while nobody looked', async () => {
+    const { store, hear } = await setup([comment('a', 1)]);
+    await store.load();
+    const gone = comment('b', 2, TOMBSTONE);
+    await hear('created', gone);
+    await hear('removed', gone);
+    expect(store.value).to.include({ waiting: 0, total: 1 });
+  });
+
   it('shows at once what the same person wrote in another tab', async () => {
     const { tab, store, hear } = await setup([comment('a', 1)]);
     await store.load();
