@@ -1,6 +1,6 @@
 import type { OpinionTexts } from './texts.js';
 
-/** The English texts about reactions and reports; a chunk of its own, since English comes with the first one. */
+/** The English texts about reactions and reports; with the chunk that shows them. */
 export const enOpinions: OpinionTexts = {
   people: { one: '{n} person', other: '{n} people' },
   kinds: { down: 'Disagree', like: 'Like', thanks: 'Thanks', up: 'Agree' },

@@ -76,8 +76,7 @@ export class ThreadStore extends Subscribable<ThreadState> {
     this.#start();
     const now = this.#writing?.idOf(id) ?? id;
     if (this.#live.has(now)) this.showWaiting();
-    const here =
-      this.#writing?.unsent.some(({ comment }) => comment.id === now) || (await this.#paging.locate(now));
+    const here = this.#writing?.has(now) || (await this.#paging.locate(now));
     await this.#opening?.catch(() => undefined);
     return here;
   }

@@ -42,6 +42,11 @@ export class Writing {
     return this.#renamed.get(id) ?? id;
   }
 
+  /** Whether it waits to be sent. */
+  has(id: string): boolean {
+    return this.#outbox.has(id);
+  }
+
   submit(id: string, input: Submission): void {
     const parentId = input.parentId && this.idOf(input.parentId);
     const kept = this.#outbox.add(id, { ...input, parentId });

@@ -2,7 +2,6 @@ import type { Comment } from '../../model/comment.js';
 import { lazily } from '../lazily.js';
 import type { Session, SessionHost } from '../thread/session.js';
 import type { Opinions } from './opinions.js';
-import { textsOf } from './texts-of.js';
 
 /**
  * Brings reactions and reports where the backend has them: with comments that somebody has reacted to, or when a reader
@@ -14,7 +13,7 @@ export function bringOpinions(session: Session, host: SessionHost, list: HTMLEle
   let opinions: Opinions | null = null;
   const bring = lazily(async () => {
     const { language } = host;
-    const [{ Opinions }, texts] = await Promise.all([import('./opinions.js'), textsOf(language)]);
+    const [{ Opinions }, texts] = await Promise.all([import('./opinions.js'), language.opinions?.()]);
     return (opinions ??= new Opinions(session, host, language, texts));
   });
   const onPoint = ({ target }: Event): void => {

@@ -1,3 +1,4 @@
+import { enOpinions } from '../../locales/en-opinions.js';
 import type { Language, OpinionTexts } from '../../locales/texts.js';
 import type { Comment } from '../../model/comment.js';
 import { isPending } from '../../store/pending.js';
@@ -7,7 +8,6 @@ import type { Session, SessionHost } from '../thread/session.js';
 import { opinionStyles } from './opinion-styles.js';
 import { drawReactions } from './reactions-line.js';
 import { askForReport } from './report-box.js';
-import { textsOf } from './texts-of.js';
 
 /** What readers think of comments: reactions with their counts, and the word to the moderators. */
 export class Opinions {
@@ -20,7 +20,7 @@ export class Opinions {
   readonly #offered = new Set<string>();
   #run = 0;
 
-  constructor(session: Session, host: SessionHost, language: Language, texts: OpinionTexts) {
+  constructor(session: Session, host: SessionHost, language: Language, texts: OpinionTexts = enOpinions) {
     this.#session = session;
     this.#host = host;
     this.#language = language;
@@ -39,10 +39,13 @@ export class Opinions {
     const going = (): boolean => run === this.#run && !this.#session.signal.aborted;
     const { language } = this.#host;
     if (language !== this.#language) {
-      // Without a network the words stay those that are here.
-      const texts = await textsOf(language).catch(() => null);
-      if (!going()) return;
-      if (texts) [this.#language, this.#texts] = [language, texts];
+      try {
+        const texts = (await language.opinions?.()) ?? enOpinions;
+        if (!going()) return;
+        [this.#language, this.#texts] = [language, texts];
+      } catch {
+        // Without a network the words stay those that are here.
+      }
     }
     await inSlices(this.#session.feed.comments, (comment) => this.#draw(comment), going);
   }

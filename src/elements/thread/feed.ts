@@ -162,9 +162,9 @@ export class Feed {
 
   /** The article that stands first among the comments with these keys; where none of them is shown, one is brought in sight. */
   async firstOf(keys: ReadonlySet<string>): Promise<HTMLElement | null> {
-    const first = this.#views.find(({ entry }) => keys.has(entry.key))?.entry.comment;
-    const { id } = first ?? this.comments.find((comment) => keys.has(comment.id)) ?? {};
-    return id === undefined ? null : this.find(id);
+    const { comment } = this.#views.find(({ entry }) => keys.has(entry.key))?.entry ?? {};
+    const first = comment ?? this.comments.find(({ id }) => keys.has(id));
+    return first ? this.find(first.id) : null;
   }
 
   /** Folds the replies of a comment away, or shows them again. */
