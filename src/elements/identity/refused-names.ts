@@ -36,8 +36,9 @@ export class RefusedNames {
   }
 
   #giveBack({ comment: { id, parentId, author } }: Entry, problem: string): void {
-    // A text that somebody has begun meanwhile is not written over; then it waits at the comment.
-    if (this.#composer(parentId)?.body.trim() || !this.#session.desk) return;
+    // A text that somebody has begun meanwhile is not mixed with it, nor left in the middle; then it waits at the comment.
+    const active = this.#host.root.activeElement as Partial<CommentComposer> | null;
+    if (active?.body?.trim() || this.#composer(parentId)?.body.trim() || !this.#session.desk) return;
     this.#session.desk.takeBack(id);
     const composer = this.#composer(parentId);
     if (composer) void this.#say(composer, author.name, problem);

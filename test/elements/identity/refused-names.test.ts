@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { enIdentity as en } from '../../../src/locales/en-identity.js';
 import { CommentError } from '../../../src/model/errors.js';
 import { violations } from '../../support/axe.js';
-import { setup, until, type Thread } from '../thread/fixture.js';
+import { keys, painted } from '../../support/commands.js';
+import { comment, setup, until, type Thread } from '../thread/fixture.js';
 import { knowing, writing, type Known } from './fake.js';
 
 /** As the adapter for a server says it. */
@@ -69,5 +70,26 @@ describe('a name that is kept for others', () => {
     composer.shadowRoot!.querySelector<HTMLElement>('[part=submit]')!.click();
     await until(() => thread.articles().length === 1 && known.asked.length === 2);
     await until(() => thread.articles()[0]!.textContent!.includes('Olga B.'));
+  });
+
+  it('waits at its comment while its writer is in the middle of another text', async () => {
+    const known = knowing([comment(1)]);
+    let refuse = (): void => undefined;
+    const create = (): Promise<never> =>
+      new Promise((_, reject) => (refuse = () => reject(refusal('reserved-name'))));
+    const thread = await setup({ adapter: { ...known.adapter, create } });
+    const user = await writing(thread);
+    await until(() => user.line() !== null);
+    const top = thread.root.querySelector('comment-composer')!;
+    top.body = 'I run this place.';
+    top.shadowRoot!.querySelector<HTMLElement>('[part=submit]')!.click();
+    await until(() => thread.articles().length === 2);
+    const reply = await thread.composer(() => thread.button(1, 'reply').click());
+    await keys('Half a thought');
+    refuse();
+    await until(() => thread.part('failure') !== null);
+    await painted();
+    expect(reply.textarea!.matches(':focus')).to.equal(true);
+    expect([top.body, reply.body]).to.deep.equal(['', 'Half a thought']);
   });
 });
