@@ -152,7 +152,8 @@ function withoutEntities(text: string): string {
         : 0;
     const char =
       code > 0 && code < 0x11_0000 ? String.fromCodePoint(code) : (NAMED[name.toLowerCase()] ?? entity);
-    return char.padEnd(entity.length, '\0');
+    // A letter stays at the end of its word, an apostrophe next to the letter behind it.
+    return /\p{L}/u.test(char) ? char.padEnd(entity.length, '\0') : char.padStart(entity.length, '\0');
   });
 }
 

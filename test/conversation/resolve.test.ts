@@ -134,6 +134,17 @@ describe('resolveReferences', () => {
     ]);
   });
 
+  it('sees no change where HTML writes a sign as a reference to it', () => {
+    const words = (sign: string): string =>
+      `<p>The ferry${sign}s crew was one short, and caf&#233;s were full.</p>`;
+    const body = `<blockquote>${words('&#39;')}</blockquote><p>Indeed.</p>`;
+    const [quotation] = resolveReferences([
+      comment('a', { body: words("'"), format: 'html' }),
+      comment('b', { body, format: 'html' }),
+    ]).get('b')!;
+    expect(quotation).to.include({ kind: 'quotation', state: 'exact' });
+  });
+
   it('never resolves a passage of the article to a comment that quotes it', () => {
     const article = 'The mayor opened the gate on Friday. Nobody came but the dog.';
     const found = resolveReferences(
