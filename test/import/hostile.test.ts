@@ -98,6 +98,12 @@ describe('importBlogger, hostile text', () => {
     expect(text.length).to.be.above(5_000_000);
     expect(importBlogger(text).comments).to.have.length(5_500);
   });
+
+  it('puts U+FFFD in place of what is no character', () => {
+    const [comment] = importBlogger('1 comment:\r\n\r\nA\uD800 said...\r\n\r\nB\u0000C \uDC00\r\nD').comments;
+    expect(comment!.author.name).to.equal('A\uFFFD');
+    expect(comment!.body).to.equal('B\uFFFDC \uFFFD\nD');
+  });
 });
 
 function quoted(text: string): string {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted } from '../../locales/format.js';
+import { focusUnlessTyping } from './focus.js';
 import type { Session, SessionHost } from './session.js';
 
 export type Side = 'earlier' | 'later';
@@ -74,6 +75,6 @@ export class Arrivals {
     await redraw();
     announce(counted(language.texts[text], arrived.size, language.tag));
     const article = await this.#session.feed.firstOf(arrived);
-    if (article && !this.#session.signal.aborted) article.focus({ preventScroll: text === 'loadedMore' });
+    if (article && !this.#session.signal.aborted) focusUnlessTyping(article, text === 'loadedMore');
   }
 }

@@ -12,3 +12,11 @@ export function keepFocus(container: HTMLElement, change: () => void): void {
   const heir = active.isConnected ? active : article;
   if (heir?.isConnected) (heir as HTMLElement).focus({ preventScroll: true });
 }
+
+const TYPING = 'input, textarea, [contenteditable], comment-composer';
+
+/** Gives a comment the focus, but takes it from nobody who types meanwhile, in the thread or elsewhere on the page. */
+export function focusUnlessTyping(article: HTMLElement, preventScroll: boolean): void {
+  const roots = [document, article.getRootNode() as ShadowRoot];
+  if (!roots.some(({ activeElement }) => activeElement?.matches(TYPING))) article.focus({ preventScroll });
+}

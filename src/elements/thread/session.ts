@@ -12,6 +12,7 @@ import { listStyles } from '../list/list-styles.js';
 import { bringOpinions } from '../opinions/bring.js';
 import { Arrivals } from './arrivals.js';
 import { Feed, type Sanitizing } from './feed.js';
+import { focusUnlessTyping } from './focus.js';
 import { listen } from './gestures.js';
 import { readerOf, readerTag } from './language.js';
 import { releaseReserve } from './reserve.js';
@@ -153,7 +154,7 @@ export class Session {
     const article = await this.find(id);
     if (!article || this.signal.aborted) return false;
     this.#mark(article);
-    article.focus({ preventScroll: true });
+    focusUnlessTyping(article, true);
     if (scroll) await scrollTo(article);
     return true;
   }

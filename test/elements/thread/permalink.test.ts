@@ -98,6 +98,24 @@ describe('<comment-thread>: permalinks', () => {
     expect(thread.ids()).to.deep.equal(['1', '2', '3']);
   });
 
+  it('takes the focus from nobody who types, on the page or in the thread', async () => {
+    const search = document.createElement('input');
+    document.body.append(search);
+    try {
+      search.focus();
+      history.replaceState(null, '', '#comment-60');
+      const thread = await setup({ comments: conversation(80), properties: { pageSize: 100 } });
+      await until(() => current(thread) === '60' && inSight(thread, 60));
+      expect(document.activeElement).to.equal(search);
+      const composer = await thread.composer(() => thread.part('write').click());
+      location.hash = '#comment-70';
+      await until(() => current(thread) === '70' && inSight(thread, 70));
+      expect(composer.textarea!.matches(':focus')).to.equal(true);
+    } finally {
+      search.remove();
+    }
+  });
+
   it('says that the comment is not here, and shows the thread', async () => {
     history.replaceState(null, '', '#comment-no-such');
     const thread = await setup({ comments: conversation(4) });
