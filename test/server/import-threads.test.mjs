@@ -120,6 +120,21 @@ describe('comment-thread import SYSTEM', () => {
     ]);
   });
 
+  test('keeps the zone in which a blog showed its times, for those that people typed', async (t) => {
+    const kind = (word) => `<category term='http://schemas.google.com/blogger/2008/kind#${word}'/>`;
+    const blog = `<feed xmlns='http://www.w3.org/2005/Atom' xmlns:thr='http://purl.org/syndication/thread/1.0'>
+      <entry><id>tag:blogger.com,1999:blog-7.settings.BLOG_TIME_ZONE</id>${kind('settings')}
+      <content type='text'>America/Los_Angeles</content></entry>
+      <entry><id>tag:blogger.com,1999:blog-7.post-1</id><published>2024-03-05T09:16:00-08:00</published>${kind('comment')}
+      <content type='html'>Anon (9:10AM), no.</content><author><name>Ruth</name></author>
+      <thr:in-reply-to ref='tag:blogger.com,1999:blog-7.post-100' href='https://gazette.example/clock'/></entry></feed>`;
+    const data = dataFolder(t);
+    assert.equal((await add(data, 'blogger', blog)).errors, 'Comments added: 1, on pages: 1\n');
+    const { url } = await startServing(t, ['--data', data, ...SITE]);
+    const [comment] = await listed(url, 'https://gazette.example/clock');
+    assert.equal(comment.timeZone, 'America/Los_Angeles');
+  });
+
   test('says what it can’t read, and where, and changes nothing then', async (t) => {
     const data = dataFolder(t);
     const broken = await add(data, 'disqus', CLOCK.slice(0, -5));

@@ -47,11 +47,13 @@ export async function importThreads(
 /** Under the ids that pages ask for; what is of one page, some systems have as several threads. */
 function byPage(threads: readonly Thread[], sites: readonly string[]): Thread[] {
   const pages = new Map<string, Map<string, Comment>>();
-  for (const { id, url, comments } of threads) {
+  for (const { id, url, timeZone, comments } of threads) {
     const address = url !== undefined && URL.canParse(url) ? threadIdAt(onSite(new URL(url), sites)) : '';
     const page = address !== '' && address.length <= LONGEST ? address : id;
     const known = pages.get(page) ?? new Map<string, Comment>();
-    for (const comment of comments) known.set(comment.id, comment);
+    // Clock times that people typed are those that the page showed.
+    const zone = timeZone === undefined ? {} : { timeZone };
+    for (const comment of comments) known.set(comment.id, { ...zone, ...comment });
     pages.set(page, known);
   }
   return [...pages].map(([id, comments]) => ({ id, comments: oldestFirst([...comments.values()]) }));
