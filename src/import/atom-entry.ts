@@ -3,7 +3,7 @@ import type { BloggerEntry, Content } from './blogger-threads.js';
 import { plainTextOf } from './html-text.js';
 import { ATOM, BLOGGER, GDATA, THREADING } from './namespaces.js';
 import { badData } from './place.js';
-import { isInstant } from './wall-time.js';
+import { isInstant, noInstant } from './wall-time.js';
 import { childrenOf, textIn, textOf, type XmlElement } from './xml.js';
 
 const KIND = /^http:\/\/schemas\.google\.com\/blogger\/2008\/kind#(\w+)$/;
@@ -26,7 +26,7 @@ export function readEntry(entry: XmlElement, text: string): BloggerEntry {
   const timeIn = (name: string): string => {
     const time = textIn(entry, ATOM, name);
     if (time === '' || isInstant(time)) return time;
-    throw badData(`"${time.slice(0, 40)}" is no time by RFC 3339`, text, entry.offset);
+    throw noInstant(time, text, entry.offset);
   };
   const targets = childrenOf(entry, THREADING, 'in-reply-to');
   const kind = kindOf(entry) ?? (targets.length > 0 ? 'comment' : 'other');

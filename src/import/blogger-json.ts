@@ -1,10 +1,8 @@
 import { threadsOf, type BloggerEntry } from './blogger-threads.js';
 import type { ImportedThread, ImportOptions } from './imported-thread.js';
-import { parseJson } from './json.js';
+import { isObject, parseJson, type JsonObject } from './json.js';
 import { badData } from './place.js';
-import { isInstant } from './wall-time.js';
-
-type JsonObject = Readonly<Record<string, unknown>>;
+import { isInstant, noInstant } from './wall-time.js';
 
 /**
  * Reads answers of the Blogger API v3: a list of comments, a single one, a post or a list of posts with their
@@ -35,9 +33,7 @@ function readResource(resource: JsonObject, text: string): BloggerEntry {
   const id = stringOf(resource, 'id').replace(/[^\w.~:-]+/g, '-');
   if (isComment && id === '') throw badData('A comment has no id', text, placeIn(text, resource));
   const published = stringOf(resource, 'published');
-  if (published !== '' && !isInstant(published)) {
-    throw badData(`"${published.slice(0, 40)}" is no time by RFC 3339`, text, placeIn(text, published));
-  }
+  if (published !== '' && !isInstant(published)) throw noInstant(published, text, placeIn(text, published));
   const status = stringOf(resource, 'status');
   const author = resource['author'];
   return {
@@ -72,8 +68,4 @@ function placeIn(text: string, value: unknown): number {
 function stringOf(object: unknown, key: string): string {
   const value = isObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

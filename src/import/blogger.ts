@@ -3,6 +3,7 @@ import { readBloggerJson } from './blogger-json.js';
 import type { ImportedThread, ImportOptions } from './imported-thread.js';
 import { readPageText } from './page-text.js';
 import { badData, cleanText } from './place.js';
+import { filled } from './thread-parts.js';
 import { checkTimeZone } from './wall-time.js';
 
 export type { ImportedThread, ImportOptions, ImportSource } from './imported-thread.js';
@@ -47,9 +48,4 @@ export function importBloggerThreads(text: string, options: ImportOptions = {}):
   if (/^(?:\{|\[\s*[{\]])/.test(start)) return filled(readBloggerJson(clean, options), clean);
   if (/^<[?!\w]/.test(start)) return filled(readAtom(clean, options), clean);
   return [readPageText(clean, options)];
-}
-
-function filled(threads: ImportedThread[], text: string): ImportedThread[] {
-  if (threads.length === 0) throw badData('There are no comments in it', text, 0);
-  return threads;
 }

@@ -3,8 +3,8 @@ import { sourceTextOf } from './html-text.js';
 import type { ImportedThread } from './imported-thread.js';
 import { DISQUS } from './namespaces.js';
 import { badData, cleanText } from './place.js';
-import { isWebAddress, oldestFirst, tombstone, withoutIdleTombstones } from './thread-parts.js';
-import { isInstant } from './wall-time.js';
+import { filled, isWebAddress, oldestFirst, tombstone, withoutIdleTombstones } from './thread-parts.js';
+import { isInstant, noInstant } from './wall-time.js';
 import { childrenOf, readXml, textIn, type XmlElement } from './xml.js';
 
 export type { ImportedThread } from './imported-thread.js';
@@ -41,11 +41,10 @@ export function importDisqus(text: string): ImportedThread[] {
     if (comments) comments.push(comment);
     else threads.set(page, [comment]);
   }
-  const filled = [...threads]
-    .map(([id, comments]) => threadOf(id, pages.get(id), withoutIdleTombstones(comments)))
-    .filter(({ comments }) => comments.length > 0);
-  if (filled.length === 0) throw badData('There are no comments in it', clean, root.offset);
-  return filled;
+  const all = [...threads].map(([id, comments]) =>
+    threadOf(id, pages.get(id), withoutIdleTombstones(comments)),
+  );
+  return filled(all, clean, root.offset);
 }
 
 function threadOf(id: string, page: XmlElement | undefined, comments: readonly Comment[]): ImportedThread {
@@ -64,7 +63,7 @@ function commentOf(post: XmlElement, text: string): Comment {
   const id = post.attributes.get(ID) ?? '';
   if (!/^[\w-]+$/.test(id)) throw badData('This comment has no id', text, post.offset);
   const time = textIn(post, DISQUS, 'createdAt');
-  if (!isInstant(time)) throw badData(`"${time.slice(0, 40)}" is no time by RFC 3339`, text, post.offset);
+  if (!isInstant(time)) throw noInstant(time, text, post.offset);
   const parentId = idIn(post, 'parent') ?? null;
   const common = { id, parentId, createdAt: new Date(time).toISOString(), revision: 1 };
   if (textIn(post, DISQUS, 'isDeleted') === 'true') return tombstone(common);

@@ -3,6 +3,12 @@ import { badData } from './place.js';
 const SPACE = /[ \t\n]*/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** `JSON.parse` that throws `BAD_DATA` with the place, which engines tell in their own ways or not at all. */
 export function parseJson(text: string): unknown {
   try {

@@ -1,13 +1,12 @@
 import type { Comment } from '../model/comment.js';
 import { sourceTextOf } from './html-text.js';
 import type { ImportedThread } from './imported-thread.js';
+import { isObject, type JsonObject } from './json.js';
 import { badData, cleanText } from './place.js';
-import { isWebAddress, oldestFirst, tombstone, withoutIdleTombstones } from './thread-parts.js';
-import { isInstant } from './wall-time.js';
+import { filled, isWebAddress, oldestFirst, tombstone, withoutIdleTombstones } from './thread-parts.js';
+import { isInstant, noInstant } from './wall-time.js';
 
 export type { ImportedThread } from './imported-thread.js';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a backup of Remark42 (a line of JSON for each comment, behind one about the site): a thread for each page, oldest comment
@@ -33,9 +32,8 @@ export function importRemark42(text: string): ImportedThread[] {
     }
     at += line.length + 1;
   }
-  const filled = [...threads].map(([page, { title, comments }]) => threadOf(page, title, comments));
-  if (filled.length === 0) throw badData('There are no comments in it', clean, 0);
-  return filled;
+  const all = [...threads].map(([page, { title, comments }]) => threadOf(page, title, comments));
+  return filled(all, clean);
 }
 
 function threadOf(page: string, title: string, comments: readonly Comment[]): ImportedThread {
@@ -48,11 +46,11 @@ function threadOf(page: string, title: string, comments: readonly Comment[]): Im
   };
 }
 
-function commentOf(row: Fields, text: string, at: number): Comment {
+function commentOf(row: JsonObject, text: string, at: number): Comment {
   const id = textIn(row, 'id');
   if (!/^[\w.~:-]{1,128}$/.test(id)) throw badData('This comment has no id', text, at);
   const timeOf = (written: string): string => {
-    if (!isInstant(written)) throw badData(`"${written.slice(0, 40)}" is no time by RFC 3339`, text, at);
+    if (!isInstant(written)) throw noInstant(written, text, at);
     return new Date(written).toISOString();
   };
   const common = {
@@ -76,23 +74,23 @@ function commentOf(row: Fields, text: string, at: number): Comment {
   };
 }
 
-function fieldsOf(line: string, text: string, at: number): Fields {
+function fieldsOf(line: string, text: string, at: number): JsonObject {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (cause) {
     throw badData('This line is no JSON', text, at, cause);
   }
-  if (typeof value !== 'object' || value === null) throw badData('This line is no comment', text, at);
-  return value as Fields;
+  if (!isObject(value)) throw badData('This line is no comment', text, at);
+  return value;
 }
 
-function fieldsIn(fields: Fields, name: string): Fields {
+function fieldsIn(fields: JsonObject, name: string): JsonObject {
   const value = fields[name];
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+  return isObject(value) ? value : {};
 }
 
-function textIn(fields: Fields, name: string): string {
+function textIn(fields: JsonObject, name: string): string {
   const value = fields[name];
   return typeof value === 'string' ? value : '';
 }

@@ -1,4 +1,13 @@
 import type { Comment } from '../model/comment.js';
+import type { ImportedThread } from './imported-thread.js';
+import { badData } from './place.js';
+
+/** Those that have comments. Throws `BAD_DATA` at the offset where none has. */
+export function filled(threads: readonly ImportedThread[], text: string, offset = 0): ImportedThread[] {
+  const rest = threads.filter(({ comments }) => comments.length > 0);
+  if (rest.length === 0) throw badData('There are no comments in it', text, offset);
+  return rest;
+}
 
 /** Whether a text is a complete address of the web. */
 export function isWebAddress(url: string): boolean {

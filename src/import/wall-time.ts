@@ -1,5 +1,6 @@
 import { isTimeZone, offsetAt, type WallTime as ClockWallTime } from '../conversation/clock.js';
 import { CommentError } from '../model/errors.js';
+import { badData } from './place.js';
 
 /** A date and clock time as a page shows them, in whatever zone. */
 export type WallTime = Omit<ClockWallTime, 'weekday'>;
@@ -26,6 +27,11 @@ export function dayIn(instant: Date, timeZone: string): string {
 export function isInstant(time: string): boolean {
   const pattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
   return time.length < 60 && pattern.test(time) && !Number.isNaN(Date.parse(time));
+}
+
+/** What to throw where a time is none. */
+export function noInstant(time: string, text: string, offset: number): CommentError {
+  return badData(`"${time.slice(0, 40)}" is no time by RFC 3339`, text, offset);
 }
 
 /** Throws `INVALID` for a zone that nobody knows. */

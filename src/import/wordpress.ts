@@ -3,7 +3,7 @@ import { plainTextOf, sourceTextOf, type SourceText } from './html-text.js';
 import type { ImportedThread } from './imported-thread.js';
 import { WORDPRESS } from './namespaces.js';
 import { badData, cleanText } from './place.js';
-import { isWebAddress, oldestFirst } from './thread-parts.js';
+import { filled, isWebAddress, oldestFirst } from './thread-parts.js';
 import { childrenOf, readXml, textIn, type XmlElement } from './xml.js';
 
 export type { ImportedThread } from './imported-thread.js';
@@ -28,10 +28,8 @@ export function importWordPress(text: string): ImportedThread[] {
   }
   const threads = childrenOf(root, '', 'channel')
     .flatMap((channel) => childrenOf(channel, '', 'item'))
-    .map((item) => threadOf(item, namespace, clean))
-    .filter(({ comments }) => comments.length > 0);
-  if (threads.length === 0) throw badData('There are no comments in it', clean, root.offset);
-  return threads;
+    .map((item) => threadOf(item, namespace, clean));
+  return filled(threads, clean, root.offset);
 }
 
 function threadOf(item: XmlElement, namespace: string, text: string): ImportedThread {

@@ -85,6 +85,11 @@ describe('importRemark42', () => {
     ]);
   });
 
+  it('leaves out a page of which nothing but deleted comments is left', () => {
+    const gone = { delete: true, locator: { site: 'gazette', url: 'https://gazette.example/gone' } };
+    expect(importRemark42(backup(row('a'), row('b', gone))).map(({ url }) => url)).to.deep.equal([URL]);
+  });
+
   it('says what is wrong, and where', () => {
     const cases: Record<string, [string, number]> = {
       'no comments': [HEAD, 1],
