@@ -1,5 +1,6 @@
 import type { Comment, Thread } from '../../model/comment.js';
 import type { SqlDriver, SqlSession, SqlValue } from './driver.js';
+import { insertInto } from './insert.js';
 import { advanceFrom, threadRow } from './thread-state.js';
 
 /** What came of it. */
@@ -12,7 +13,7 @@ export interface Added {
 
 const COLUMNS =
   'thread, id, place, changed, parent, name, url, body, format, zone, created, edited, deleted, revision';
-const INSERT = `insert into comments (${COLUMNS}) values (${COLUMNS.replace(/\w+/g, '?')})`;
+const INSERT = insertInto('comments', COLUMNS.split(', '));
 
 /**
  * Adds threads of another system to a database, each wholly or not at all; done again after a break, it goes on. The comments

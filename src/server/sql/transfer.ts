@@ -1,5 +1,6 @@
 import { CommentError } from '../../model/errors.js';
 import type { SqlDriver, SqlRow, SqlSession, SqlValue } from './driver.js';
+import { insertInto } from './insert.js';
 import { SCHEMA_VERSION } from './migrations.js';
 
 /** Rows read at a time. */
@@ -134,7 +135,7 @@ function partsOf(line: string, number: number): [Table | 'format', SqlRow] {
 async function insert({ query }: SqlSession, table: Table, row: SqlRow): Promise<void> {
   const { columns } = TABLES[table];
   await query(
-    `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
+    insertInto(table, columns),
     columns.map((column) => row[column] ?? null),
   );
 }

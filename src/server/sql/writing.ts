@@ -8,6 +8,7 @@ import { forgetReactions } from './community/reactions.js';
 import type { SqlRow, SqlSession, SqlValue } from './driver.js';
 import { spendIn } from './guard/spending.js';
 import { keepAddress } from './moderation/addresses.js';
+import { insertInto } from './insert.js';
 import { forgetKept } from './moderation/kept.js';
 import { disputedFor, forgetDisputes } from './identity/disputes.js';
 import { meetIn } from './identity/meeting.js';
@@ -39,7 +40,7 @@ const NEW = [
   ...(['owner', 'request', 'fingerprint', 'standing', 'reasons', 'mark', 'role', 'proof'] as const),
 ];
 type NewRow = Readonly<Record<(typeof NEW)[number], SqlValue>>;
-const INSERT = `insert into comments (${NEW.join(', ')}) values (${NEW.map(() => '?').join(', ')})`;
+const INSERT = insertInto('comments', NEW);
 
 /** What makes a comment a tombstone, together with the time in `deleted`. */
 export const EMPTY: SqlRow = {
