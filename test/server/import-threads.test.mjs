@@ -90,6 +90,15 @@ describe('comment-thread import SYSTEM', () => {
     assert.equal((await listed(url, 'https://gazette.example/bridge')).length, 1);
   });
 
+  test('stays on the site also where a path begins with two slashes', async (t) => {
+    const data = dataFolder(t);
+    const link = 'http://gazette.example//2019/clock';
+    const { errors } = await add(data, 'disqus', disqus(page('7', link), post('101', '7')));
+    assert.equal(errors, 'Comments added: 1, on pages: 1\n');
+    const { url } = await startServing(t, ['--data', data, ...SITE]);
+    assert.equal((await listed(url, 'https://gazette.example//2019/clock')).length, 1);
+  });
+
   test('reads a file as Disqus packs it, and says which pages will show it', async (t) => {
     const { errors } = await add(dataFolder(t), 'disqus', gzipSync(CLOCK), []);
     assert.match(

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { importBloggerThreads } from '../../import/blogger.js';
 import { importDisqus } from '../../import/disqus.js';
 import { importRemark42 } from '../../import/remark42.js';
-import { oldestFirst } from '../../import/thread-parts.js';
+import { isWebAddress, oldestFirst } from '../../import/thread-parts.js';
 import { importWordPress } from '../../import/wordpress.js';
 import type { Comment, Thread } from '../../model/comment.js';
 import { threadIdAt } from '../../model/page-address.js';
@@ -63,7 +63,7 @@ function byPage(threads: readonly Thread[], sites: readonly string[]): Thread[] 
 function onSite({ host, pathname, search, href }: URL, sites: readonly string[]): string {
   const bare = (name: string): string => name.replace(/^www\./, '');
   const site = sites.find((each) => URL.canParse(each) && bare(new URL(each).host) === bare(host));
-  return site === undefined ? href : new URL(pathname + search, site).href;
+  return site === undefined ? href : new URL(site).origin + pathname + search;
 }
 
 function linesOf(
@@ -71,11 +71,12 @@ function linesOf(
   threads: readonly Thread[],
   sites: readonly string[],
 ): string[] {
-  const addresses = threads.map(({ id }) => id).filter((id) => URL.canParse(id));
+  const ids = threads.map(({ id }) => id);
+  const addresses = ids.filter(isWebAddress);
   const origins = [...new Set(addresses.map((id) => new URL(id).origin))].filter(
     (each) => !sites.includes(each),
   );
-  const unnamed = threads.map(({ id }) => id).filter((id) => !URL.canParse(id));
+  const unnamed = ids.filter((id) => !isWebAddress(id));
   return [
     `Comments added: ${comments}, on pages: ${pages}`,
     ...(left.length > 0 ? [`Left as they are, for they had comments already: ${some(left)}`] : []),
