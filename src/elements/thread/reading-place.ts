@@ -1,3 +1,4 @@
+import { focusUnlessTyping } from './focus.js';
 import { scrollBackTo } from './scroll.js';
 
 /** Where one reads: a comment, and how far its head is from the top of the window, in pixels. */
@@ -20,6 +21,6 @@ export function placeIn(list: HTMLElement): ReadingPlace | undefined {
 /** Brings a comment back to where it stood. What the list has got or lost above it meanwhile makes no difference. */
 export async function returnTo({ top }: ReadingPlace, article: HTMLElement | null): Promise<void> {
   if (!article) return;
-  article.focus({ preventScroll: true });
+  focusUnlessTyping(article, true);
   await scrollBackTo(article, top);
 }

@@ -116,6 +116,17 @@ describe('<comment-thread>: permalinks', () => {
     }
   });
 
+  it('leaves the focus where somebody types also when they go back', async () => {
+    const thread = await setup({ comments: conversation(80), properties: { view: 'flat', pageSize: 100 } });
+    thread.article(80).querySelector<HTMLElement>('[part~=parent]')!.click();
+    await until(() => current(thread) === '79' && inSight(thread, 79));
+    const composer = await thread.composer(() => thread.part('write').click());
+    history.back();
+    await until(() => current(thread) === undefined);
+    for (let i = 0; i < 20; i++) await painted();
+    expect(composer.textarea!.matches(':focus')).to.equal(true);
+  });
+
   it('says that the comment is not here, and shows the thread', async () => {
     history.replaceState(null, '', '#comment-no-such');
     const thread = await setup({ comments: conversation(4) });
