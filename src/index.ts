@@ -24,4 +24,4 @@ export type {
   Report,
 } from './adapters/adapter.js';
 export type { Identity, Invitation, KnownKey, Me, Passkeys } from './adapters/identity.js';
-export type { ThreadOrder, ThreadView } from './conversation/order.js';
+export type { ThreadOrder, ThreadView } from './conversation/thread/order.js';

@@ -1,10 +1,10 @@
-import { readAtom } from './atom.js';
-import { readBloggerJson } from './blogger-json.js';
+import { readAtom } from './blogger/atom.js';
+import { readBloggerJson } from './blogger/blogger-json.js';
 import type { ImportedThread, ImportOptions } from './imported-thread.js';
-import { readPageText } from './page-text.js';
-import { badData, cleanText } from './place.js';
-import { filled } from './thread-parts.js';
-import { checkTimeZone } from './wall-time.js';
+import { readPageText } from './page/page-text.js';
+import { badData, cleanText } from './kit/place.js';
+import { filled } from './kit/thread-parts.js';
+import { checkTimeZone } from './kit/wall-time.js';
 
 export type { ImportedThread, ImportOptions, ImportSource } from './imported-thread.js';
 

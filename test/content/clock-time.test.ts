@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { clockTime } from '../../src/content/dates.js';
-import { labelOf } from '../../src/conversation/label.js';
+import { labelOf } from '../../src/conversation/labels/label.js';
 import type { Comment } from '../../src/model/comment.js';
 
 const HOUR = 3_600_000;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { resolveReferences } from '../../src/conversation/resolve.js';
+import { resolveReferences } from '../../src/conversation/resolver/resolve.js';
 import { eastern } from './corpus/dev-eastern.js';
 import { edges } from './corpus/dev-edges.js';
 import { english } from './corpus/dev-english.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { namelessWord } from '../../src/conversation/nameless.js';
+import { namelessWord } from '../../src/conversation/names/nameless.js';
 import { en } from '../../src/locales/en.js';
 import { enIdentity } from '../../src/locales/en-identity.js';
 import { enFollowing } from '../../src/locales/en-following.js';

@@ -39,6 +39,17 @@ const ROOMS = {
   },
   testing: { model: 'all', 'adapters/adapter': 'types' },
 };
+// The heart has rooms of its own, and the same rule in it.
+const CONVERSATION = {
+  text: [],
+  names: [],
+  people: ['names'],
+  labels: ['names', 'people'],
+  thread: ['names', 'labels'],
+  mentions: ['text', 'names', 'labels', 'thread'],
+  quotations: ['text', 'names', 'thread'],
+  resolver: ['text', 'names', 'labels', 'thread', 'mentions', 'quotations'],
+};
 // Which packages a room may use. A package with one entry has one importer: the only door to it.
 const PACKAGES = {
   lit: /^(elements|controllers|styles)\/|^(index|define|embed)\.ts$/,
@@ -86,6 +97,22 @@ test('every room imports only the rooms that it may', () => {
       const allowed = ROOMS[room][target] ?? ROOMS[room][roomOf(target)];
       const fits = allowed === 'all' || (allowed && typeOnly) || (allowed === 'lazy' && lazy);
       if (!fits) wrong.push(`${file} → ${target}`);
+    }
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test('so do the rooms of the conversation', () => {
+  const partOf = (file) => /^conversation\/(\w+)\//.exec(file)?.[1];
+  const wrong = [];
+  for (const file of files) {
+    const part = partOf(file);
+    if (!part) continue;
+    assert.ok(CONVERSATION[part], `${part}/ is not a room: say in this test what it may import`);
+    for (const { specifier } of importsOf(file)) {
+      const target = partOf(posix.join(dirname(file), specifier));
+      if (target && target !== part && !CONVERSATION[part].includes(target))
+        wrong.push(`${file} → ${target}`);
     }
   }
   assert.deepEqual(wrong, []);

@@ -1,9 +1,9 @@
 import { excerpt } from '../../content/excerpt.js';
 import { clockTime } from '../../content/dates.js';
-import { compareQuotation, type ComparedWords } from '../../conversation/compare.js';
-import { labelWords } from '../../conversation/label-words.js';
-import { isNameless } from '../../conversation/nameless.js';
-import { shownName } from '../../conversation/shown-name.js';
+import { compareQuotation, type ComparedWords } from '../../conversation/quotations/compare.js';
+import { labelWords } from '../../conversation/labels/label-words.js';
+import { isNameless } from '../../conversation/names/nameless.js';
+import { shownName } from '../../conversation/names/shown-name.js';
 import type { Comment } from '../../model/comment.js';
 import type { Reference } from '../../model/reference.js';
 import { authorMark } from '../list/author-mark.js';

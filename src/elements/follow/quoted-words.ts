@@ -1,4 +1,4 @@
-import { compareQuotation } from '../../conversation/compare.js';
+import { compareQuotation } from '../../conversation/quotations/compare.js';
 
 const BLOCKS = 'p, li, pre, blockquote, div, ol, ul, hr, br, footer';
 

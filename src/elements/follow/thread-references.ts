@@ -1,6 +1,6 @@
 import type { RenderReference } from '../../content/references/marks.js';
-import { backlinks } from '../../conversation/backlinks.js';
-import { createResolver, type Resolver } from '../../conversation/resolver.js';
+import { backlinks } from '../../conversation/thread/backlinks.js';
+import { createResolver, type Resolver } from '../../conversation/resolver/resolver.js';
 import type { Comment } from '../../model/comment.js';
 import type { Backlink, Reference } from '../../model/reference.js';
 import { nextTurn } from '../list/slices.js';

@@ -1,4 +1,4 @@
-import { shownName } from '../../conversation/shown-name.js';
+import { shownName } from '../../conversation/names/shown-name.js';
 import { enNameLines } from '../../locales/en-name-lines.js';
 import type { NameLineTexts } from '../../locales/texts.js';
 import type { Comment, Disputed } from '../../model/comment.js';

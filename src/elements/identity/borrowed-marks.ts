@@ -1,5 +1,5 @@
-import { People, tellApart, type Told } from '../../conversation/people.js';
-import { looksOf } from '../../conversation/skeleton.js';
+import { People, tellApart, type Told } from '../../conversation/people/people.js';
+import { looksOf } from '../../conversation/people/skeleton.js';
 import type { MarkTexts } from '../../locales/texts.js';
 import type { Comment } from '../../model/comment.js';
 import { adopt } from '../../styles/adopt.js';

@@ -1,4 +1,4 @@
-import { PlainPeople } from '../../conversation/plain-people.js';
+import { PlainPeople } from '../../conversation/people/plain-people.js';
 import type { Comment } from '../../model/comment.js';
 import { lazily } from '../lazily.js';
 import { Marks, type IsNobody } from './marks.js';

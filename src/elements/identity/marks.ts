@@ -1,5 +1,5 @@
-import { PlainPeople } from '../../conversation/plain-people.js';
-import type { Apart } from '../../conversation/label-index.js';
+import { PlainPeople } from '../../conversation/people/plain-people.js';
+import type { Apart } from '../../conversation/labels/label-index.js';
 import { enBadges } from '../../locales/en-badges.js';
 import type { MarkTexts } from '../../locales/texts.js';
 import type { Comment, Mark } from '../../model/comment.js';

@@ -1,6 +1,6 @@
 import type { Identity } from '../../adapters/identity.js';
-import { isNobody } from '../../conversation/nameless.js';
-import { looksOf } from '../../conversation/skeleton.js';
+import { isNobody } from '../../conversation/names/nameless.js';
+import { looksOf } from '../../conversation/people/skeleton.js';
 import type { IdentityTexts } from '../../locales/identity/texts.js';
 import type { Comment } from '../../model/comment.js';
 import { part } from '../list/row-template.js';

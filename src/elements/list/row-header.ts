@@ -1,4 +1,4 @@
-import { shownName } from '../../conversation/shown-name.js';
+import { shownName } from '../../conversation/names/shown-name.js';
 import { fill } from '../../locales/format.js';
 import type { Comment } from '../../model/comment.js';
 import { authorMark } from './author-mark.js';

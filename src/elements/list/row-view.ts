@@ -1,5 +1,5 @@
 import type { Comment } from '../../model/comment.js';
-import type { Reader } from '../../conversation/reader.js';
+import type { Reader } from '../../conversation/labels/reader.js';
 import type { Entry } from '../../store/state.js';
 import type { Texts } from '../../locales/texts.js';
 import type { Bodies } from './bodies.js';

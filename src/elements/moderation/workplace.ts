@@ -1,15 +1,15 @@
 import type { LitElement } from 'lit';
 import type { QueueName } from '../../model/moderation.js';
-import type { Actions, Page } from './context.js';
-import type { Desk } from './desk.js';
-import type { Deciding } from './dialogs.js';
+import type { Actions, Page } from './views/context.js';
+import type { Desk } from './state/desk.js';
+import type { Deciding } from './views/dialogs.js';
 import { matches } from './filter.js';
-import type { FocusKeeper } from './focus-keeper.js';
-import { KeyHandler } from './key-handler.js';
-import type { QueueEntry } from './queue-state.js';
-import { Selection } from './selection.js';
-import { shortcutsOn, turnShortcuts } from './shortcuts.js';
-import type { OwnWords } from './words-dialog.js';
+import type { FocusKeeper } from './keyboard/focus-keeper.js';
+import { KeyHandler } from './keyboard/key-handler.js';
+import type { QueueEntry } from './state/queue-state.js';
+import { Selection } from './state/selection.js';
+import { shortcutsOn, turnShortcuts } from './keyboard/shortcuts.js';
+import type { OwnWords } from './views/words-dialog.js';
 
 /** How one moderator looks at the desk: which page, which filter, where in the list; and what the controls do. */
 export class Workplace {

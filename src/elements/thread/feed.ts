@@ -1,8 +1,8 @@
 import { rendererWith } from '../../content/renderer.js';
 import type { Sanitize } from '../../content/sanitize.js';
 import { alarm } from '../../controllers/shared-timer.js';
-import type { ThreadOrder } from '../../conversation/order.js';
-import type { Reader } from '../../conversation/reader.js';
+import type { ThreadOrder } from '../../conversation/thread/order.js';
+import type { Reader } from '../../conversation/labels/reader.js';
 import type { Comment } from '../../model/comment.js';
 import type { Entry, ThreadState } from '../../store/state.js';
 import { Bodies } from '../list/bodies.js';

@@ -1,5 +1,5 @@
-import type { Reader } from '../../conversation/reader.js';
-import { shownName } from '../../conversation/shown-name.js';
+import type { Reader } from '../../conversation/labels/reader.js';
+import { shownName } from '../../conversation/names/shown-name.js';
 import type { Language } from '../../locales/texts.js';
 import type { Comment } from '../../model/comment.js';
 import type { Marks } from '../identity/marks.js';

@@ -1,4 +1,4 @@
-import type { Reader } from '../../conversation/reader.js';
+import type { Reader } from '../../conversation/labels/reader.js';
 import { en } from '../../locales/en.js';
 import { loadLanguage } from '../../locales/languages.js';
 import type { Language } from '../../locales/texts.js';

@@ -1,4 +1,4 @@
-import type { Reader } from '../../conversation/reader.js';
+import type { Reader } from '../../conversation/labels/reader.js';
 import type { Language } from '../../locales/texts.js';
 import type { ThreadState } from '../../store/state.js';
 import type { RowContext } from '../list/row-view.js';

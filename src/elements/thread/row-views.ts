@@ -1,5 +1,5 @@
-import { arrange, type ThreadOrder, type ThreadView } from '../../conversation/order.js';
-import { buildTree } from '../../conversation/tree.js';
+import { arrange, type ThreadOrder, type ThreadView } from '../../conversation/thread/order.js';
+import { buildTree } from '../../conversation/thread/tree.js';
 import type { Comment } from '../../model/comment.js';
 import type { Entry } from '../../store/state.js';
 import type { RowView } from '../list/row-view.js';

@@ -1,11 +1,11 @@
 import { excerpt } from '../../content/excerpt.js';
-import { wallTime } from '../../conversation/clock.js';
-import { aliasesOf } from '../../conversation/name-keys.js';
-import { isNameless, namelessAliases } from '../../conversation/nameless.js';
-import type { Reader } from '../../conversation/reader.js';
+import { wallTime } from '../../conversation/labels/clock.js';
+import { aliasesOf } from '../../conversation/names/name-keys.js';
+import { isNameless, namelessAliases } from '../../conversation/names/nameless.js';
+import type { Reader } from '../../conversation/labels/reader.js';
 import type { Comment } from '../../model/comment.js';
 import { inTurns } from './in-turns.js';
-import { lookOf } from '../../conversation/skeleton.js';
+import { lookOf } from '../../conversation/people/skeleton.js';
 import { folded, matchTime, readQuery, type Query } from './query.js';
 import { isPending } from '../../store/pending.js';
 

@@ -1,5 +1,5 @@
-import { flat } from '../../conversation/flat.js';
-import { createResolver } from '../../conversation/resolver.js';
+import { flat } from '../../conversation/text/flat.js';
+import { createResolver } from '../../conversation/resolver/resolver.js';
 import type { Comment } from '../../model/comment.js';
 import type { Reference } from '../../model/reference.js';
 import { nextTurn } from '../list/slices.js';

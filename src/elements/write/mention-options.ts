@@ -1,6 +1,6 @@
 import { html, render, type TemplateResult } from 'lit';
 import { excerpt } from '../../content/excerpt.js';
-import { isNameless } from '../../conversation/nameless.js';
+import { isNameless } from '../../conversation/names/nameless.js';
 import type { ReferringTexts } from '../../locales/texts.js';
 import type { Comment } from '../../model/comment.js';
 import { authorMark } from '../list/author-mark.js';

@@ -1,5 +1,5 @@
-import { flat } from '../../conversation/flat.js';
-import { lower, plain } from '../../conversation/name-keys.js';
+import { flat } from '../../conversation/text/flat.js';
+import { lower, plain } from '../../conversation/names/name-keys.js';
 
 /** A clock time, as far as it was typed. */
 export interface TypedTime {

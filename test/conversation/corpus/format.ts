@@ -1,4 +1,4 @@
-import { offsetAt } from '../../../src/conversation/clock.js';
+import { offsetAt } from '../../../src/conversation/labels/clock.js';
 import type { Comment } from '../../../src/model/comment.js';
 import type { QuotationState } from '../../../src/model/reference.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { resolveReferences } from '../../../src/conversation/resolve.js';
+import { resolveReferences } from '../../../src/conversation/resolver/resolve.js';
 import { chipsOf } from '../../../src/elements/write/chip.js';
 import { bothMadePlain, madePlain } from '../../../src/elements/write/plain-text.js';
 import type { Reference } from '../../../src/model/reference.js';

@@ -35,7 +35,7 @@ async function redactThread(
   const gone = new Set(ordered.filter(isOwn).map(({ id }) => String(id)));
   const bodies = new Map(comments.map(({ id, body }) => [id, body]));
   // All that finds quotations: a server starts without it.
-  const { redact } = await import('../../../conversation/redact.js');
+  const { redact } = await import('../../../conversation/resolver/redact.js');
   for (const [id, body] of await redact(comments, gone, pause)) {
     await driver.transaction((session) =>
       change(session, { thread, id, body, before: bodies.get(id)! }, now),

@@ -1,5 +1,5 @@
-import { isNameless } from '../../../conversation/nameless.js';
-import { looksOf } from '../../../conversation/skeleton.js';
+import { isNameless } from '../../../conversation/names/nameless.js';
+import { looksOf } from '../../../conversation/people/skeleton.js';
 import type { Comment } from '../../../model/comment.js';
 import { CommentError } from '../../../model/errors.js';
 import type { StoredDispute } from '../../stores/identity.js';

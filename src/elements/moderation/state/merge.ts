@@ -1,0 +1,45 @@
+import type { QueuePage } from '../../../model/moderation.js';
+import { entryOf, keyOf, type QueueEntry } from './queue-state.js';
+
+export interface Merged {
+  readonly entries: readonly QueueEntry[];
+  /** New ones that would stand before something that is in sight. */
+  readonly waiting: number;
+}
+
+/**
+ * The entries in sight, as a newer first page of the same queue has them. What is in sight keeps its place; new ones are added only
+ * behind all others. `keep`: what is not to vanish, because somebody looks at it; it becomes `settled`.
+ */
+export function merge(
+  entries: readonly QueueEntry[],
+  { items, next }: QueuePage,
+  keep: (entry: QueueEntry) => boolean,
+): Merged {
+  const incoming = new Map(items.map((item) => [keyOf(item), item]));
+  // Of what lies behind the end of the page, it says nothing.
+  const covered =
+    next === undefined ? entries.length : entries.findLastIndex(({ key }) => incoming.has(key)) + 1;
+  const kept = entries.flatMap((entry, index): QueueEntry[] => {
+    const item = incoming.get(entry.key);
+    if (item) return [updated(entry, item)];
+    if (index >= covered) return [entry];
+    if (!keep(entry)) return [];
+    return [entry.settled ? entry : { ...entry, settled: true }];
+  });
+  const known = new Set(entries.map(({ key }) => key));
+  const lastKnown = items.findLastIndex((item) => known.has(keyOf(item)));
+  const behind = next === undefined ? items.slice(lastKnown + 1) : [];
+  const before = items.slice(0, next === undefined ? lastKnown + 1 : undefined);
+  return {
+    entries: [...kept, ...behind.map(entryOf)],
+    waiting: before.filter((item) => !known.has(keyOf(item))).length,
+  };
+}
+
+/** The same object where nothing has changed, so that nothing is drawn anew. */
+function updated(entry: QueueEntry, item: QueueEntry['item']): QueueEntry {
+  const { settled: _settled, ...rest } = entry;
+  if (JSON.stringify(entry.item) !== JSON.stringify(item)) return { ...rest, item };
+  return entry.settled ? rest : entry;
+}

@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { count, type Context } from './context.js';
+import type { Desk } from '../state/desk.js';
+import { decideDialog, helpDialog, type Deciding } from './dialogs.js';
+import { leaveDialog } from './leave-dialog.js';
+import { listView } from './list-view.js';
+import { logView } from './log-view.js';
+import { noticeView, wordsOf } from './notice-view.js';
+import { signInView } from './sign-in-view.js';
+import { teamView } from './team-view.js';
+import { barView, tabsView, topView } from './top-view.js';
+import { wordsDialog } from './words-dialog.js';
+import type { Workplace } from '../workplace.js';
+
+/** All that is seen. */
+export function frameView(work: Workplace, context: Context): TemplateResult | typeof nothing {
+  const { desk, page } = work;
+  if (!desk) return nothing;
+  const session = desk.session.value;
+  const here = session.phase === 'signed-in';
+  return html`${topView(session, page, context)}
+  ${here ? pageView(work, desk, context) : signInView(session, context)}
+  ${here ? noticeView(desk.deeds.value, context) : nothing} ${here ? dialogView(work, context) : nothing}`;
+}
+
+function pageView(work: Workplace, desk: Desk, context: Context): TemplateResult {
+  const { page } = work;
+  const { me } = desk.session.value;
+  return html`${offline(desk, context)}
+    ${
+      page === 'log'
+        ? logView(desk.log, context)
+        : page === 'moderators' && me?.role === 'owner'
+          ? teamView(desk.team, me, context)
+          : queueView(work, desk, context)
+    }
+    <p class="quiet" role="status">${said(desk, context)}</p>`;
+}
+
+function queueView(work: Workplace, desk: Desk, context: Context): TemplateResult {
+  const { visible, words, selection, expanded } = work;
+  const view = {
+    state: desk.queue.value,
+    visible,
+    words: words.trim(),
+    selection,
+    expanded,
+    parents: desk.parents,
+  };
+  const onFocus = (event: FocusEvent): void => {
+    const item = (event.target as Element).closest<HTMLElement>('[part=item]');
+    if (item) work.goTo(item.dataset['key'] ?? null);
+  };
+  return html`${tabsView(view, context)} ${barView({ ...view, words }, context)}
+    <div class="queue-list" @focusin=${onFocus}>${listView(view, context)}</div>`;
+}
+
+/** In the words of the notice, and how much is left: the same twice would not be read out. */
+function said({ deeds, queue }: Desk, context: Context): string {
+  const { texts, tag } = context;
+  const { queue: name, counts, waiting } = queue.value;
+  const left = name === 'shown' ? undefined : counts?.[name];
+  const parts = [
+    deeds.value ? wordsOf(deeds.value, context) : '',
+    deeds.value && left !== undefined
+      ? `${texts.queues[name]}: ${new Intl.NumberFormat(tag).format(left)}`
+      : '',
+    waiting > 0 ? count(context, texts.newComments, waiting) : '',
+  ];
+  return parts.filter(Boolean).join('. ');
+}
+
+function offline({ queue }: Desk, { texts }: Context): TemplateResult | typeof nothing {
+  return queue.value.reachable
+    ? nothing
+    : html`<p part="note" class="offline" role="status">${texts.offline}</p>`;
+}
+
+function dialogView(work: Workplace, context: Context): TemplateResult | typeof nothing {
+  const { dialog, visible, actions } = work;
+  if (dialog === null) return nothing;
+  const close = (): void => {
+    if (work.dialog) work.show(null);
+  };
+  if (dialog === 'help') return helpDialog(context, work.shortcuts, (on) => work.turn(on), close);
+  if (dialog === 'leave') return leaveDialog(context, close);
+  if ('words' in dialog) return wordsDialog(dialog, context, close);
+  const items = visible.filter(({ key }) => dialog.keys.has(key)).map(({ item }) => item);
+  const change = (changes: Partial<Deciding>): void => work.show({ ...dialog, ...changes });
+  return decideDialog(dialog, items, context, change, (options) => {
+    close();
+    if (options) actions.act(dialog.keys, dialog.action, options);
+  });
+}
