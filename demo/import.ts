@@ -3,9 +3,11 @@ import type { CommentAdapter } from '../src/adapters/adapter.js';
 import { importThread } from '../src/adapters/indexeddb-import.js';
 import { indexedDBAdapter } from '../src/adapters/indexeddb.js';
 import { memoryAdapter } from '../src/adapters/memory.js';
+import { importArtalk } from '../src/import/artalk.js';
 import { importBloggerThreads, type ImportedThread } from '../src/import/blogger.js';
 import { importDisqus } from '../src/import/disqus.js';
 import { importRemark42 } from '../src/import/remark42.js';
+import { importWaline } from '../src/import/waline.js';
 import { importWordPress } from '../src/import/wordpress.js';
 import { CommentError } from '../src/model/errors.js';
 import { EXAMPLE } from './example-page.js';
@@ -20,6 +22,9 @@ const SOURCES: Record<ImportedThread['source'], string> = {
   'disqus-export': 'an export of Disqus',
   'wordpress-export': 'an export of WordPress',
   'remark42-backup': 'a backup of Remark42',
+  'artalk-export': 'an export of Artalk',
+  'waline-export': 'an export of Waline',
+  'isso-database': 'a database of Isso',
 };
 
 const element = <Name extends HTMLElement>(id: string): Name => document.getElementById(id) as Name;
@@ -81,9 +86,17 @@ function read(content: string): void {
 
 function threadsIn(content: string): ImportedThread[] {
   const start = content.slice(0, 2000);
+  if (start.startsWith('SQLite format 3\0')) {
+    throw new CommentError(
+      'BAD_DATA',
+      'A page can’t open a database; for that of Isso there is comment-thread import isso',
+    );
+  }
   if (/<disqus\s/.test(start)) return importDisqus(content);
   if (start.includes('//wordpress.org/export/')) return importWordPress(content);
   if (/^\s*\{"version":/.test(start)) return importRemark42(content);
+  if (/^\s*\{[^[{]*"type":\s*"waline"/.test(start)) return importWaline(content);
+  if (/^\s*\[/.test(start) && start.includes('"page_key"')) return importArtalk(content);
   return importBloggerThreads(content, {
     ...(zone.value !== '' && { timeZone: zone.value }),
     ...(day.value !== '' && { baseDate: day.value }),

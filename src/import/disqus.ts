@@ -1,11 +1,11 @@
 import type { Author, Comment } from '../model/comment.js';
-import { sourceTextOf } from './html-text.js';
+import { sourceTextOf } from './formats/html-text.js';
 import type { ImportedThread } from './imported-thread.js';
-import { DISQUS } from './namespaces.js';
-import { badData, cleanText } from './place.js';
-import { filled, isWebAddress, oldestFirst, tombstone, withoutIdleTombstones } from './thread-parts.js';
-import { isInstant, noInstant } from './wall-time.js';
-import { childrenOf, readXml, textIn, type XmlElement } from './xml.js';
+import { DISQUS } from './formats/namespaces.js';
+import { badData, cleanText } from './kit/place.js';
+import { filled, isWebAddress, oldestFirst, tombstone, withoutIdleTombstones } from './kit/thread-parts.js';
+import { isInstant, noInstant } from './kit/wall-time.js';
+import { childrenOf, readXml, textIn, type XmlElement } from './formats/xml.js';
 
 export type { ImportedThread } from './imported-thread.js';
 
@@ -61,7 +61,7 @@ function threadOf(id: string, page: XmlElement | undefined, comments: readonly C
 
 function commentOf(post: XmlElement, text: string): Comment {
   const id = post.attributes.get(ID) ?? '';
-  if (!/^[\w-]+$/.test(id)) throw badData('This comment has no id', text, post.offset);
+  if (!/^[\w-]{1,128}$/.test(id)) throw badData('This comment has no id', text, post.offset);
   const time = textIn(post, DISQUS, 'createdAt');
   if (!isInstant(time)) throw noInstant(time, text, post.offset);
   const parentId = idIn(post, 'parent') ?? null;

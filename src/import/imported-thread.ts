@@ -8,11 +8,16 @@ export type ImportSource =
   | 'page-text'
   | 'disqus-export'
   | 'wordpress-export'
-  | 'remark42-backup';
+  | 'remark42-backup'
+  | 'artalk-export'
+  | 'waline-export'
+  | 'isso-database';
 
 /** A thread that was read from another system's file. */
 export interface ImportedThread extends Thread {
   readonly source: ImportSource;
+  /** Where on its site the page is, `/2019/clock/`, for systems that keep no more of an address. */
+  readonly path?: string;
   /** The day that the page names as its own, `2019-04-24`, in the page's zone. */
   readonly date?: string;
   /**

@@ -1,10 +1,11 @@
 import type { Comment } from '../model/comment.js';
-import { sourceTextOf } from './html-text.js';
+import { isCommentId } from '../model/comment-id.js';
+import { sourceTextOf } from './formats/html-text.js';
 import type { ImportedThread } from './imported-thread.js';
-import { isObject, type JsonObject } from './json.js';
-import { badData, cleanText } from './place.js';
-import { filled, isWebAddress, oldestFirst, tombstone, withoutIdleTombstones } from './thread-parts.js';
-import { isInstant, noInstant } from './wall-time.js';
+import { fieldsIn, isObject, textIn, type JsonObject } from './formats/json.js';
+import { badData, cleanText } from './kit/place.js';
+import { filled, isWebAddress, oldestFirst, tombstone, withoutIdleTombstones } from './kit/thread-parts.js';
+import { isInstant, noInstant } from './kit/wall-time.js';
 
 export type { ImportedThread } from './imported-thread.js';
 
@@ -48,7 +49,7 @@ function threadOf(page: string, title: string, comments: readonly Comment[]): Im
 
 function commentOf(row: JsonObject, text: string, at: number): Comment {
   const id = textIn(row, 'id');
-  if (!/^[\w.~:-]{1,128}$/.test(id)) throw badData('This comment has no id', text, at);
+  if (!isCommentId(id)) throw badData('This comment has no id', text, at);
   const timeOf = (written: string): string => {
     if (!isInstant(written)) throw noInstant(written, text, at);
     return new Date(written).toISOString();
@@ -83,14 +84,4 @@ function fieldsOf(line: string, text: string, at: number): JsonObject {
   }
   if (!isObject(value)) throw badData('This line is no comment', text, at);
   return value;
-}
-
-function fieldsIn(fields: JsonObject, name: string): JsonObject {
-  const value = fields[name];
-  return isObject(value) ? value : {};
-}
-
-function textIn(fields: JsonObject, name: string): string {
-  const value = fields[name];
-  return typeof value === 'string' ? value : '';
 }

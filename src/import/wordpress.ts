@@ -1,10 +1,10 @@
 import type { Author, Comment } from '../model/comment.js';
-import { plainTextOf, sourceTextOf, type SourceText } from './html-text.js';
+import { plainTextOf, sourceTextOf, type SourceText } from './formats/html-text.js';
 import type { ImportedThread } from './imported-thread.js';
-import { WORDPRESS } from './namespaces.js';
-import { badData, cleanText } from './place.js';
-import { filled, isWebAddress, oldestFirst } from './thread-parts.js';
-import { childrenOf, readXml, textIn, type XmlElement } from './xml.js';
+import { WORDPRESS } from './formats/namespaces.js';
+import { badData, cleanText } from './kit/place.js';
+import { filled, isWebAddress, oldestFirst } from './kit/thread-parts.js';
+import { childrenOf, readXml, textIn, type XmlElement } from './formats/xml.js';
 
 export type { ImportedThread } from './imported-thread.js';
 
@@ -53,7 +53,7 @@ function threadOf(item: XmlElement, namespace: string, text: string): ImportedTh
 function commentOf(element: XmlElement, namespace: string, text: string): Comment {
   const told = (name: string): string => textIn(element, namespace, `comment_${name}`);
   const id = told('id');
-  if (!/^\d+$/.test(id)) throw badData('This comment has no id', text, element.offset);
+  if (!/^\d{1,128}$/.test(id)) throw badData('This comment has no id', text, element.offset);
   const parent = told('parent');
   return {
     id,

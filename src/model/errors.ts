@@ -83,7 +83,6 @@ export class CommentError extends Error {
       const { code, ...rest } = error as CommentError;
       return new CommentError(code, message, { ...rest, ...options } as CommentErrorOptions);
     }
-    if (name === 'AbortError') return new CommentError('ABORTED', 'The call was aborted', options);
-    return new CommentError('UNKNOWN', message, options);
+    return new CommentError(name === 'AbortError' ? 'ABORTED' : 'UNKNOWN', message, options);
   }
 }

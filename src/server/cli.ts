@@ -15,7 +15,8 @@ const HELP = `comment-thread serve    starts a server that keeps comments in a f
 comment-thread owner    prints a link by which the owner signs in to moderate
 comment-thread export   writes all its data to the standard output, as JSON Lines
 comment-thread import   fills an empty database with that, from the standard input
-comment-thread import SYSTEM   adds what blogger, disqus, remark42 or wordpress has exported, from the standard input
+comment-thread import SYSTEM   adds what artalk, blogger, disqus, remark42, waline or wordpress has exported, or the database of isso,
+                               from the standard input
 comment-thread backup FILE   copies the database into a new file, while the server runs
 comment-thread doctor   looks whether everything is as it must be, and says what is not
 

@@ -90,6 +90,11 @@ describe('importRemark42', () => {
     expect(importRemark42(backup(row('a'), row('b', gone))).map(({ url }) => url)).to.deep.equal([URL]);
   });
 
+  it('puts U+FFFD in place of what is no character, also where JSON writes it as a number', () => {
+    const [thread] = importRemark42(backup(row('a', { orig: 'A\u0000B\ud800C' })));
+    expect(thread!.comments[0]!.body).to.equal('A\uFFFDB\uFFFDC');
+  });
+
   it('says what is wrong, and where', () => {
     const cases: Record<string, [string, number]> = {
       'no comments': [HEAD, 1],

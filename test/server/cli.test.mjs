@@ -61,8 +61,8 @@ describe('comment-thread serve', () => {
     const script = await fetch(`${url}/embed.js`);
     assert.deepEqual([script.status, script.headers.get('access-control-allow-origin')], [200, '*']);
     assert.match(script.headers.get('content-type'), /^text\/javascript/);
-    const [chunk] = /\bembed\/[\w.-]+\.js/.exec(await script.text());
-    const loaded = await fetch(`${url}/${chunk}`, { headers: { 'accept-encoding': 'br' } });
+    const [, chunk] = /\bask\("([\w-]+)"\)/.exec(await script.text());
+    const loaded = await fetch(`${url}/embed/${chunk}.js`, { headers: { 'accept-encoding': 'br' } });
     assert.match(loaded.headers.get('cache-control'), /immutable/);
     const tag = script.headers.get('etag');
     assert.equal((await fetch(`${url}/embed.js`, { headers: { 'if-none-match': tag } })).status, 304);

@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { httpAdapter } from '../../dist/adapters/http.js';
 import { memoryStorage } from './support/backends.mjs';
-import { dataFolder, start, startServing } from './support/programs.mjs';
+import { add, listed, SITE } from './support/importing.mjs';
+import { dataFolder, startServing } from './support/programs.mjs';
 
 const page = (id, link) => `<thread dsq:id="${id}"><link>${link}</link><title>A page</title></thread>`;
 const post = (id, thread, { parent, minute = 16, html = 'Words.', name = '' } = {}) =>
@@ -21,18 +22,6 @@ const CLOCK = disqus(
   post('103', '7', { parent: '101', minute: 31, html: '<blockquote>late</blockquote>No.' }),
   post('102', '8', { minute: 20 }),
 );
-const SITE = ['--site', 'https://gazette.example'];
-
-async function add(data, system, input, args = SITE) {
-  const program = start(['import', system, '--data', data, ...args], { input });
-  return { ...(await program.ended), errors: program.errors };
-}
-
-async function listed(url, thread) {
-  const response = await fetch(`${url}/api/comments?thread=${encodeURIComponent(thread)}`);
-  return (await response.json()).comments;
-}
-
 describe('comment-thread import SYSTEM', () => {
   test('puts what Disqus exported under the pages that are there now, to be answered', async (t) => {
     const data = dataFolder(t);
@@ -144,6 +133,31 @@ describe('comment-thread import SYSTEM', () => {
     assert.equal(comment.timeZone, 'America/Los_Angeles');
   });
 
+  test('keeps what is on a page whose address is too long, under an id that the page can say; and no NUL', async (t) => {
+    const data = dataFolder(t);
+    const line = (id, page) =>
+      JSON.stringify({
+        id,
+        orig: 'Late\0 \ud83d words.',
+        user: { name: 'Ruth' },
+        time: '2019-04-24T09:16:00Z',
+        locator: { url: `https://gazette.example/clock?${page}` },
+      });
+    const [one, other] = ['a', 'b'].map((end) => 'x'.repeat(800) + end);
+    const lines = [line('1', one), line('2', other), line('3', 'p=1')].join('\n');
+    const { status, errors } = await add(data, 'remark42', lines);
+    assert.match(errors, /^Comments added: 3, on pages: 3\nWithout an address; .* thread-id: /);
+    assert.equal(status, 0);
+    const ids = /thread-id: (.*)\n/.exec(errors)[1].split(', ');
+    assert.equal(new Set(ids).size, 2);
+    const { url } = await startServing(t, ['--data', data, ...SITE]);
+    for (const id of ids) {
+      assert.match(id, /^remark42-https:-gazette\.example-clock-x+-[\da-f]{16}$/);
+      const bodies = (await listed(url, id)).map(({ body }) => body);
+      assert.deepEqual(bodies, ['Late\ufffd \ufffd words.']);
+    }
+  });
+
   test('says what it can’t read, and where, and changes nothing then', async (t) => {
     const data = dataFolder(t);
     const broken = await add(data, 'disqus', CLOCK.slice(0, -5));
@@ -151,7 +165,10 @@ describe('comment-thread import SYSTEM', () => {
     assert.match(broken.errors, /line 7, column 30/);
     const unknown = await add(data, 'usenet', 'x');
     assert.equal(unknown.status, 2);
-    assert.match(unknown.errors, /usenet must be one of blogger, disqus, remark42, wordpress/);
+    assert.match(
+      unknown.errors,
+      /usenet must be one of artalk, blogger, disqus, isso, remark42, waline, wordpress/,
+    );
     assert.equal((await add(data, 'disqus', CLOCK)).status, 0);
   });
 });

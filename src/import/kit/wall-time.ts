@@ -1,5 +1,5 @@
-import { isTimeZone, offsetAt, type WallTime as ClockWallTime } from '../conversation/clock.js';
-import { CommentError } from '../model/errors.js';
+import { isTimeZone, offsetAt, type WallTime as ClockWallTime } from '../../conversation/labels/clock.js';
+import { CommentError } from '../../model/errors.js';
 import { badData } from './place.js';
 
 /** A date and clock time as a page shows them, in whatever zone. */
@@ -27,6 +27,20 @@ export function dayIn(instant: Date, timeZone: string): string {
 export function isInstant(time: string): boolean {
   const pattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
   return time.length < 60 && pattern.test(time) && !Number.isNaN(Date.parse(time));
+}
+
+/**
+ * The instant of a time as databases and languages write it: `2021-10-28 20:50:15.25 +0800 CST` (Go), `2021-10-28 12:50:15` (in UTC,
+ * where nothing else is said), `Thu Oct 28 2021 12:50:15 GMT+0000 (…)` (JavaScript), or by RFC 3339. Null where it is none of these.
+ */
+export function writtenInstant(time: string): string | null {
+  const sql = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:\.\d+)?)(?:$| ?(?:Z|([+-]\d\d):?(\d\d))(?: |$))/i.exec(
+    time,
+  );
+  const [, day, clock, hours, minutes] = sql ?? [];
+  const known = sql ?? /^[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d{4} [\d:]{8} GMT[+-]\d{4}/.exec(time);
+  const instant = Date.parse(sql ? `${day}T${clock}${hours ? `${hours}:${minutes}` : 'Z'}` : time);
+  return time.length < 100 && known && !Number.isNaN(instant) ? new Date(instant).toISOString() : null;
 }
 
 /** What to throw where a time is none. */

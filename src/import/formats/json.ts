@@ -1,4 +1,5 @@
-import { badData } from './place.js';
+import type { CommentError } from '../../model/errors.js';
+import { badData, cleanText } from '../kit/place.js';
 
 const SPACE = /[ \t\n]*/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
@@ -7,6 +8,53 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * A text under a name, without what JSON can write as `\u0000` and no database keeps; a number or truth value as text, since ids
+ * are now one, now the other. Empty where there is none.
+ */
+export function textIn(fields: JsonObject, name: string): string {
+  const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (typeof value === 'string') return cleanText(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+/** An object under a name; an empty one where there is none. */
+export function fieldsIn(fields: JsonObject, name: string): JsonObject {
+  const value = fields[name];
+  return isObject(value) ? value : {};
+}
+
+/** Gives what to throw of something that can't be read. */
+export type Fail = (message: string) => CommentError;
+
+/** The objects of an array that begins there in the text, each with what to throw of it. */
+export function* rowsOf(
+  list: readonly unknown[],
+  text: string,
+  start: number,
+): Generator<[JsonObject, Fail]> {
+  for (const [index, row] of list.entries()) {
+    const fail: Fail = (message) => badData(message, text, offsetOfItem(text, start, index));
+    if (!isObject(row)) throw fail('This is no comment');
+    yield [row, fail];
+  }
+}
+
+/** Where an item of an array stands that begins there. */
+function offsetOfItem(text: string, start: number, index: number): number {
+  let left = index;
+  let depth = 0;
+  let at = start;
+  for (; at < text.length && (left > 0 || depth === 0); at++) {
+    const sign = text[at] ?? '';
+    if (sign === '"') at = Math.max(at, endOfString(text, at) - 1);
+    else if (sign === '[' || sign === '{') depth++;
+    else if (sign === ']' || sign === '}') depth--;
+    else if (sign === ',' && depth === 1) left--;
+  }
+  return endOf(SPACE, text, at);
 }
 
 /** `JSON.parse` that throws `BAD_DATA` with the place, which engines tell in their own ways or not at all. */

@@ -1,4 +1,4 @@
-import { badData } from './place.js';
+import { badData } from '../kit/place.js';
 
 const REFERENCE = /&(?:#x([0-9a-fA-F]{1,8})|#([0-9]{1,8})|(amp|lt|gt|quot|apos));/y;
 const NAMED: ReadonlyMap<string, string> = new Map([

@@ -1,14 +1,14 @@
-import type { Comment } from '../model/comment.js';
-import { CommentError } from '../model/errors.js';
-import { contentIds, digest } from './content-id.js';
-import type { ImportedThread, ImportOptions } from './imported-thread.js';
+import type { Comment } from '../../model/comment.js';
+import { CommentError } from '../../model/errors.js';
+import { contentIds, digest } from '../kit/content-id.js';
+import type { ImportedThread, ImportOptions } from '../imported-thread.js';
 import { isoDay, readStamp, wallTimeOf } from './page-dates.js';
 import { readLayout } from './page-layout.js';
 import { nestingOf } from './page-nesting.js';
 import { readPosts, type Post } from './page-post.js';
 import { saysRemoved } from './page-words.js';
-import { badData } from './place.js';
-import { instantOf, type WallTime } from './wall-time.js';
+import { badData } from '../kit/place.js';
+import { instantOf, type WallTime } from '../kit/wall-time.js';
 
 const UNKNOWN_TIME = '1970-01-01T00:00:00.000Z';
 

@@ -1,4 +1,4 @@
-import { CommentError } from '../model/errors.js';
+import { CommentError } from '../../model/errors.js';
 
 /** Where an offset is, line and column counted from 1. */
 export function placeOf(text: string, offset: number): { line: number; column: number } {

@@ -1,8 +1,8 @@
 import { threadsOf, type BloggerEntry } from './blogger-threads.js';
-import type { ImportedThread, ImportOptions } from './imported-thread.js';
-import { isObject, parseJson, type JsonObject } from './json.js';
-import { badData } from './place.js';
-import { isInstant, noInstant } from './wall-time.js';
+import type { ImportedThread, ImportOptions } from '../imported-thread.js';
+import { isObject, parseJson, textIn, type JsonObject } from '../formats/json.js';
+import { badData } from '../kit/place.js';
+import { isInstant, noInstant } from '../kit/wall-time.js';
 
 /**
  * Reads answers of the Blogger API v3: a list of comments, a single one, a post or a list of posts with their
@@ -66,6 +66,5 @@ function placeIn(text: string, value: unknown): number {
 
 /** A string or number under that key; ids of the older API are numbers. */
 function stringOf(object: unknown, key: string): string {
-  const value = isObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+  return isObject(object) ? textIn(object, key) : '';
 }

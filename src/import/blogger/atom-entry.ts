@@ -1,10 +1,10 @@
-import { isTimeZone } from '../conversation/clock.js';
+import { isTimeZone } from '../../conversation/labels/clock.js';
 import type { BloggerEntry, Content } from './blogger-threads.js';
-import { plainTextOf } from './html-text.js';
-import { ATOM, BLOGGER, GDATA, THREADING } from './namespaces.js';
-import { badData } from './place.js';
-import { isInstant, noInstant } from './wall-time.js';
-import { childrenOf, textIn, textOf, type XmlElement } from './xml.js';
+import { plainTextOf } from '../formats/html-text.js';
+import { ATOM, BLOGGER, GDATA, THREADING } from '../formats/namespaces.js';
+import { badData } from '../kit/place.js';
+import { isInstant, noInstant } from '../kit/wall-time.js';
+import { childrenOf, textIn, textOf, type XmlElement } from '../formats/xml.js';
 
 const KIND = /^http:\/\/schemas\.google\.com\/blogger\/2008\/kind#(\w+)$/;
 /** Takeout's words for what readers saw, or saw the place of; feeds and older exports have no such word. */

@@ -1,9 +1,9 @@
 import { readEntry, timeZoneIn, titleOf } from './atom-entry.js';
 import { threadsOf } from './blogger-threads.js';
-import type { ImportedThread, ImportOptions } from './imported-thread.js';
-import { badData } from './place.js';
-import { ATOM } from './namespaces.js';
-import { childrenOf, readXml } from './xml.js';
+import type { ImportedThread, ImportOptions } from '../imported-thread.js';
+import { badData } from '../kit/place.js';
+import { ATOM } from '../formats/namespaces.js';
+import { childrenOf, readXml } from '../formats/xml.js';
 
 /**
  * Reads a Blogger export (RFC 4287 Atom, as "Back up content" and Google Takeout write it) or a comment feed: a thread

@@ -1,5 +1,5 @@
-import type { Comment } from '../model/comment.js';
-import type { ImportedThread } from './imported-thread.js';
+import type { Comment } from '../../model/comment.js';
+import type { ImportedThread } from '../imported-thread.js';
 import { badData } from './place.js';
 
 /** Those that have comments. Throws `BAD_DATA` at the offset where none has. */

@@ -1,9 +1,9 @@
-import type { Comment } from '../model/comment.js';
-import { sourceTextOf } from './html-text.js';
-import type { ImportedThread, ImportSource } from './imported-thread.js';
-import { saysRemoved } from './page-words.js';
-import { isWebAddress, oldestFirst, tombstone } from './thread-parts.js';
-import { dayIn } from './wall-time.js';
+import type { Comment } from '../../model/comment.js';
+import { sourceTextOf } from '../formats/html-text.js';
+import type { ImportedThread, ImportSource } from '../imported-thread.js';
+import { saysRemoved } from '../page/page-words.js';
+import { isWebAddress, oldestFirst, tombstone } from '../kit/thread-parts.js';
+import { dayIn } from '../kit/wall-time.js';
 
 /** A comment, or what a comment belongs to, as Blogger's feeds and its API tell it. Empty strings are unknowns. */
 export interface BloggerEntry {

@@ -50,6 +50,12 @@ export function sourceTextOf(html: string): SourceText {
   return { body: body.replace(/\n{3,}/g, '\n\n').trim() };
 }
 
+/** What was typed is Markdown, unless it is paragraphs of HTML: so a system keeps what it had from another one itself. */
+export function typedTextOf(text: string): SourceText {
+  const isHtml = /^\s*<(?:p|div)[\s>]/i.test(text) && /<\/(?:p|div)>$/i.test(text.trimEnd());
+  return isHtml ? sourceTextOf(text) : { body: text };
+}
+
 /** HTML as plain words, for titles. */
 export function plainTextOf(html: string): string {
   const runs = readRuns(html);

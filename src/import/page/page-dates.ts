@@ -1,5 +1,5 @@
 import { asciiDigits } from './page-words.js';
-import type { WallTime } from './wall-time.js';
+import type { WallTime } from '../kit/wall-time.js';
 
 /** A time as a page shows it. `date` is absent where it shows only the clock, `time` where it shows only the day. */
 export interface Stamp {

@@ -1,4 +1,4 @@
-import { badData } from './place.js';
+import { badData } from '../kit/place.js';
 import { decodeXml } from './xml-references.js';
 
 /** An element, its namespace resolved. Text and elements stand in `children` in the order of the file. */
