@@ -15,7 +15,7 @@ const READING = 'src/elements/thread/reading.ts';
  * waited for.
  */
 const COPIED =
-  /\/src\/(?:adapters\/kit\/(?:comments|fetch-text|order|page|status|written)|conversation\/skeleton)\.ts$/;
+  /\/src\/(?:adapters\/kit\/(?:comments|fetch-text|order|page|status|written)|conversation\/people\/skeleton)\.ts$/;
 
 /**
  * `vite` serves the demo; `vite build` makes the script-tag build, `--mode iife` the one in a single file, `--mode moderate` that of
@@ -31,7 +31,7 @@ const demo: UserConfig = { plugins: [startAtDemo(), commentServer()], server: { 
 const embed = (single: boolean): UserConfig => ({
   plugins: single
     ? [compactTemplates()]
-    : [compactTemplates(), inlineRuntime(), copyForEach(), withoutHints()],
+    : [compactTemplates(), inlineRuntime(), copyForEach(), withoutHints(), askAgain()],
   build: {
     target: 'es2022',
     sourcemap: true,
@@ -51,6 +51,8 @@ const embed = (single: boolean): UserConfig => ({
       preserveEntrySignatures: 'allow-extension',
       output: {
         chunkFileNames: 'embed/[name]-[hash:7].js',
+        // Chance can't be compressed: the first file names all the others, and 28 bits tell versions apart as well as 42.
+        hashCharacters: 'hex',
         codeSplitting: single
           ? false
           : { groups: [{ debugName: 'reading', name: fileOf() }], includeDependenciesRecursively: false },
@@ -151,6 +153,32 @@ function withoutHints(): Plugin {
     },
   };
 }
+
+/**
+ * A file that did not come is asked for once more, under another address: where a browser remembers that it could not be had
+ * (Firefox does, until the page is loaded anew), no button would ever bring it. The first file does that for all.
+ */
+function askAgain(): Plugin {
+  const ask = 'const ask=e=>import(e=`./embed/${e}.js`).catch(()=>import(e+"?"+Date.now()));';
+  return {
+    name: 'ask-again',
+    enforce: 'post',
+    renderChunk: {
+      order: 'post',
+      handler(code, { fileName }) {
+        if (!fileName.startsWith('embed') || !code.includes('import("')) return null;
+        const first = fileName === 'embed.js';
+        const text = new MagicString(code).replace(/import\("\.\/(?:embed\/)?([^"]*)\.js"\)/g, 'ask("$1")');
+        if (first) text.prepend(ask).replace('export{', 'export{ask,');
+        else if (code.includes(FROM_FIRST)) text.replace(FROM_FIRST, `,ask${FROM_FIRST}`);
+        else text.prepend(`import{ask${FROM_FIRST};`);
+        return { code: text.toString(), map: text.generateMap({ hires: true }) };
+      },
+    },
+  };
+}
+
+const FROM_FIRST = '}from"../embed.js"';
 
 /** The printed address leads to the demo, although the server's root is the project. */
 function startAtDemo(): Plugin {

@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { CommentAdapter } from '../adapters/adapter.js';
-import type { ThreadOrder, ThreadView } from '../conversation/order.js';
+import type { ThreadOrder, ThreadView } from '../conversation/thread/order.js';
 import { baseStyles } from '../styles/base.js';
 import { buttonStyles } from '../styles/button.js';
 import { directionOf } from './thread/language.js';
@@ -201,7 +201,8 @@ export class CommentThread extends LitElement {
     </section>`;
   }
 
-  readonly #write = (): void => void this.#thread.atDesk((desk) => desk.write());
+  readonly #write = ({ target }: Event): void =>
+    void this.#thread.atDesk((desk) => desk.write(), (target as Element).parentElement);
   readonly #prepare = (): void => void this.#thread.atDesk();
 }
 

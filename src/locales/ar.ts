@@ -40,7 +40,7 @@ const texts: Texts = {
   full: 'مساحة التخزين في هذا المتصفح ممتلئة. تُحذف أقدم مسودات الصفحات الأخرى.',
   heading: 'التعليقات',
   loadEarlier: 'التعليقات السابقة',
-  loadFailed: 'تعذّر تحميل التعليقات.',
+  loadFailed: 'تعذّر التحميل.',
   loadLater: 'التعليقات اللاحقة',
   loading: 'جارٍ تحميل التعليقات',
   memory: 'لا يحفظ هذا المتصفح شيئًا لهذه الصفحة: ما يُكتب هنا يضيع عند مغادرتها.',
@@ -217,7 +217,7 @@ const writing: WritingTexts = {
 };
 
 /** Arabic: Modern Standard, buttons as verbal nouns, which address nobody. Labels are isolated, as names may be Latin. */
-export const ar: Language = {
+export const language: Language = {
   tag: 'ar',
   dir: 'rtl',
   texts,

@@ -12,7 +12,7 @@ const texts: Texts = {
   full: 'Der Speicher dieses Browsers ist voll. Die ältesten Entwürfe von anderen Seiten werden verworfen.',
   heading: 'Kommentare',
   loadEarlier: 'Frühere Kommentare',
-  loadFailed: 'Die Kommentare konnten nicht geladen werden.',
+  loadFailed: 'Das konnte nicht geladen werden.',
   loadLater: 'Spätere Kommentare',
   loading: 'Kommentare werden geladen',
   memory:
@@ -162,7 +162,7 @@ const writing: WritingTexts = {
 };
 
 /** German. Nobody is addressed, so that it suits pages that say "du" and pages that say "Sie". */
-export const de: Language = {
+export const language: Language = {
   tag: 'de',
   dir: 'ltr',
   texts,

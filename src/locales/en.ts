@@ -16,7 +16,7 @@ export const en: Language = {
     full: 'The storage of this browser is full. The oldest drafts of other pages are given up.',
     heading: 'Comments',
     loadEarlier: 'Earlier comments',
-    loadFailed: 'The comments could not be loaded.',
+    loadFailed: 'This could not be loaded.',
     loadLater: 'Later comments',
     loading: 'Loading comments',
     memory: 'This browser keeps nothing for this page: what you write here is gone when you leave it.',

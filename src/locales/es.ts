@@ -16,7 +16,7 @@ const texts: Texts = {
   full: 'El almacenamiento de este navegador está lleno. Se descartan los borradores más antiguos de otras páginas.',
   heading: 'Comentarios',
   loadEarlier: 'Comentarios anteriores',
-  loadFailed: 'No se pudieron cargar los comentarios.',
+  loadFailed: 'No se pudo cargar.',
   loadLater: 'Comentarios posteriores',
   loading: 'Cargando comentarios',
   memory:
@@ -178,7 +178,7 @@ const writing: WritingTexts = {
 };
 
 /** Spanish, in words that are common to both sides of the Atlantic. */
-export const es: Language = {
+export const language: Language = {
   tag: 'es',
   dir: 'ltr',
   texts,

@@ -24,7 +24,7 @@ const texts: Texts = {
   full: 'L’espace de stockage de ce navigateur est plein. Les plus anciens brouillons d’autres pages sont supprimés.',
   heading: 'Commentaires',
   loadEarlier: 'Commentaires précédents',
-  loadFailed: 'Les commentaires n’ont pas pu être chargés.',
+  loadFailed: 'Le chargement a échoué.',
   loadLater: 'Commentaires suivants',
   loading: 'Chargement des commentaires',
   memory:
@@ -186,7 +186,7 @@ const writing: WritingTexts = {
 };
 
 /** French. Spaces before a colon and between number and noun don't break; the one before a question mark is narrow. */
-export const fr: Language = {
+export const language: Language = {
   tag: 'fr',
   dir: 'ltr',
   texts,

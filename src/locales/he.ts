@@ -12,7 +12,7 @@ const texts: Texts = {
   full: 'האחסון בדפדפן הזה מלא. הטיוטות הישנות ביותר מדפים אחרים נמחקות.',
   heading: 'תגובות',
   loadEarlier: 'תגובות קודמות',
-  loadFailed: 'לא ניתן היה לטעון את התגובות.',
+  loadFailed: 'לא ניתן היה לטעון.',
   loadLater: 'תגובות מאוחרות יותר',
   loading: 'התגובות נטענות',
   memory: 'הדפדפן הזה לא שומר דבר עבור הדף הזה: מה שייכתב כאן יאבד ביציאה ממנו.',
@@ -165,7 +165,7 @@ const writing: WritingTexts = {
 };
 
 /** Hebrew: verbal nouns, which address neither a man nor a woman. Labels are isolated, as names may be Latin. */
-export const he: Language = {
+export const language: Language = {
   tag: 'he',
   dir: 'rtl',
   texts,

@@ -12,7 +12,7 @@ const texts: Texts = {
   full: 'इस ब्राउज़र का स्टोरेज भर गया है। दूसरे पेजों के सबसे पुराने ड्राफ़्ट हटाए जा रहे हैं।',
   heading: 'टिप्पणियाँ',
   loadEarlier: 'पहले की टिप्पणियाँ',
-  loadFailed: 'टिप्पणियाँ लोड नहीं हो सकीं।',
+  loadFailed: 'लोड नहीं हो सका।',
   loadLater: 'बाद की टिप्पणियाँ',
   loading: 'टिप्पणियाँ लोड हो रही हैं',
   memory: 'यह ब्राउज़र इस पेज के लिए कुछ भी सेव नहीं करता: यहाँ लिखा गया टेक्स्ट पेज छोड़ने पर मिट जाएगा।',
@@ -161,7 +161,7 @@ const writing: WritingTexts = {
 };
 
 /** Hindi, with the loan words that its readers know from their phones. */
-export const hi: Language = {
+export const language: Language = {
   tag: 'hi',
   dir: 'ltr',
   texts,

@@ -12,7 +12,7 @@ const texts: Texts = {
   full: 'このブラウザの保存領域がいっぱいです。ほかのページの下書きは、古いものから削除されます。',
   heading: 'コメント',
   loadEarlier: 'これより前のコメント',
-  loadFailed: 'コメントを読み込めませんでした。',
+  loadFailed: '読み込めませんでした。',
   loadLater: 'これより後のコメント',
   loading: 'コメントを読み込み中',
   memory: 'このブラウザはこのページの内容を保存しません。ここに書いた内容は、ページを離れると失われます。',
@@ -161,7 +161,7 @@ const writing: WritingTexts = {
 };
 
 /** Japanese, polite in sentences and plain in labels. */
-export const ja: Language = {
+export const language: Language = {
   tag: 'ja',
   dir: 'ltr',
   texts,

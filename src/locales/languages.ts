@@ -2,20 +2,20 @@ import { en } from './en.js';
 import type { Language } from './texts.js';
 
 /** The languages that there are besides English, by tag; each is a file of its own, loaded when it is spoken. */
-const FILES: Readonly<Record<string, () => Promise<Language>>> = {
-  ar: async () => (await import('./ar.js')).ar,
-  de: async () => (await import('./de.js')).de,
-  es: async () => (await import('./es.js')).es,
-  fr: async () => (await import('./fr.js')).fr,
-  he: async () => (await import('./he.js')).he,
-  hi: async () => (await import('./hi.js')).hi,
+const FILES: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  he: () => import('./he.js'),
+  hi: () => import('./hi.js'),
   // The tag of Hebrew until 1989; some systems still say it.
-  iw: async () => (await import('./he.js')).he,
-  ja: async () => (await import('./ja.js')).ja,
-  pl: async () => (await import('./pl.js')).pl,
-  pt: async () => (await import('./pt.js')).pt,
-  ru: async () => (await import('./ru.js')).ru,
-  zh: async () => (await import('./zh.js')).zh,
+  iw: () => import('./he.js'),
+  ja: () => import('./ja.js'),
+  pl: () => import('./pl.js'),
+  pt: () => import('./pt.js'),
+  ru: () => import('./ru.js'),
+  zh: () => import('./zh.js'),
 };
 
 /**
@@ -24,12 +24,8 @@ const FILES: Readonly<Record<string, () => Promise<Language>>> = {
  * Rejects where the file can't be fetched.
  */
 export async function loadLanguage(tag: string): Promise<Language> {
-  for (
-    let at = tag.toLowerCase().replaceAll('_', '-');
-    at;
-    at = at.slice(0, Math.max(0, at.lastIndexOf('-')))
-  ) {
-    if (Object.hasOwn(FILES, at)) return FILES[at]!();
+  for (let at = tag.toLowerCase().replaceAll('_', '-'); at; at = at.replace(/-?[^-]*$/, '')) {
+    if (Object.hasOwn(FILES, at)) return (await FILES[at]!()).language;
   }
   return en;
 }

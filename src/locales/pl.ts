@@ -27,7 +27,7 @@ const texts: Texts = {
   full: 'Pamięć tej przeglądarki jest pełna. Najstarsze szkice z innych stron są usuwane.',
   heading: 'Komentarze',
   loadEarlier: 'Wcześniejsze komentarze',
-  loadFailed: 'Nie udało się wczytać komentarzy.',
+  loadFailed: 'Nie udało się wczytać.',
   loadLater: 'Późniejsze komentarze',
   loading: 'Wczytywanie komentarzy',
   memory:
@@ -192,7 +192,7 @@ const writing: WritingTexts = {
 };
 
 /** Polish. A colon stands before labels, since a name in them is not declined. */
-export const pl: Language = {
+export const language: Language = {
   tag: 'pl',
   dir: 'ltr',
   texts,

@@ -20,7 +20,7 @@ const texts: Texts = {
   full: 'O armazenamento deste navegador está cheio. Os rascunhos mais antigos de outras páginas são descartados.',
   heading: 'Comentários',
   loadEarlier: 'Comentários anteriores',
-  loadFailed: 'Não foi possível carregar os comentários.',
+  loadFailed: 'Não foi possível carregar.',
   loadLater: 'Comentários posteriores',
   loading: 'Carregando comentários',
   memory:
@@ -182,7 +182,7 @@ const writing: WritingTexts = {
 };
 
 /** Portuguese, as written in Brazil. */
-export const pt: Language = {
+export const language: Language = {
   tag: 'pt',
   dir: 'ltr',
   texts,

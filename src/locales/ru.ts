@@ -27,7 +27,7 @@ const texts: Texts = {
   full: 'Хранилище этого браузера заполнено. Самые старые черновики с других страниц удаляются.',
   heading: 'Комментарии',
   loadEarlier: 'Более ранние комментарии',
-  loadFailed: 'Не удалось загрузить комментарии.',
+  loadFailed: 'Не удалось загрузить.',
   loadLater: 'Более поздние комментарии',
   loading: 'Загрузка комментариев',
   memory:
@@ -192,7 +192,7 @@ const writing: WritingTexts = {
 };
 
 /** Russian. A colon stands before labels, since a name in them is not declined. */
-export const ru: Language = {
+export const language: Language = {
   tag: 'ru',
   dir: 'ltr',
   texts,

@@ -12,7 +12,7 @@ const texts: Texts = {
   full: '此浏览器的存储空间已满。其他页面最早的草稿将被舍弃。',
   heading: '评论',
   loadEarlier: '之前的评论',
-  loadFailed: '评论加载失败。',
+  loadFailed: '加载失败。',
   loadLater: '之后的评论',
   loading: '正在加载评论',
   memory: '此浏览器不会为本页保存任何内容：离开本页后，你在这里写的内容就会丢失。',
@@ -161,7 +161,7 @@ const writing: WritingTexts = {
 };
 
 /** Chinese in simplified characters. */
-export const zh: Language = {
+export const language: Language = {
   tag: 'zh-Hans',
   dir: 'ltr',
   texts,

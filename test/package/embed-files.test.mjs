@@ -34,5 +34,11 @@ describe('the files of the script tag', () => {
         assert.ok(there, `${file} asks for ${path}`);
       }
     }
+    const texts = ['../embed.js', ...files].map((file) => readFileSync(join(folder, file), 'utf8'));
+    const asked = texts.flatMap((text) => [...text.matchAll(/\bask\("([^"]+)"\)/g)]);
+    assert.ok(asked.length > 40);
+    for (const [, name] of asked) assert.ok(files.includes(`${name}.js`), `there is no ${name}`);
+    // What is asked for in another way is not asked for a second time.
+    for (const text of texts) assert.doesNotMatch(text, /\bimport\("/);
   });
 });

@@ -15,7 +15,7 @@ const SPARE = 3_000_000;
 const TWICE = 2.3;
 
 const { library, work } = await counted(
-  `export { createResolver } from ${from('src/conversation/resolver.ts')};
+  `export { createResolver } from ${from('src/conversation/resolver/resolver.ts')};
   export { HOSTILE, hostile } from ${from('test/conversation/support/hostile.ts')};`,
 );
 const { createResolver, HOSTILE, hostile } = library;

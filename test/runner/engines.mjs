@@ -60,6 +60,9 @@ async function patientPage({ context }) {
   return page;
 }
 
+/** The Firefox that is installed; undefined where there is none. */
+export const installedFirefox = () => FIREFOX.find((path) => existsSync(path));
+
 /** The engines that tests can be asked for. */
 export const engineNames = Object.keys(ENGINES);
 

@@ -17,6 +17,7 @@ const TYPING = 'input, textarea, [contenteditable], comment-composer';
 
 /** Gives a comment the focus, but takes it from nobody who types meanwhile, in the thread or elsewhere on the page. */
 export function focusUnlessTyping(article: HTMLElement, preventScroll: boolean): void {
-  const roots = [document, article.getRootNode() as ShadowRoot];
-  if (!roots.some(({ activeElement }) => activeElement?.matches(TYPING))) article.focus({ preventScroll });
+  let at = document.activeElement;
+  while (at && !at.matches(TYPING)) at = at.shadowRoot?.activeElement ?? null;
+  if (!at) article.focus({ preventScroll });
 }

@@ -15,7 +15,7 @@ export function listen(list: HTMLElement, session: Session, host: SessionHost): 
       const action = target.closest<HTMLElement>('[data-do]')?.dataset['do'] as RowAction | undefined;
       const id = target.closest('article')?.id.slice('comment-'.length);
       if (action === 'fold' && id) return session.feed.fold(id);
-      if (action && id) return void session.atDesk((desk) => desk.act(action, id));
+      if (action && id) return void session.atDesk((desk) => desk.act(action, id), target.closest('footer'));
       const link = target.closest<HTMLAnchorElement>('[part~=permalink], a[href^="#"]');
       const to = commentIdOf(link?.hash ?? '');
       // With a key held it is opened elsewhere, as any link.

@@ -1,7 +1,7 @@
 import type { CommentAdapter } from '../../adapters/adapter.js';
 import { commentIdOf, JOIN_HASH } from '../../controllers/comment-address.js';
 import { permalinks } from '../../controllers/permalinks.js';
-import type { ThreadOrder } from '../../conversation/order.js';
+import type { ThreadOrder } from '../../conversation/thread/order.js';
 import type { Language } from '../../locales/texts.js';
 import { CommentLoadedEvent } from '../../model/events.js';
 import type { ThreadStore } from '../../store/thread-store.js';
@@ -9,6 +9,7 @@ import { adopt } from '../../styles/adopt.js';
 import { proseStyles } from '../../styles/prose.js';
 import { Following } from '../follow/following.js';
 import { listStyles } from '../list/list-styles.js';
+import { part } from '../list/row-template.js';
 import { bringOpinions } from '../opinions/bring.js';
 import { Arrivals } from './arrivals.js';
 import { Feed, type Sanitizing } from './feed.js';
@@ -63,6 +64,8 @@ export class Session {
   #reader = readerOf('en');
   #current: HTMLElement | null = null;
   #desk: Promise<Desk> | null = null;
+  /** Says that writing is not possible now. */
+  #failure: HTMLElement | null = null;
   /** The place that was held free while comments loaded has been given back. */
   #settled = false;
   /** What was followed last. */
@@ -165,8 +168,12 @@ export class Session {
     return this.feed.find(id);
   }
 
-  /** Opens what is needed for writing, which readers don't load. */
-  atDesk(act: (desk: Desk) => void = () => undefined): Promise<void> {
+  /**
+   * Opens what is needed for writing, which readers don't load.
+   *
+   * @param place - Behind which it is said that this could not be loaded.
+   */
+  atDesk(act: (desk: Desk) => void = () => undefined, place?: Element | null): Promise<void> {
     this.#desk ??= Promise.all([
       import('./writing.js'),
       this.#host.language.writing(),
@@ -176,18 +183,25 @@ export class Session {
     return this.#desk.then(
       (desk) => {
         if (this.signal.aborted) return;
+        this.#failure?.remove();
         act(desk);
         void this.#host.redraw();
       },
       () => {
         // Without a network it can't be fetched; the next click tries again.
         this.#desk = null;
+        if (!place || this.signal.aborted) return;
+        this.#failure ??= part('p', 'failure');
+        this.#failure.role = 'alert';
+        this.#failure.textContent = this.#host.language.texts.loadFailed;
+        place.after(this.#failure);
       },
     );
   }
 
   end(): void {
     this.#ended.abort();
+    this.#failure?.remove();
     this.feed.dispose();
     this.#container.replaceChildren();
   }

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { CommentAdapter } from '../../adapters/adapter.js';
 import { commentIdOf } from '../../controllers/comment-address.js';
 import { StoreController } from '../../controllers/store-controller.js';
-import type { ThreadOrder, ThreadView } from '../../conversation/order.js';
+import type { ThreadOrder, ThreadView } from '../../conversation/thread/order.js';
 import type { Language } from '../../locales/texts.js';
 import { webStorage } from '../../store/keyed-storage.js';
 import { blankState } from '../../store/blank-state.js';
@@ -41,8 +41,6 @@ export class ThreadController implements ReactiveController, SessionHost {
   tag = '';
   session: Session | null = null;
   readonly #store: StoreController<ThreadState, ThreadStore>;
-  #reading: Promise<typeof import('./reading.js')> | null = null;
-  #sanitizing: Promise<Sanitizing | null> | null = null;
   #failed = false;
   /** The live region; looking for it anew would go through all comments. */
   #status: Element | null = null;
@@ -89,9 +87,6 @@ export class ThreadController implements ReactiveController, SessionHost {
   };
 
   hostConnected(): void {
-    // Side by side with the comments, so that none waits for another.
-    this.#reading ??= import('./reading.js');
-    this.#sanitizing ??= import('../../content/sanitize.js').catch(() => null);
     void this.redraw();
   }
 
@@ -123,9 +118,9 @@ export class ThreadController implements ReactiveController, SessionHost {
   };
 
   /** Opens what is needed for writing, as soon as the thread is open. */
-  async atDesk(act?: (desk: Desk) => void): Promise<void> {
+  async atDesk(act?: (desk: Desk) => void, place?: Element | null): Promise<void> {
     await this.#opening;
-    await this.session?.atDesk(act);
+    await this.session?.atDesk(act, place);
   }
 
   /** Closes the thread; if the element is still there, it begins anew. */
@@ -147,6 +142,9 @@ export class ThreadController implements ReactiveController, SessionHost {
   async #begin(): Promise<void> {
     const { element } = this;
     const begun = (this.#begun = this.#config);
+    // Side by side with the comments, so that none waits for another.
+    const reading = import('./reading.js');
+    const sanitizing: Promise<Sanitizing | null> = import('../../content/sanitize.js').catch(() => null);
     try {
       await documentRead();
       const adapter = element.adapter ?? (await chooseAdapter(element, element.src));
@@ -171,14 +169,13 @@ export class ThreadController implements ReactiveController, SessionHost {
       const loaded = id === null ? store.load() : store.locate(id);
       // While all is on its way: the first of these is slow, and has the engine bring what times need.
       setTimeout(() => new Intl.RelativeTimeFormat());
-      const { Session } = await this.#reading!;
+      const { Session } = await reading;
       if (this.#begun !== begun) return;
-      const session = new Session(this, { store, adapter, threadId, sanitizing: this.#sanitizing! });
+      const session = new Session(this, { store, adapter, threadId, sanitizing });
       this.session = session;
       // By then there may be another one.
       void loaded.then(() => session.opened(id));
     } catch {
-      this.#reading = null;
       this.#failed = this.#begun === begun;
       void this.redraw();
     }

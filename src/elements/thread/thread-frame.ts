@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ThreadOrder, ThreadView } from '../../conversation/order.js';
+import type { ThreadOrder, ThreadView } from '../../conversation/thread/order.js';
 import { counted } from '../../locales/format.js';
 import type { Language, Texts } from '../../locales/texts.js';
 import type { ThreadState } from '../../store/state.js';
@@ -57,7 +57,7 @@ export function placeholder(failed: boolean, texts: Texts, retry: () => void): T
 }
 
 /** Stands where the composer will be, until somebody wants to write; the composer is not loaded for readers. */
-export function invitation(texts: Texts, write: () => void, prepare: () => void): TemplateResult {
+export function invitation(texts: Texts, write: (event: Event) => void, prepare: () => void): TemplateResult {
   return html`<button part="write" type="button" @click=${write} @pointerenter=${prepare} @focus=${prepare}>
     ${texts.write}
   </button>`;

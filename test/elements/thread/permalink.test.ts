@@ -127,6 +127,17 @@ describe('<comment-thread>: permalinks', () => {
     expect(composer.textarea!.matches(':focus')).to.equal(true);
   });
 
+  it('leaves the focus where somebody types in another component of the page', async () => {
+    const thread = await setup({ comments: conversation(3) });
+    const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    const field = root.appendChild(document.createElement('input'));
+    field.focus();
+    expect(await thread.element.goTo('2')).to.equal(true);
+    expect(current(thread)).to.equal('2');
+    expect(root.activeElement === field).to.equal(true);
+    root.host.remove();
+  });
+
   it('says that the comment is not here, and shows the thread', async () => {
     history.replaceState(null, '', '#comment-no-such');
     const thread = await setup({ comments: conversation(4) });
