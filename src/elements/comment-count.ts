@@ -61,12 +61,14 @@ export class CommentCount extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     for (const type of CHANGES) document.addEventListener(type, this.refresh);
+    addEventListener('pageshow', this.#onPageShow);
     if (this.hasUpdated) this.refresh();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const type of CHANGES) document.removeEventListener(type, this.refresh);
+    removeEventListener('pageshow', this.#onPageShow);
   }
 
   /** Asks for the number anew; several asked at once are one request. */
@@ -78,6 +80,11 @@ export class CommentCount extends LitElement {
     return html`<slot ?hidden=${count !== null}></slot
       >${count === null ? '' : counted(texts.comments, count, tag)}`;
   }
+
+  /** Whoever goes back to a page that the browser has kept may have written on the one that they come from. */
+  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.refresh();
+  };
 
   protected override updated(changed: PropertyValues<this>): void {
     if (ASKED_WITH.some((name) => changed.has(name))) this.refresh();

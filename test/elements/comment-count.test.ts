@@ -149,6 +149,19 @@ describe('<comment-count>', () => {
     ]);
   });
 
+  it('counts anew when somebody comes back to the page, as the browser has kept it', async () => {
+    const counts: Record<string, number> = { a: 1 };
+    const { adapter, asked } = counting(counts);
+    const element = place(page, { adapter, threadId: 'a' });
+    await shows(element, '1 comment');
+    counts['a'] = 2;
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await shows(element, '2 comments');
+    dispatchEvent(new PageTransitionEvent('pageshow'));
+    await painted();
+    expect(asked).to.have.length(2);
+  });
+
   it('does not ask when it is no longer on the page', async () => {
     const { adapter, asked } = counting({ a: 1 });
     const element = place(page, { adapter, threadId: 'a' });
