@@ -27,8 +27,9 @@ export interface HttpAdapterOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
-/** Threads that are counted in one request: addresses of requests have an end. */
-const COUNTED = 25;
+/** Characters of a request by which threads are counted, and at least of each: addresses of requests have an end. */
+const COUNTED = 6000;
+const EACH = 240;
 /** Milliseconds for another tab of the same person to learn what is its own. */
 const GRACE = 300;
 
@@ -147,14 +148,18 @@ export function httpAdapter(options: HttpAdapterOptions): CommentAdapter {
     },
 
     async counts(threadIds, { signal } = {}) {
-      const parts = Array.from({ length: Math.ceil(threadIds.length / COUNTED) }, (_, index) =>
-        threadIds.slice(index * COUNTED, (index + 1) * COUNTED),
-      );
+      const parts: URLSearchParams[] = [];
+      let left = 0;
+      for (const thread of threadIds) {
+        const length = Math.max(EACH, String(paramsOf({ thread })).length + 1);
+        if ((left -= length) < 0) {
+          parts.push(new URLSearchParams());
+          left = COUNTED - length;
+        }
+        parts.at(-1)!.append('thread', thread);
+      }
       const counted = await Promise.all(
-        parts.map(async (part) => {
-          const query = new URLSearchParams(part.map((id) => ['thread', id]));
-          return countsIn(await send({ path: '/counts', query, signal }));
-        }),
+        parts.map(async (query) => countsIn(await send({ path: '/counts', query, signal }))),
       );
       const counts = counted.flat();
       return Object.fromEntries(threadIds.map((id, index) => [id, counts[index] ?? 0]));

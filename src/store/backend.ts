@@ -2,6 +2,11 @@ import type { CommentAdapter } from '../adapters/adapter.js';
 import { CommentError } from '../model/errors.js';
 import type { ThreadState } from './state.js';
 
+/** What can be done with an adapter. */
+export function canOf({ create, update, remove }: CommentAdapter): ThreadState['can'] {
+  return { create: !!create, update: !!update, remove: !!remove };
+}
+
 /** The one door to the adapter. Puts another in its place when its storage fails, and notes whether there is a network. */
 export class Backend {
   adapter: CommentAdapter;
@@ -24,8 +29,7 @@ export class Backend {
   }
 
   get can(): ThreadState['can'] {
-    const { create, update, remove } = this.adapter;
-    return { create: !!create, update: !!update, remove: !!remove };
+    return canOf(this.adapter);
   }
 
   /** Throws `CommentError` only. After a failure of storage the call is made again, on the other adapter. */

@@ -10,12 +10,16 @@ export class Entries {
   total = 0;
   /** How many at the end of the list are apart from the loaded stretch. */
   apart = 0;
+  /** Ids of what was put in since all was last asked for: the answer may be older. */
+  readonly fresh = new Set<string>();
   /** Lays over a comment what we are changing of it; nothing, where nothing is under way. The writing side sets it. */
   overlay: (base: Comment, key: string) => Entry | undefined = () => undefined;
   #list: readonly Entry[] = [];
   #byId = new Map<string, Entry>();
   /** What lies under the overlays. */
   readonly #covered = new Map<string, Comment>();
+  /** What was heard of comments that are not here: their page may be older. */
+  readonly #heard = new Map<string, Comment>();
 
   get list(): readonly Entry[] {
     return this.#list;
@@ -29,7 +33,10 @@ export class Entries {
   /** Takes over a newer revision of a comment that is here; says whether it is here. */
   update(comment: Comment): boolean {
     const base = this.base(comment.id);
-    if (!base) return false;
+    if (!base) {
+      this.#heard.set(comment.id, comment);
+      return false;
+    }
     const fresh = newer(comment, base);
     this.total += counts(fresh) - counts(base);
     if (fresh !== base) this.#show(fresh);
@@ -42,27 +49,38 @@ export class Entries {
     if (base) this.#show(base);
   }
 
-  /** Takes a page in, oldest first: at one end of the stretch, or in place of all that is here. */
-  addPage(comments: readonly Comment[], part: 'earlier' | 'later' | 'all'): void {
+  /**
+   * Takes a page in, oldest first: at one end of the stretch, or in place of all that is here. Says how many stay that the
+   * backend counts and that are not on it.
+   */
+  addPage(comments: readonly Comment[], part: 'earlier' | 'later' | 'all'): number {
     const all = part === 'all';
     const before = this.#byId;
-    const held = this.#list.filter(isHeld);
+    const held = this.#list.filter((entry) => isHeld(entry) || (all && this.fresh.has(entry.comment.id)));
     const end = this.#list.length - this.apart;
     const stretch = all ? [] : this.#list.slice(0, end).filter(isPublic);
     const loose = new Set(all ? [] : this.#list.slice(end).filter(isPublic));
     if (all) this.#byId = new Map();
     const added: Entry[] = [];
-    const again: Comment[] = [];
     for (const comment of comments) {
       const here = this.#byId.get(comment.id);
-      if (here && !loose.delete(here)) again.push(comment);
-      else added.push(this.#take(comment, before.get(comment.id)));
+      // What comes on two pages is shown once.
+      if (!here || loose.delete(here)) added.push(this.#take(comment, before.get(comment.id)));
     }
     this.apart = loose.size;
-    this.#list = part === 'earlier' ? [...added, ...stretch, ...loose] : [...stretch, ...added, ...loose];
-    for (const entry of held) if (!all || !this.#byId.has(entry.comment.id)) this.#keep(entry);
+    const list = part === 'earlier' ? [...added, ...stretch, ...loose] : [...stretch, ...added, ...loose];
+    this.#list = list;
+    // What is held is on no page of the backend: it stays, at its time, until it is approved. So does what is newer than the page.
+    let kept = 0;
+    for (const entry of held) {
+      const { comment } = entry;
+      if (this.#byId.has(comment.id) && all) continue;
+      if (put(list, entry, 0) >= list.length - 1 - this.apart) this.apart++;
+      this.#byId.set(comment.id, entry);
+      kept += counts(comment);
+    }
     for (const id of this.#covered.keys()) if (!this.#byId.has(id)) this.#covered.delete(id);
-    for (const comment of again) this.update(comment);
+    return kept;
   }
 
   /** Takes in comments that were written just now. `gap`: the loaded stretch doesn't reach the end. */
@@ -72,32 +90,16 @@ export class Entries {
     const list = [...this.#list];
     const first = gap ? list.length - this.apart : 0;
     for (const comment of fresh) {
-      const time = timeOf(comment) || Infinity;
-      let at = list.length;
-      while (at > first && timeOf(list[at - 1]!.comment) > time) at--;
-      list.splice(at, 0, this.#take(comment, undefined, key));
+      put(list, this.#take(comment, undefined, key), first);
+      this.fresh.add(comment.id);
     }
     this.#list = list;
     if (gap) this.apart += fresh.length;
   }
 
-  /** What is held is on no page of the backend: it stays, at its time, until it is approved. */
-  #keep(entry: Entry): void {
-    const list = this.#list;
-    const time = timeOf(entry.comment);
-    let at = list.length;
-    while (at > 0 && timeOf(list[at - 1]!.comment) > time) at--;
-    if (at >= list.length - this.apart) this.apart++;
-    this.#list = list.toSpliced(at, 0, entry);
-    this.#byId.set(entry.comment.id, entry);
-  }
-
   #take(comment: Comment, known?: Entry, key = known?.key ?? comment.id): Entry {
-    return this.#entry(
-      known ? newer(comment, this.#covered.get(comment.id) ?? known.comment) : comment,
-      key,
-      known,
-    );
+    const base = this.#covered.get(comment.id) ?? known?.comment ?? this.#heard.get(comment.id);
+    return this.#entry(base ? newer(comment, base) : comment, key, known);
   }
 
   #show(base: Comment): void {
@@ -131,8 +133,17 @@ function counts({ deletedAt, held }: Comment): number {
   return deletedAt || held ? 0 : 1;
 }
 
-const isHeld = ({ comment }: Entry): boolean => !!comment.held;
-const isPublic = (entry: Entry): boolean => !isHeld(entry);
+const isHeld = (entry: Entry): boolean => !!entry.comment.held;
+const isPublic = (entry: Entry): boolean => !entry.comment.held;
+
+/** Puts an entry where its time says, but not before the place `first`; gives its place. */
+function put(list: Entry[], entry: Entry, first: number): number {
+  const time = timeOf(entry.comment) || Infinity;
+  let at = list.length;
+  while (at > first && timeOf(list[at - 1]!.comment) > time) at--;
+  list.splice(at, 0, entry);
+  return at;
+}
 
 /** Milliseconds; 0 where it isn't known. */
 function timeOf({ createdAt }: Comment): number {

@@ -7,12 +7,15 @@ import { entryOf, type OutboxItem } from './outbox-item.js';
 import type { OutboxRecord, OutboxRecords } from './outbox-records.js';
 import { RetryTimer } from './retry-timer.js';
 import { send } from './send.js';
+import { sendRemoval } from './send-edit.js';
 import type { Entry, Submission } from './state.js';
 
 /** After so many failures a comment lets those behind it go first. */
 const STUBBORN = 5;
 /** After these nobody knows whether the backend has the text. */
 const UNCLEAR: readonly CommentErrorCode[] = ['ABORTED', 'OFFLINE', 'UNAVAILABLE', 'BAD_DATA', 'UNKNOWN'];
+/** What makes two comments the same. */
+const SENT = ['parentId', 'name', 'url', 'body'] as const;
 
 /** The backend has a comment; `sent` is the text that it has of it. */
 type Posted = (comment: Comment, record: OutboxRecord, sent: string) => void;
@@ -26,6 +29,8 @@ export class Outbox {
   readonly #records: OutboxRecords;
   readonly #onPosted: Posted;
   readonly #items = new Map<string, OutboxItem>();
+  /** What was taken back although the backend may have it. */
+  readonly #taken = new Set<OutboxItem>();
   readonly #retry: RetryTimer;
   readonly #disposed = new AbortController();
   #busy = false;
@@ -57,7 +62,13 @@ export class Outbox {
   add(id: string, input: Submission): boolean {
     const { now, uuid } = this.#core.platform;
     this.#last = Math.max(now(), this.#last + 1);
-    const item: OutboxItem = { record: { ...input, id, key: uuid(), at: this.#last }, tries: 0 };
+    // Posted again as it was: under its key, else the backend could have it twice.
+    const again = [...this.#taken].find(({ record }) =>
+      SENT.every((field) => record[field] === input[field]),
+    );
+    if (again) this.#taken.delete(again);
+    const record = { ...(again?.record ?? { ...input, key: uuid() }), id, at: this.#last };
+    const item: OutboxItem = { record, tries: 0, unsure: !!again };
     this.#items.set(id, item);
     const kept = this.#put(item, this.#checked(input.body));
     this.#own(id);
@@ -93,6 +104,7 @@ export class Outbox {
     const item = this.#items.get(id)!;
     const { parentId, name, body, url } = item.record;
     item.cancelled = true;
+    if (item.record.tried) this.#taken.add(item);
     item.flight?.abort();
     this.#remove(item, parentId);
     this.resume();
@@ -168,7 +180,12 @@ export class Outbox {
     this.#put(item, { tried: true });
     try {
       const { comment, text } = await send(this.#core, item);
-      if (item.cancelled) return true;
+      if (item.cancelled) {
+        // It was stored although it was taken back on the way. Whoever has posted it again means this very comment.
+        if (this.#taken.delete(item) && this.#core.backend.can.remove)
+          await sendRemoval(this.#core, comment.id);
+        return true;
+      }
       this.#onPosted(comment, item.record, text);
       this.#remove(item, comment.id, this.#core.backend.inMemory);
     } catch (cause) {

@@ -8,7 +8,7 @@ import type { SideState, StoreOptions, ThreadState } from './state.js';
 export type Side = 'earlier' | 'later';
 type Part = Side | 'all';
 
-const SIDES = ['earlier', 'later'] as const;
+export const SIDES = ['earlier', 'later'] as const;
 
 /** Loads the thread in pages: from one end, or around a comment, and on from there both ways. */
 export class Paging {
@@ -21,7 +21,7 @@ export class Paging {
     later: 'none',
   };
   #order: PageOrder;
-  #cursors: { [side in Side]?: string | undefined } = {};
+  #cursors: { [part in Part]?: string | undefined } = {};
   #flights: { [part in Part]?: Promise<void> | undefined } = {};
   /** Ends the reads of a stretch that is no longer wanted. */
   #stretch = new AbortController();
@@ -45,7 +45,8 @@ export class Paging {
 
   /** Loads the page beyond one end, where there is one. */
   async more(side: Side): Promise<void> {
-    if (this.state[side] !== 'none') await this.#list(side);
+    // What takes the place of all is waited for: its ends are others.
+    await (this.#flights.all ?? (this.state[side] !== 'none' && this.#list(side)));
   }
 
   async reorder(order: PageOrder): Promise<void> {
@@ -103,11 +104,12 @@ export class Paging {
   }
 
   #query(): { threadId: string; order: PageOrder; limit: number } {
-    return { threadId: this.#options.threadId, order: this.#order, limit: this.#options.pageSize ?? 50 };
+    const { threadId, pageSize = 50 } = this.#options;
+    return { threadId, order: this.#order, limit: pageSize };
   }
 
   #list(part: Part): Promise<void> {
-    const cursor = part === 'all' ? undefined : this.#cursors[part];
+    const cursor = this.#cursors[part];
     const query = { ...this.#query(), ...(cursor !== undefined && { cursor }) };
     return (this.#flights[part] ??= this.#read(part, (adapter, options) => adapter.list(query, options)));
   }
@@ -118,7 +120,9 @@ export class Paging {
   ): Promise<void> {
     const { signal } = this.#stretch;
     const { state } = this;
-    const { adapter: asked } = this.#backend;
+    const asked = this.#backend.adapter;
+    const { total, fresh } = this.#entries;
+    if (part === 'all') fresh.clear();
     // A thread that is shown stays so while another stretch of it is fetched.
     const shown = part === 'all' && state.all === 'ready';
     this.error = null;
@@ -127,7 +131,7 @@ export class Paging {
     try {
       const page = await this.#backend.call((adapter) => get(adapter, { signal }));
       if (signal.aborted) return;
-      if (page) this.#take(page, part);
+      if (page) this.#take(page, part, total);
     } catch (cause) {
       if (signal.aborted) return;
       if (part === 'all' || asked === this.#backend.adapter) {
@@ -139,19 +143,21 @@ export class Paging {
     this.#changed();
   }
 
-  #take(page: Page, part: Part): void {
+  /** `before`: the total when the page was asked for. What happened since is known, but perhaps not to the page. */
+  #take(page: Page, part: Part, before: number): void {
     const newest = this.#order === 'newest';
+    const entries = this.#entries;
     const { comments, total } = page;
-    this.#entries.addPage(newest ? [...comments].reverse() : comments, part);
-    this.#entries.total = total;
+    const kept = entries.addPage(newest ? [...comments].reverse() : comments, part);
+    if (this.state.all !== 'ready') entries.total = total + kept;
+    else if (entries.total === before) entries.total = total;
     this.rules = page;
-    for (const side of SIDES) {
-      if (part !== 'all' && part !== side) continue;
+    for (const side of part === 'all' ? SIDES : [part]) {
       const cursor = (side === 'later') === newest ? page.previous : page.next;
       this.#cursors[side] = cursor;
       this.state[side] = cursor === undefined ? 'none' : 'some';
     }
     this.state.all = 'ready';
-    if (this.state.later === 'none') this.#entries.apart = 0;
+    if (this.state.later === 'none') entries.apart = 0;
   }
 }

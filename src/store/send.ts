@@ -5,7 +5,7 @@ import type { Core } from './core.js';
 import type { OutboxItem } from './outbox-item.js';
 import type { OutboxRecord } from './outbox-records.js';
 import { patiently } from './patience.js';
-import { sendEdit, sendRemoval } from './send-edit.js';
+import { sendEdit } from './send-edit.js';
 import { isPending } from './pending.js';
 
 /** The backend's answer, and the text that it has of the comment. */
@@ -24,7 +24,7 @@ export async function send(core: Core, item: OutboxItem): Promise<Sent> {
   item.flight = new AbortController();
   const comment = await patiently(core, create, item.flight);
   const sent = { comment, text: draft.body };
-  return item.cancelled ? takeBack(core, sent) : sendChanges(core, item, sent);
+  return item.cancelled ? sent : sendChanges(core, item, sent);
 }
 
 function draftOf({ options, backend }: Core, record: OutboxRecord): Draft {
@@ -40,12 +40,6 @@ function draftOf({ options, backend }: Core, record: OutboxRecord): Draft {
     idempotencyKey: key,
     ...(signs && { signs }),
   };
-}
-
-/** It was stored although it was cancelled on the way. */
-async function takeBack(core: Core, sent: Sent): Promise<Sent> {
-  if (core.backend.can.remove) await sendRemoval(core, sent.comment.id);
-  return sent;
 }
 
 /** Sends what the person has made of the text since. A change that is refused for good is left to the caller. */

@@ -1,12 +1,12 @@
 import type { CommentAdapter, PageOrder } from '../adapters/adapter.js';
 import type { Comment } from '../model/comment.js';
 import { CommentError } from '../model/errors.js';
-import { Backend } from './backend.js';
+import { Backend, canOf } from './backend.js';
 import { blankState } from './blank-state.js';
 import type { Core } from './core.js';
 import { Entries } from './entries.js';
 import { Live } from './live.js';
-import { Paging, type Side } from './paging.js';
+import { Paging, SIDES, type Side } from './paging.js';
 import { platformOf } from './platform.js';
 import type { DraftText, Entry, StoreOptions, Submission, ThreadState } from './state.js';
 import { Subscribable } from './subscribable.js';
@@ -33,9 +33,8 @@ export class ThreadStore extends Subscribable<ThreadState> {
   #disposed = false;
 
   constructor(options: StoreOptions) {
-    const { create, update, remove } = options.adapter;
-    super(blankState({ create: !!create, update: !!update, remove: !!remove }));
     const { adapter, threadId, fallback } = options;
+    super(blankState(canOf(adapter)));
     const changed = (): void => this.#update();
     const gap = (): boolean => this.#paging.state.later !== 'none';
     const entries = new Entries();
@@ -75,7 +74,7 @@ export class ThreadStore extends Subscribable<ThreadState> {
   async locate(id: string): Promise<boolean> {
     this.#start();
     const now = this.#writing?.idOf(id) ?? id;
-    if (this.#live.has(now)) this.showWaiting();
+    if (this.#live.waiting.has(now)) this.showWaiting();
     const here = this.#writing?.has(now) || (await this.#paging.locate(now));
     await this.#opening?.catch(() => undefined);
     return here;
@@ -94,10 +93,9 @@ export class ThreadStore extends Subscribable<ThreadState> {
 
   /** Tries again what failed to load. */
   async retryLoad(): Promise<void> {
-    const { all, earlier, later } = this.#paging.state;
-    if (all === 'failed') return this.load();
-    if (earlier === 'failed') await this.loadMore('earlier');
-    if (later === 'failed') await this.loadMore('later');
+    const { state } = this.#paging;
+    if (state.all === 'failed') return this.load();
+    for (const side of SIDES) if (state[side] === 'failed') await this.loadMore(side);
   }
 
   /**
@@ -227,10 +225,9 @@ export class ThreadStore extends Subscribable<ThreadState> {
     } = this.#paging;
     if (state.all === 'ready') this.#live.settle();
     const unsent = this.#writing?.unsent ?? NOTHING;
-    const all = unsent.length > 0 ? [...entries.list, ...unsent] : entries.list;
+    const all = unsent.length ? [...entries.list, ...unsent] : entries.list;
     const shown = this.value.entries;
-    const same =
-      all.length === shown.length && unsent.length > 0 && all.every((entry, place) => entry === shown[place]);
+    const same = all.length === shown.length && all.every((entry, place) => entry === shown[place]);
     this.set({
       status: state.all,
       error,
@@ -239,7 +236,7 @@ export class ThreadStore extends Subscribable<ThreadState> {
       total: entries.total + unsent.filter(({ sync }) => sync === 'sending').length,
       earlier: state.earlier,
       later: state.later,
-      waiting: this.#live.count,
+      waiting: this.#live.waiting.size,
       notice: backend.inMemory ? 'memory' : (this.#writing?.notice ?? (backend.offline ? 'offline' : null)),
       closed,
       reactions,

@@ -93,6 +93,10 @@ describe('httpAdapter', () => {
     expect(Object.keys(counts)).to.deep.equal(threadIds);
     expect(Object.values(counts)).to.deep.equal(threadIds.map((_, index) => index));
     expect(server.requests.length).to.be.within(2, 6);
+    const long = threadIds.map((id) => `${'https://site.example/%D0%B0'.padEnd(600, '%D0%B0')}${id}`);
+    expect(Object.values(await adapterOn(server).counts(long))).to.deep.equal(Object.values(counts));
+    for (const { url } of server.requests) expect(url.length).to.be.below(8000);
+    expect(await adapterOn(server).counts([])).to.deep.equal({});
   });
 
   describe('when something goes wrong', () => {

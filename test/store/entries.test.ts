@@ -31,6 +31,7 @@ describe('Entries', () => {
     expect(entries.list[0]).to.equal(a);
     expect(entries.list[1]?.comment.body).to.equal('New');
     const before = [...entries.list];
+    entries.fresh.clear();
     entries.addPage([comment('a', 1), comment('b', 2, { body: 'New', revision: 2 }), comment('c', 3)], 'all');
     expect(entries.list.every((entry, place) => entry === before[place])).to.equal(true);
     expect(ids(entries)).to.equal('a b c');
@@ -111,6 +112,7 @@ describe('Entries', () => {
     const entries = new Entries();
     entries.addPage([comment('a', 1)], 'all');
     entries.insert([comment('y', 9)], true);
+    entries.fresh.clear();
     entries.addPage([comment('e', 5)], 'all');
     expect([ids(entries), entries.apart, entries.base('y')]).to.deep.equal(['e', 0, undefined]);
   });

@@ -458,6 +458,47 @@ describe('ThreadStore, outbox', () => {
     expect(device.comments.map(({ deletedAt }) => !!deletedAt)).to.deep.equal([true]);
   });
 
+  it('is posted once when it is taken back after its answer was lost, and posted again', async () => {
+    const device = failing('unanswered', 'unanswered');
+    const tab = await reopened(device);
+    let id = tab.store.submit(post('Mine'));
+    for (let times = 0; times < 2; times++) {
+      await settled();
+      expect(tab.store.cancel(id)).to.deep.equal(post('Mine'));
+      id = tab.store.submit(post('Mine'));
+    }
+    await settled();
+    expect([posted(device), tab.texts]).to.deep.equal([['Mine'], ['Mine (saved)']]);
+    expect([tab.store.value.total, device.storage.keys('')]).to.deep.equal([1, []]);
+    tab.store.submit(post('Mine'));
+    await settled();
+    expect(posted(device), 'said once more').to.deep.equal(['Mine', 'Mine']);
+  });
+
+  it('stays where it is posted again before the backend, which had it, could say so', async () => {
+    const device = new Device();
+    const { adapter } = await reopened(device);
+    const answers: (() => void)[] = [];
+    const create: typeof adapter.create = async (draft) => {
+      const comment = await adapter.create!(draft);
+      await new Promise<void>((resolve) => answers.push(resolve));
+      return comment;
+    };
+    const deaf = await device.open({ adapter: { ...adapter, create } });
+    const id = deaf.store.submit(post('Mine'));
+    await settled();
+    deaf.store.cancel(id);
+    deaf.store.submit(post('Mine'));
+    for (let times = 0; times < 2; times++) {
+      await settled();
+      answers[times]!();
+    }
+    await settled();
+    expect(device.comments.map(({ body, deletedAt }) => [body, deletedAt])).to.deep.equal([
+      ['Mine', undefined],
+    ]);
+  });
+
   it('can be changed before it is sent', async () => {
     const device = new Device();
     const tab = await reopened(device);

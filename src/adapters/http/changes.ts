@@ -62,6 +62,7 @@ export function changeWatch(ask: AskForChanges, follow: FollowChanges, interval:
   ): Promise<boolean> {
     // The answer to one's own request may still be on its way.
     await Promise.allSettled(writing);
+    if (listeners.size === 0) return false;
     reached(threadId, revision);
     const news = changes.filter((change) => !isOwn(change));
     for (const change of news) for (const listener of listeners) listener(structuredClone(change));
@@ -149,6 +150,8 @@ export function changeWatch(ask: AskForChanges, follow: FollowChanges, interval:
         if (!listeners.delete(own) || listeners.size > 0) return;
         stop();
         threads.delete(threadId);
+        // Whoever comes back is shown a page that has what happens until then.
+        revisions.delete(threadId);
       };
     },
   };
