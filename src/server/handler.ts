@@ -29,7 +29,9 @@ export function createHandler(
   const respond = createResponder(store, options);
   const { addressOf = () => null } = options;
   return async (request) => {
-    const { status, headers, body, stream } = await respond(askOf(request, addressOf(request)));
+    const { status, headers, body, stream, beside } = await respond(askOf(request, addressOf(request)));
+    // A Worker goes no further than the answer: nothing would ever be forgotten, and whoever writes next would wait for it.
+    await beside;
     return new Response(stream ? readable(stream) : body, { status, headers, ...ENCODED });
   };
 }

@@ -38,14 +38,15 @@ export function createResponder(store: Store, options: HandlerOptions): Responde
 
   return Object.assign(
     async (ask: Ask): Promise<Answer> => {
-      guard.tidy();
-      return answered(ask).catch((error: unknown) => refused(ask, error));
+      const beside = guard.tidy();
+      const answer = await answered(ask).catch((error: unknown) => refused(ask, error));
+      return beside ? { ...answer, beside } : answer;
     },
     {
       now(ask: Ask): Answer | null {
         const known = ready.findNow(ask);
         if (!known) return null;
-        guard.tidy();
+        void guard.tidy();
         try {
           guard.admit(ask);
           return known;

@@ -69,7 +69,8 @@ export interface HandlerOptions {
   /**
    * Told of each change after it was kept: where mail, web push or webhooks begin. Of several processes only the one that
    * took the change in is told. What it throws or rejects with goes to `onError`, and harms nobody. A process that is
-   * killed may leave a change untold: who must not miss any asks `store.changes` from the last `revision` that it knows.
+   * killed may leave a change untold, and a Worker, which ends with its answer, leaves all: who must not miss any asks
+   * `store.changes` from the last `revision` that it knows.
    */
   readonly onEvent?: (event: ThreadEvent) => unknown;
   /** Told of every error that is the server's own fault. */

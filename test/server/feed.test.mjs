@@ -119,6 +119,18 @@ describe('the feed', () => {
     assert.match(id, /^urn:uuid:[\da-f-]{36}$/);
   });
 
+  test("of a site is no other site's, and the same for ever", async (t) => {
+    const ids = [];
+    for (const options of [{}, {}, { address: 'https://comments.example' }]) {
+      const { send, postIn } = await openSite(t, undefined, options);
+      const { feed } = await read(send);
+      await postIn('t', 'x');
+      assert.equal((await read(send)).feed.id, feed.id);
+      ids.push(feed.id);
+    }
+    assert.equal(new Set(ids).size, 3);
+  });
+
   test('is 304 until somebody writes', async (t) => {
     const { send, postIn } = await openSite(t);
     await postIn('t', 'x');

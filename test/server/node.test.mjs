@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { Agent, get } from 'node:http';
+import { Agent, createServer, get } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { describe, test } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
+import { streamTo } from '../../dist/server/node/stream-to.js';
 import { headers, openServer, post, rawConnection, until } from './support/servers.mjs';
 import { newComment, openStore } from './support/stores.mjs';
 
@@ -141,6 +142,26 @@ describe("Node's bridge", () => {
     goOn();
     assert.equal((await last).status, 201);
     await stopped;
+  });
+
+  test('writes nothing behind the end of an answer that a slow client has not read yet', async (t) => {
+    const ended = new Promise((resolve) => {
+      const server = createServer((_request, response) =>
+        streamTo(response, { status: 200, headers: {} }, (reader) => {
+          reader.send(new Uint8Array(1 << 25));
+          reader.end();
+          reader.send(new Uint8Array(1));
+          setImmediate(() => resolve(reader.waiting));
+          return () => {};
+        }),
+      );
+      server.listen(0, '127.0.0.1', () => {
+        const request = get({ port: server.address().port, host: '127.0.0.1' });
+        request.on('error', () => {});
+        t.after(() => (request.destroy(), server.close()));
+      });
+    });
+    assert.ok((await ended) > 0);
   });
 
   test('says when a port is taken', async (t) => {

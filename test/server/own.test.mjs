@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { openModeration } from './support/moderators.mjs';
 import { as, bodies, openSite } from './support/site.mjs';
+import { newComment, openStore } from './support/stores.mjs';
 
 describe('what is kept of one person', () => {
   test('can be read by that person, with what only the writer sees', async (t) => {
@@ -114,6 +115,59 @@ describe('what is kept of one person', () => {
     assert.equal(await shown(), undefined);
     await moderator.send('POST', `/moderation/log/${entry.id}/undo`, { body: {} });
     assert.deepEqual(await shown(), { like: 1 });
+  });
+
+  test('is wholly gone where a moderator had deleted it, and what others said of it', async (t) => {
+    const { send, postIn, get, moderator } = await openSite(t, openModeration);
+    const { id } = await postIn('t', 'text', as('eve'));
+    await send('PUT', `/comments/${id}/reactions/like?thread=t`, as('bob'));
+    await send('POST', `/comments/${id}/reports?thread=t`, { body: {}, ...as('bob') });
+    const deed = { action: 'delete', threadId: 't', id };
+    await moderator.send('POST', '/moderation/actions', { body: deed });
+    await send('DELETE', `/comments/${id}?thread=t`, as('eve'));
+    const { reactions, reports } = await get('/mine', as('bob'));
+    assert.deepEqual([reactions, reports], [[], []]);
+  });
+
+  test('goes also where it is asked for twice at once, or the thread is moved meanwhile', async (t) => {
+    let [when, meanwhile] = [/never/, async () => {}];
+    /** Does something once, between what is looked up and what is done about it. */
+    const wrap = (driver) => ({
+      ...driver,
+      async query(sql, values) {
+        const found = await driver.query(sql, values);
+        if (when.test(sql)) {
+          when = /never/;
+          await meanwhile();
+        }
+        return found;
+      },
+    });
+    const store = await openStore(t, { wrap });
+    const like = (writer, id) => store.react({ threadId: 'old', id, kind: 'like', writer, given: true });
+    const fill = async () => {
+      const { id } = await store.create(newComment({ threadId: 'old', owner: 'bob' }));
+      for (const writer of ['eve', 'ada']) await like(writer, id);
+      for (const owner of ['eve', 'eve']) await store.create(newComment({ threadId: 'old', owner }));
+      return id;
+    };
+    const all = { comments: 2, reactions: 1, reports: 0 };
+    const first = await fill();
+    [when, meanwhile] = [/owner = \? limit/, async () => assert.deepEqual(await store.erase('eve'), all)];
+    assert.equal((await store.erase('eve')).comments, 0);
+    const second = await fill();
+    [when, meanwhile] = [/reactions where writer = \? limit/, () => store.erase('eve')];
+    await store.erase('eve');
+    const third = await fill();
+    [when, meanwhile] = [/owner = \? limit/, () => store.addAlias('new', 'old')];
+    assert.deepEqual(await store.erase('eve'), all);
+    const { comments, total } = await store.page({ threadId: 'new', order: 'oldest', limit: 9 });
+    assert.equal(total, 3);
+    const liked = comments.filter(({ deletedAt }) => !deletedAt).map(({ id, reactions }) => [id, reactions]);
+    assert.deepEqual(
+      liked,
+      [first, second, third].map((id) => [id, { like: 1 }]),
+    );
   });
 
   test('goes also where it is about something that is not there', async (t) => {

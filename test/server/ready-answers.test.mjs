@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { BodyCache } from '../../dist/server/http/body-cache.js';
 import { onceATurn } from '../../dist/server/http/once-a-turn.js';
 import { ReadyAnswers } from '../../dist/server/http/ready-answers.js';
 import { createResponder } from '../../dist/server/responder.js';
@@ -223,5 +224,27 @@ describe('onceATurn', () => {
     });
     await assert.rejects(look('a'));
     assert.equal(await look('a'), 2);
+  });
+});
+
+describe('BodyCache', () => {
+  test('counts what was asked for too: many long requests with short answers are soon forgotten', async () => {
+    const bodies = new BodyCache(100_000, {});
+    const made = [];
+    const ask = (key) => bodies.body(key, 'tag', async () => (made.push(key), '{}'));
+    const keys = Array.from({ length: 50 }, (_, index) => String(index).padEnd(5000, 'x'));
+    for (const key of keys) await ask(key);
+    await ask(keys[49]);
+    assert.equal(made.length, 50);
+    await ask(keys[0]);
+    assert.equal(made.length, 51);
+  });
+  test('lets nobody wait for a body that another one makes, where that one may be given up', async () => {
+    const bodies = new BodyCache(100_000, {}, true);
+    const makes = [() => new Promise(() => {}), async () => '{}'];
+    const ask = () => bodies.body('key', 'tag', () => makes.shift()());
+    void ask();
+    const made = await ask();
+    assert.equal(await ask(), made);
   });
 });

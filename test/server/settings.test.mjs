@@ -133,6 +133,7 @@ describe('settings', () => {
     { flags: { 'proxy-header': 'x-real-ip' }, words: '--proxy-header must be x-forwarded-for or forwarded' },
     { flags: { limits: 'writer=10' }, words: '--limits must be off, or as writer=10:6, address' },
     { flags: { limits: 'writer=0:6' }, words: '--limits must be off' },
+    { flags: { limits: 'site=1441:1' }, words: '--limits must be off' },
     { flags: { limits: 'nobody=1:6' }, words: '--limits must be off' },
     { flags: { links: '-1' }, words: '--links must be a whole number from 0 to 1000' },
     { flags: { hold: 'some' }, words: '--hold must be none or first or all' },

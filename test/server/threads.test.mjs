@@ -200,6 +200,22 @@ describe('a thread with several addresses', () => {
     assert.equal((await list()).total, 1);
   });
 
+  test('closes by the comments of all of them', async (t) => {
+    const { postIn, alias, settle, pass } = await opened(t);
+    await postIn('old', '1');
+    pass(DAY);
+    await postIn('t', '2');
+    await settle({ closes: { days: 2, after: 'first' } });
+    pass(DAY);
+    assert.equal((await (await alias('old')).json()).closed, 'closed');
+    assert.equal((await postIn('t', '3')).status, 403);
+    await settle({ closes: { days: 2, after: 'last' } }, 'u');
+    await alias('t', 'u');
+    assert.equal((await postIn('u', '4')).status, 201);
+    pass(2 * DAY);
+    assert.equal((await postIn('u', '5')).status, 403);
+  });
+
   test('may be said twice, and never in circles', async (t) => {
     const { alias, settings, postIn } = await opened(t);
     await postIn('t', 'x');

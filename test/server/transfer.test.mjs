@@ -83,6 +83,41 @@ describe('export and import', () => {
     assert.equal(await exported(copy), text);
   });
 
+  test('say when threads were put together meanwhile, whenever that was', async (t) => {
+    const fill = async () => {
+      const store = await openStore(t);
+      for (const threadId of ['a', 'b', 'c']) await store.create(newComment({ threadId }));
+      await store.addAlias('a', 'c');
+      return store;
+    };
+    const { length } = (await exported(await fill())).split('\n');
+    const tables = new Set();
+    for (let at = 1; at < length; at++) {
+      const store = await fill();
+      const lines = [];
+      const reading = (async () => {
+        for await (const line of exportLines(store.driver)) {
+          lines.push(line);
+          if (lines.length === at) await store.addAlias('a', 'b');
+        }
+      })();
+      const error = await reading.then(
+        () => null,
+        (reason) => reason,
+      );
+      const copy = await openStore(t);
+      const imported = importLines(copy.driver, linesOf(lines.join('\n')));
+      if (error) assert.deepEqual([error.code, (await refusal(imported)).code], ['UNAVAILABLE', 'BAD_DATA']);
+      else {
+        await imported;
+        // As it was before; or after, where it was done before anything was read.
+        assert.deepEqual(await copy.counts(['a', 'b']), at === 1 ? [3, 3] : [2, 1]);
+      }
+      tables.add(error?.code);
+    }
+    assert.deepEqual(tables, new Set(['UNAVAILABLE', undefined]));
+  });
+
   test('take no export that was broken off, wherever it ended', async (t) => {
     const store = await openStore(t);
     for (const threadId of ['a', 'b']) await store.create(newComment({ threadId }));

@@ -44,7 +44,9 @@ function oneOf(...choices: readonly string[]): Setting['read'] {
 const limits: Setting['read'] = (value) =>
   typeof value === 'string' && limitsIn(value)
     ? value
-    : { must: `must be off, or as ${LIMITS_TEXT}: so many at once, and so many a minute` };
+    : {
+        must: `must be off, or as ${LIMITS_TEXT}: so many at once, and so many a minute, within a day all of them`,
+      };
 
 export const GUARD_SETTINGS: Readonly<Record<keyof GuardSettings, Setting>> = {
   proxies: {

@@ -48,7 +48,8 @@ async function ofSite(call: Call): Promise<Answer> {
   const { service } = call;
   const { comments } = await service.store.latest({ limit: ENTRIES });
   const feed = await atomOf({
-    id: await permanentId('site', service.address ?? service.base),
+    // Without an address of its own it is told from others by what nobody else has.
+    id: await permanentId('site', service.address ?? (await service.store.markSecret())),
     title: 'Comments',
     self: selfOf(service, ''),
     updated: new Date(0).toISOString(),

@@ -10,16 +10,13 @@ export type DayHash = (text: string, day?: number) => Promise<string>;
  * the day (of UTC) an address becomes a new one, whose buckets are full: that is the price of not knowing it again.
  */
 export function dayHash(store: Pick<GuardStore, 'daySecret'>, now: () => number): DayHash {
-  let current: { readonly day: number; readonly hash: ReturnType<typeof hashOf> } | undefined;
+  // Not a promise: some runtimes give up who has begun it, and nobody else may wait for that.
+  let current: { readonly day: number; readonly hash: (text: string) => Promise<string> } | undefined;
 
-  function hashOf(day: number): Promise<(text: string) => Promise<string>> {
+  async function hashOf(day: number): Promise<(text: string) => Promise<string>> {
     if (current?.day === day) return current.hash;
-    const hash = store.daySecret(day).then(hmacSha256);
-    const made = { day, hash };
-    current = made;
-    hash.catch(() => {
-      if (current === made) current = undefined;
-    });
+    const hash = await hmacSha256(await store.daySecret(day));
+    current = { day, hash };
     return hash;
   }
 

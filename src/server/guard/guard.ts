@@ -8,7 +8,7 @@ import type { Classify } from './classifier.js';
 import { clientOf } from './client.js';
 import type { ProxyOptions } from './client.js';
 import { dayHash } from './day-hash.js';
-import { WRITE_LIMITS } from './limits.js';
+import { WRITE_LIMITS, fitsDay } from './limits.js';
 import type { WriteLimits } from './limits.js';
 import { costOfReacting } from './reacting.js';
 import { tidying } from './tidying.js';
@@ -60,8 +60,8 @@ export interface Guard {
   readonly addressOf: AddressOf | null;
   /** To be called for each request: throws `RATE_LIMITED` in a flood. */
   readonly admit: (ask: Ask) => void;
-  /** To be called for each request: forgets what was kept long enough. */
-  readonly tidy: () => void;
+  /** To be called for each request: forgets what was kept long enough. Gives when that is done, where it was begun now. */
+  readonly tidy: () => Promise<void> | undefined;
 }
 
 export interface GuardSurroundings {
@@ -93,12 +93,17 @@ export function guardOf(options: GuardOptions | false, surroundings: GuardSurrou
     work = null,
     addressBans = false,
   } = options;
+  const limits = { ...WRITE_LIMITS, ...options.limits };
+  for (const [name, limit] of Object.entries(limits)) {
+    if (limit && !fitsDay(limit))
+      throw new RangeError(`The limit ${name} takes longer than a day to be full again`);
+  }
   const from = { clientOf: clientOf(options), hash: dayHash(store, now), now };
   const scales = {
     store,
     ...from,
     addressOf: addressBans ? addressOf(from, options.proxies) : null,
-    limits: { ...WRITE_LIMITS, ...options.limits },
+    limits,
     leastTime,
     links,
     findWord: wordFinder(words),

@@ -1,3 +1,4 @@
+import { DAY } from '../day.js';
 import type { Limit } from '../stores/guard.js';
 
 /** How much may be written; null for without end. */
@@ -25,6 +26,11 @@ export const WRITE_LIMITS: WriteLimits = {
 /** The same text within a day, by whomever and wherever: from then on it is held. */
 export const REPEATS: Limit = { burst: 2, every: 43_200_000 };
 
+/** What takes longer than a day to be full again is not: nothing of it is kept for so long. */
+export function fitsDay({ burst, every }: Limit): boolean {
+  return burst * every <= DAY;
+}
+
 /** As they are set: `writer=10:6, site=off`, so many at once and so many a minute from then on. `off` is no limit at all. */
 export const LIMITS_TEXT = 'writer=10:6, address=30:15, thread=120:120, site=600:600';
 
@@ -36,7 +42,9 @@ export function limitsIn(text: string): WriteLimits | null {
     const [, name, burst, rate] =
       /^\s*(writer|address|thread|site)=(?:off|(\d{1,6}):(\d{1,5}))\s*$/.exec(part) ?? [];
     if (name === undefined || Number(burst) === 0 || Number(rate) === 0) return null;
-    limits[name as keyof WriteLimits] = burst === undefined ? null : perMinute(Number(burst), Number(rate));
+    const limit = burst === undefined ? null : perMinute(Number(burst), Number(rate));
+    if (limit && !fitsDay(limit)) return null;
+    limits[name as keyof WriteLimits] = limit;
   }
   return limits;
 }

@@ -28,6 +28,8 @@ export interface Answer {
   readonly current?: Current;
   /** Instead of a body: bytes from time to time, until somebody ends it. */
   readonly stream?: Stream;
+  /** What was begun with this request, and is nothing to whoever asked. Some runtimes give it up with the answer. */
+  readonly beside?: Promise<void>;
 }
 
 /** Until when the same request gets the same answer: as long as this holds for the state of a thread. */

@@ -1,3 +1,5 @@
+import { APART } from './apart.js';
+
 export interface OnceATurn<Result> {
   (key: string): Promise<Result>;
   /** What was found in this turn, or can be found at once; undefined where it has to be waited for. */
@@ -9,13 +11,14 @@ export interface OnceATurn<Result> {
 /**
  * Looks something up once for all who ask for the same in one turn of the event loop. Nobody gets anything old by that: a
  * write of this process makes it forget, and who has learned of one of another process by an answer asks in a later turn. A
- * runtime without turns looks each time.
+ * runtime without turns looks each time, and so does one where nobody may wait for what another request has begun: the end of
+ * a turn that it has begun may never come there.
  */
 export function onceATurn<Result extends object>(
   look: (key: string) => Promise<Result>,
   lookNow?: (key: string) => Result | null,
 ): OnceATurn<Result> {
-  const later = globalThis.setImmediate as ((act: () => void) => unknown) | undefined;
+  const later = APART ? undefined : (globalThis.setImmediate as ((act: () => void) => unknown) | undefined);
   let looks = new Map<string, Promise<Result>>();
   let found = new Map<string, Result>();
 

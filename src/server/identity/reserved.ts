@@ -1,4 +1,4 @@
-import { looksOf } from '../../conversation/skeleton.js';
+import { looksOf } from '../../conversation/people/skeleton.js';
 import { Refusal } from '../http/refusal.js';
 import type { AccessStore } from '../stores/access.js';
 import type { KeyHolder } from '../stores/identity.js';
@@ -25,19 +25,16 @@ const looksOfAll = (names: readonly string[]): ReadonlySet<string> => new Set(na
  */
 export function reservedNames({ store, names, now }: ReservedOptions): CheckName {
   const judge = remembering(judging(names));
-  let people: Promise<ReadonlyMap<string, ReadonlySet<string>>> | undefined;
+  // Not a promise: some runtimes give up who has begun it, and nobody else may wait for that.
+  let people: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   let until = -Infinity;
 
   /** Looks by name. */
-  function moderators(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  async function moderators(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     const time = now();
-    if (!people || time >= until || until - time > FRESH) {
-      until = time + FRESH;
-      people = store
-        .moderators()
-        .then((known) => new Map(known.map(({ name }) => [name, looksOfAll([name])])));
-      people.catch(() => (people = undefined));
-    }
+    if (people && time < until && until - time <= FRESH) return people;
+    people = new Map((await store.moderators()).map(({ name }) => [name, looksOfAll([name])]));
+    until = time + FRESH;
     return people;
   }
 

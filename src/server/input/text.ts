@@ -1,3 +1,4 @@
+import { isCommentId } from '../../model/comment-id.js';
 import { Refusal } from '../http/refusal.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -32,7 +33,7 @@ export function optional<Result>(
 /** Ids of comments; the same characters that may stand in the fragment of an address. */
 export function idOf(value: unknown, path: string): string {
   const id = textOf(value, path);
-  if (!/^[\w.~:-]{1,128}$/.test(id)) throw invalid(path, 'is no id of a comment');
+  if (!isCommentId(id)) throw invalid(path, 'is no id of a comment');
   return id;
 }
 

@@ -26,7 +26,8 @@ class ResponseReader implements Reader {
   }
 
   send(bytes: Bytes): void {
-    this.#response.write(bytes);
+    // What was ended may still wait for a client that reads slowly; to write then would end the process.
+    if (!this.#response.writableEnded) this.#response.write(bytes);
   }
 
   end(): void {

@@ -1,4 +1,5 @@
 import type { Comment, Thread } from '../../model/comment.js';
+import { isCommentId } from '../../model/comment-id.js';
 import type { SqlDriver, SqlSession, SqlValue } from './driver.js';
 import { insertInto } from './insert.js';
 import { advanceFrom, threadRow } from './thread-state.js';
@@ -46,6 +47,11 @@ async function addIn(session: SqlSession, { id, comments }: Thread, now: number)
 function cellsOf(thread: string, comment: Comment, place: number): SqlValue[] {
   const { id, parentId, author, body, format, timeZone, createdAt, editedAt, deletedAt, revision } = comment;
   const times = [createdAt, editedAt, deletedAt].map((time) => (time == null ? null : Date.parse(time)));
-  const texts = [parentId, author.name, author.url ?? null, body, format ?? null, timeZone ?? null];
-  return [thread, id, place, place, ...texts, ...times, revision];
+  // What can't be an id is none of a comment that is there, and too much for some databases.
+  const parent = parentId !== null && isCommentId(parentId) ? parentId : null;
+  const texts = [parent, author.name, author.url ?? null, body, format ?? null, timeZone ?? null];
+  return [thread, id, place, place, ...texts.map(kept), ...times, revision];
 }
+
+/** What not every database can keep, in the middle of an import: NUL, and half characters. */
+const kept = (text: string | null): string | null => text?.replace(/\p{Surrogate}|\0/gu, '\ufffd') ?? null;

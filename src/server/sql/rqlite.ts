@@ -1,3 +1,4 @@
+import { utf8 } from '../../identity/encoding.js';
 import { addressesOf } from './addresses.js';
 import { batchedDriver } from './batched.js';
 import type { Statement } from './batched.js';
@@ -87,10 +88,10 @@ interface Node {
 
 function nodeOf(address: string): Node {
   const { protocol, host, username, password } = new URL(address);
-  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const credentials = utf8(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`);
   return {
     base: `${protocol === 'rqlites:' ? 'https' : 'http'}://${host}`,
-    headers: username === '' ? {} : { authorization: `Basic ${btoa(credentials)}` },
+    headers: username === '' ? {} : { authorization: `Basic ${btoa(String.fromCharCode(...credentials))}` },
   };
 }
 

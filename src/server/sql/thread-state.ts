@@ -1,6 +1,7 @@
 import { CommentError } from '../../model/errors.js';
 import type { ThreadState } from '../store.js';
 import type { SqlDriver, SqlRow, SqlSession } from './driver.js';
+import { insertInto } from './insert.js';
 import { ChangedMeanwhile } from './retry.js';
 
 type Session = Pick<SqlSession, 'query'>;
@@ -75,29 +76,25 @@ export async function advanceFrom(
 
 /**
  * Raises the revision of a thread that was read in this transaction by one, or to `least` where that is more, and sets
- * its clock, which stands still while the system's goes back. Throws `ChangedMeanwhile` when another process did so
- * since then: nothing is lost, it is done again.
+ * its clock, which stands still while the system's goes back. `more` is what else changes of it: no transaction can change a
+ * row once more that it has put in. Throws `ChangedMeanwhile` when another process did so since then: nothing is lost, it is
+ * done again.
  */
 export async function raise(
   session: SqlSession,
   before: ThreadState,
   now: number,
   least = 0,
+  more: SqlRow = {},
 ): Promise<ThreadState> {
   const { id, revision, clock } = before;
   const after = { ...before, revision: Math.max(revision + 1, least), clock: Math.max(now, clock) };
+  const row: SqlRow = { revision: after.revision, clock: after.clock, ...more };
+  const [columns, values] = [Object.keys(row), Object.values(row)];
+  const set = columns.map((column) => `${column} = ?`).join(', ');
   const { affected } = await (revision === 0
-    ? session.query('insert into threads (id, revision, clock) values (?, ?, ?)', [
-        id,
-        after.revision,
-        after.clock,
-      ])
-    : session.query('update threads set revision = ?, clock = ? where id = ? and revision = ?', [
-        after.revision,
-        after.clock,
-        id,
-        revision,
-      ]));
+    ? session.query(insertInto('threads', ['id', ...columns]), [id, ...values])
+    : session.query(`update threads set ${set} where id = ? and revision = ?`, [...values, id, revision]));
   if (affected !== 1) throw new ChangedMeanwhile(`Thread ${id} is not at revision ${revision}`);
   session.advanced?.(id, after.revision);
   return after;

@@ -48,12 +48,28 @@ const NAMES = Object.keys(TABLES) as Table[];
 
 /**
  * All of a database as lines of JSON (https://jsonlines.org), which `importLines` makes the same database of. The first
- * line says what it is; the proofs of writers are in it too, so it is for the owner alone.
+ * line says what it is; the proofs of writers are in it too, so it is for the owner alone. `UNAVAILABLE` where comments were
+ * moved to another thread meanwhile: some might be missing.
  */
 export async function* exportLines(driver: SqlDriver): AsyncGenerator<string> {
   yield lineOf({ format: 'comment-thread', version: SCHEMA_VERSION });
-  for (const table of NAMES) for await (const row of rowsOf(driver, table)) yield lineOf({ [table]: row });
+  const { rows } = await driver.query(MOVED);
+  const before = new Map(rows.map(({ id, moved }) => [id, moved]));
+  const check = ({ id, moved }: SqlRow): void => {
+    if (moved == null || before.get(id) === moved) return;
+    throw new CommentError('UNAVAILABLE', 'Threads were put together meanwhile: export again');
+  };
+  for (const table of NAMES) {
+    // Before the first thread, so that nobody takes the lines for all: an import wants the threads of all comments.
+    if (table === 'threads') (await driver.query(MOVED)).rows.forEach(check);
+    for await (const row of rowsOf(driver, table)) {
+      if (table === 'threads') check(row);
+      yield lineOf({ [table]: row });
+    }
+  }
 }
+
+const MOVED = 'select id, moved from threads where moved is not null';
 
 /** JSON without the two characters that some readers take for the end of a line, and JSON does not. */
 function lineOf(value: unknown): string {

@@ -191,14 +191,14 @@ export async function updateIn(session: SqlSession, edit: StoredEdit, now: numbe
 export async function removeIn(session: SqlSession, removal: StoredRemoval, now: number): Promise<Comment> {
   const { threadId, id, owner } = removal;
   const row = await ownRow(session, threadId, id, owner);
-  // Where a moderator has deleted it, nobody can undo that any more.
+  // Where a moderator has deleted it, nobody can undo that any more, and nothing is left of what readers said of it.
   await forgetKept(session, threadId, id);
+  await forgetReactions(session, threadId, id);
   if (row.deleted != null) return commentOf(row);
   const disputed = await disputedFor(session, threadId, id);
   const thread = await advance(session, threadId, now, 1 + disputed.length);
   await forgetDisputes(session, threadId, id, disputed, thread.revision);
   const tombstone = await change(session, row, thread, { ...EMPTY, deleted: thread.clock });
-  await forgetReactions(session, threadId, id);
   return tombstone;
 }
 

@@ -1,4 +1,4 @@
-/** How often something may happen: so many times at once, and from then on once in so many milliseconds. */
+/** How often something may happen: so many times at once, and from then on once in so many milliseconds; all of them within a day. */
 export interface Limit {
   readonly burst: number;
   readonly every: number;

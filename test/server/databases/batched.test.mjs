@@ -39,6 +39,14 @@ describe('rqlite', () => {
     assert.deepEqual(insert, ['insert into t (a) values (?)', 1]);
   });
 
+  test('is told name and password in UTF-8, whatever letters they have', async () => {
+    let told;
+    const fetch = async (_address, { headers }) => ((told = headers.authorization), json(version));
+    const url = 'rqlite://ada:p%C3%A4ss%E5%AD%97%3A@one:4001';
+    await (await rqliteDriver({ url, fetch })).query('select 1');
+    assert.equal(told, `Basic ${Buffer.from('ada:päss字:').toString('base64')}`);
+  });
+
   test('has kept nothing when it answers 200 with an error', async () => {
     const { driver, asked } = await nodesThat(json({ results: [], error: 'leader not found' }));
     await write(driver);

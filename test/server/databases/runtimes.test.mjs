@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -38,22 +39,39 @@ for (const { name, kind, program } of runtimes) {
   });
 }
 
+/** A thread of the questions. */
+const WHERE = '/comments?thread=%2Fa%20%F0%9F%98%80';
 const skip = miniflareModule() ? false : 'miniflare could not be fetched';
-test('the same handler answers under workerd, with D1', { skip }, async (t) => {
-  const { outputFiles } = await build({
-    entryPoints: [path('handler.mjs')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    // Only asked for where there is no D1.
-    external: ['node:*', '@photostructure/sqlite'],
-  });
-  const { Miniflare } = createRequire(import.meta.url)(miniflareModule());
-  const runtime = new Miniflare({
-    modules: [{ type: 'ESModule', path: 'handler.mjs', contents: outputFiles[0].text }],
-    d1Databases: ['DB'],
-    compatibilityDate: '2026-04-01',
-  });
-  t.after(() => runtime.dispose());
-  await questions((where, request) => runtime.dispatchFetch(`http://server.test${where}`, request));
-});
+for (const flags of [[], ['nodejs_compat']]) {
+  test(
+    `the same handler answers under workerd, with D1 and ${flags.join() || 'no flags'}`,
+    { skip },
+    async (t) => {
+      const { outputFiles } = await build({
+        entryPoints: [path('handler.mjs')],
+        bundle: true,
+        write: false,
+        format: 'esm',
+        // Only asked for where there is no D1.
+        external: ['node:*', '@photostructure/sqlite'],
+      });
+      const { Miniflare } = createRequire(import.meta.url)(miniflareModule());
+      const runtime = new Miniflare({
+        modules: [{ type: 'ESModule', path: 'handler.mjs', contents: outputFiles[0].text }],
+        d1Databases: ['DB'],
+        compatibilityDate: '2026-04-01',
+        compatibilityFlags: flags,
+      });
+      t.after(() => runtime.dispose());
+      const ask = (where, request) => runtime.dispatchFetch(`http://server.test${where}`, request);
+      await questions(ask);
+      // What another server of the same site writes.
+      const database = await runtime.getD1Database('DB');
+      for (let more = 1; more <= 2; more++) {
+        const { revision } = await (await ask(WHERE, {})).json();
+        await database.prepare('update threads set revision = revision + 1').run();
+        assert.equal((await (await ask(WHERE, {})).json()).revision, revision + 1);
+      }
+    },
+  );
+}

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { launch, open } from '../../package/browser.mjs';
+import { installedFirefox } from '../../runner/engines.mjs';
 import { dataFolder, startServing } from '../support/programs.mjs';
 import { Visitor } from '../support/visitors.mjs';
 
-const FIREFOX = [
-  '/usr/bin/firefox-esr',
-  '/usr/bin/firefox',
-  '/Applications/Firefox.app/Contents/MacOS/firefox',
-];
-const firefox = FIREFOX.find((path) => existsSync(path));
+const firefox = installedFirefox();
 
 /** Each gives a browser whose windows are private: what they keep is gone when it is closed. */
 const ENGINES = {

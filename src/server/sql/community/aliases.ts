@@ -1,7 +1,10 @@
 import { CommentError } from '../../../model/errors.js';
 import type { KnownThread } from '../../stores/threads.js';
 import type { SqlRow, SqlSession } from '../driver.js';
+import { standingOf } from '../moderation/standing.js';
 import { raise, stateOf } from '../thread-state.js';
+import { closesAt } from './closing.js';
+import type { Span } from './closing.js';
 import { aliasesOf, threadOf } from './threads.js';
 
 /** Comments that can be put in order in one transaction. */
@@ -32,14 +35,19 @@ export async function addAliasIn(
 
   const known = await threadOf(session, thread.id);
   const further = await aliasesOf(session, alias);
-  const order = await tailOf(session, thread.id, alias);
+  const all = await mergedOf(session, thread.id, alias);
+  const first = all.findIndex(({ thread: home }) => home === alias);
+  // The comments from the first one on that must find its place.
+  const order = first < 0 ? [] : all.slice(first);
+  const closes = closesAt(known, spanOf(all));
   // Behind all that either of them ever had, so that whoever follows the thread is told what came. The revision is one
   // more: nothing is new, and nobody is to be told of it by mail.
-  const last = Math.max(thread.revision, from.revision);
-  await raise(session, from, now);
-  await raise(session, thread, now, last + order.length + 1);
+  const revision = Math.max(thread.revision, from.revision);
+  await session.query('update threads set moved = ? where moved = ?', [thread.id, alias]);
+  await raise(session, from, now, 0, { moved: thread.id, settings: null, closes: null });
+  await raise(session, thread, now, revision + order.length + 1, { closes });
   for (const [index, { thread: home, id }] of order.entries()) {
-    const place = last + 1 + index;
+    const place = revision + 1 + index;
     await session.query(
       'update comments set thread = ?, place = ?, changed = ?, appeared = null, vanished = null where thread = ? and id = ?',
       [thread.id, place, place, home ?? null, id ?? null],
@@ -48,12 +56,7 @@ export async function addAliasIn(
   for (const table of FOLLOWING) {
     await session.query(`update ${table} set thread = ? where thread = ?`, [thread.id, alias]);
   }
-  await session.query('update threads set moved = ? where moved = ?', [thread.id, alias]);
-  await session.query('update threads set moved = ?, settings = null, closes = null where id = ?', [
-    thread.id,
-    alias,
-  ]);
-  return { ...known, aliases: [...known.aliases, alias, ...further].toSorted() };
+  return { ...known, closesAt: closes, aliases: [...known.aliases, alias, ...further].toSorted() };
 }
 
 export async function removeAliasIn(session: SqlSession, asked: string, alias: string): Promise<KnownThread> {
@@ -66,8 +69,8 @@ export async function removeAliasIn(session: SqlSession, asked: string, alias: s
   return { ...known, aliases: known.aliases.filter((each) => each !== alias) };
 }
 
-/** The comments of both threads from the first one on that must find its place, by their times. */
-async function tailOf(session: SqlSession, threadId: string, alias: string): Promise<readonly SqlRow[]> {
+/** The comments of both threads by their times. */
+async function mergedOf(session: SqlSession, threadId: string, alias: string): Promise<readonly SqlRow[]> {
   const [here, there] = [await placesOf(session, threadId), await placesOf(session, alias)];
   if (here.length + there.length > MOST) {
     throw new CommentError('TOO_LONG', `Threads of more than ${MOST} comments can not be put together`);
@@ -76,14 +79,18 @@ async function tailOf(session: SqlSession, threadId: string, alias: string): Pro
   if (there.some(({ id }) => ids.has(id ?? null))) {
     throw refused('Both threads have a comment of the same id');
   }
-  const all = [...here, ...there].sort((a, b) => Number(a.created ?? 0) - Number(b.created ?? 0));
-  const first = all.findIndex(({ thread }) => thread === alias);
-  return first < 0 ? [] : all.slice(first);
+  return [...here, ...there].sort((a, b) => Number(a.created ?? 0) - Number(b.created ?? 0));
+}
+
+function spanOf(rows: readonly SqlRow[]): Span {
+  const times = rows.filter((row) => standingOf(row) === 'shown').map(({ created }) => created ?? null);
+  const [first = null, last = null] = [times[0], times.at(-1)];
+  return { first: first === null ? null : Number(first), last: last === null ? null : Number(last) };
 }
 
 async function placesOf({ query }: SqlSession, threadId: string): Promise<readonly SqlRow[]> {
   const { rows } = await query(
-    'select thread, id, created from comments where thread = ? order by place limit ?',
+    'select thread, id, created, standing from comments where thread = ? order by place limit ?',
     [threadId, MOST + 1],
   );
   return rows;

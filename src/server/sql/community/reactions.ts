@@ -42,7 +42,7 @@ export async function withdrawIn(session: SqlSession, reaction: Reaction, now: n
     id,
   ]);
   const [row] = rows;
-  if (row && row.deleted == null) {
+  if (row && row.deleted == null && (await ownKinds(session, reaction)).has(kind)) {
     return void (await exchange(session, row, reaction, { gone: [kind], come: [] }, now));
   }
   // What is deleted shows none; and something may not be here, as after an import of a part.

@@ -1,7 +1,7 @@
 import type { KnownThread, ThreadSettings } from '../../stores/threads.js';
 import type { SqlSession } from '../driver.js';
 import { SHOWN } from '../moderation/standing.js';
-import { advance, stateOf, threadRow } from '../thread-state.js';
+import { raise, stateOf, threadRow } from '../thread-state.js';
 import { closesAt, rulesIn } from './closing.js';
 import type { Span } from './closing.js';
 
@@ -25,15 +25,11 @@ export async function settleIn(
   settings: ThreadSettings,
   now: number,
 ): Promise<KnownThread> {
-  const { id } = await stateOf(session, asked);
+  const state = await stateOf(session, asked);
+  const { id } = state;
   const closes = closesAt(settings, await spanOf(session, id));
   const aliases = await aliasesOf(session, id);
-  await advance(session, id, now);
-  await session.query('update threads set settings = ?, closes = ? where id = ?', [
-    JSON.stringify(settings),
-    closes,
-    id,
-  ]);
+  await raise(session, state, now, 0, { settings: JSON.stringify(settings), closes });
   return { id, ...settings, closesAt: closes, aliases };
 }
 

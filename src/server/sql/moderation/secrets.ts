@@ -3,14 +3,9 @@ import type { SqlDriver } from '../driver.js';
 
 /** The same, read when it is first asked for. */
 export function keptSecret(driver: SqlDriver, name: string): () => Promise<string> {
-  let asked: Promise<string> | undefined;
-  return () => {
-    asked ??= siteSecret(driver, name).catch((error: unknown) => {
-      asked = undefined;
-      throw error;
-    });
-    return asked;
-  };
+  // Not the promise: some runtimes give up who has begun it, and nobody else may wait for that.
+  let secret: string | undefined;
+  return async () => (secret ??= await siteSecret(driver, name));
 }
 
 /** The secret of this site with a name; it is made where there is none, by whichever process comes first. */

@@ -52,6 +52,25 @@ export const settlingTests: readonly StoreTest[] = [
   },
   {
     area: 'settling',
+    name: 'settles what holds for a thread before anybody has written there, and under which addresses',
+    async run({ open, reopen, draft, threadId, equal }) {
+      const store = await open();
+      const alias = `${threadId}/old`;
+      await store.settle(threadId, { ...OPEN, premoderated: true });
+      equal((await (await reopen(store)).thread(threadId)).premoderated, true, 'whether comments wait');
+      const { aliases } = await store.addAlias(threadId, alias);
+      equal(aliases, [alias], 'the other addresses');
+      await store.addAlias(`${alias}/older`, `${alias}/oldest`);
+      equal(
+        (await store.state(`${alias}/oldest`)).id,
+        `${alias}/older`,
+        'where an address of a new thread leads',
+      );
+      equal((await store.create(draft())).held, true, 'whether a comment is held');
+    },
+  },
+  {
+    area: 'settling',
     name: 'brings a thread together with another one, in the order of time, and is known by both names',
     async run({ open, reopen, draft, threadId, page, equal, refused }) {
       const store = await open();
