@@ -44,7 +44,7 @@ export class PopoverController implements ReactiveController {
   #options: PopoverOptions = {};
 
   /**
-   * @param element - What is shown. It has to be in a document when it is opened.
+   * @param element - What is shown.
    * @param host - With one, it closes when that leaves the document.
    */
   constructor(element: HTMLElement, host?: ReactiveControllerHost) {
@@ -57,13 +57,15 @@ export class PopoverController implements ReactiveController {
     return this.#anchor;
   }
 
+  /** Whether it is seen: a browser closes what is moved to another place of the document. */
   get isOpen(): boolean {
-    return this.#anchor !== null;
+    return this.#element.matches(':popover-open');
   }
 
-  /** Opens it, or takes it to another anchor. Settles when it stands where it belongs. */
+  /** Opens it, or takes it to another anchor; not where it has left the document. Settles when it stands where it belongs. */
   async open(anchor: Anchor, options: PopoverOptions = {}): Promise<void> {
     const element = this.#element;
+    if (!element.isConnected) return;
     this.#stop?.();
     this.#anchor = anchor;
     this.#options = options;

@@ -53,6 +53,19 @@ describe('PopoverController', () => {
     expect(element.getBoundingClientRect().left).to.equal(100);
   });
 
+  it('is closed where its element has left the document, and opens nothing there', async () => {
+    const element = shown();
+    const anchor = box(100, 100, 80, 20);
+    await popover.open(anchor);
+    element.remove();
+    expect(popover.isOpen).to.equal(false);
+    await popover.open(anchor);
+    expect(popover.isOpen).to.equal(false);
+    document.body.append(element);
+    await popover.open(anchor);
+    expect(popover.isOpen).to.equal(true);
+  });
+
   it('never leaves the window, whatever corner its anchor stands in', async () => {
     const element = shown();
     const places = [

@@ -337,6 +337,21 @@ describe('<comment-composer>', () => {
       element.insert('words');
       expect(heard('comment-draft').at(-1)).to.include({ body: 'words' });
     });
+    it('writes into no other field, where the box is out of reach or gone', async () => {
+      const { element, area } = await setup({ mode: 'reply' });
+      const dialog = document.createElement('dialog');
+      const other = document.createElement('textarea');
+      dialog.append(other);
+      document.body.append(dialog);
+      dialog.showModal();
+      other.focus();
+      await element.quote('theirs');
+      expect([other.value, area.value]).to.deep.equal(['', '> theirs\n\n']);
+      element.remove();
+      element.insert('mine');
+      expect([other.value, element.body]).to.deep.equal(['', '> theirs\n\nmine']);
+      dialog.close();
+    });
     it('comes back from the preview first', async () => {
       const { element, area, press } = await setup({ body: 'a' });
       await press('preview-toggle');

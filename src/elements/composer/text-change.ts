@@ -50,8 +50,10 @@ export function applyChange(area: HTMLTextAreaElement, change: TextChange): void
   area.setSelectionRange(from, to);
   if (from < to || insert) {
     const before = area.value;
+    // Where it can't have the focus, as it is gone or a dialog is open, the command would write into what has it.
     // An empty insertText is ignored by some engines, so taking away is a command of its own.
-    area.ownerDocument.execCommand(insert ? 'insertText' : 'delete', false, insert);
+    if (area.matches(':focus'))
+      area.ownerDocument.execCommand(insert ? 'insertText' : 'delete', false, insert);
     if (area.value === before && before.slice(from, to) !== insert) {
       area.setRangeText(insert, from, to, 'end');
       area.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

@@ -1,4 +1,4 @@
-import { exchangeOf } from '../../conversation/exchange.js';
+import { exchangeOf } from '../../conversation/thread/exchange.js';
 import { counted } from '../../locales/format.js';
 import type { Entry } from '../../store/state.js';
 import { part } from '../list/row-template.js';
@@ -74,14 +74,16 @@ export class ChainView {
   #drawBar(): void {
     const { texts, host, session } = this.#follower;
     const count = session.feed.comments.filter(({ id }) => this.#ids.has(id)).length;
-    const words = part('p', '', counted(texts.conversationOf, count, host.language.tag));
-    const back = part('button', '', texts.showAll);
-    back.type = 'button';
-    back.className = 'outlined';
-    back.addEventListener('click', () => void this.leave());
-    this.#bar ??= part('div', 'chain');
-    this.#bar.tabIndex = -1;
-    this.#bar.replaceChildren(words, back);
-    host.root.querySelector('[role=feed]')!.before(this.#bar);
+    // The same nodes all the time: one of them may have the focus.
+    if (!this.#bar) {
+      const back = part('button', '', texts.showAll);
+      back.type = 'button';
+      back.className = 'outlined';
+      back.addEventListener('click', () => void this.leave());
+      this.#bar = part('div', 'chain', part('p', ''), back);
+      this.#bar.tabIndex = -1;
+      host.root.querySelector('[role=feed]')!.before(this.#bar);
+    }
+    this.#bar.firstChild!.textContent = counted(texts.conversationOf, count, host.language.tag);
   }
 }

@@ -158,6 +158,8 @@ export class IdentityMenu implements Menu {
     if (!composer) return;
     const field = composer.renderRoot.querySelector<HTMLInputElement>('#name')!;
     field.value = name;
+    // What was wrong was said of another name.
+    composer.nameError = '';
     composer.focus();
     const { target, body } = composer;
     const draft = new CommentDraftEvent(target, body, name);

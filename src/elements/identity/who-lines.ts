@@ -1,6 +1,6 @@
 import { html, nothing, render } from 'lit';
 import type { Identity, Me } from '../../adapters/identity.js';
-import { shownName } from '../../conversation/shown-name.js';
+import { shownName } from '../../conversation/names/shown-name.js';
 import { fill } from '../../locales/format.js';
 import type { IdentityTexts } from '../../locales/identity/texts.js';
 import type { Language } from '../../locales/texts.js';
@@ -65,7 +65,8 @@ export class WhoLines {
     composer.append(place);
     composer.addEventListener('comment-draft', () => this.#drawAt(composer, place));
     this.#places.set(composer, place);
-    this.#draw();
+    // Not with the others: those that are not in the thread are given up, and this one is put there only after this.
+    this.#drawAt(composer, place);
     void this.refresh();
   }
 

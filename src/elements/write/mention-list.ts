@@ -43,9 +43,8 @@ export class MentionList {
     this.#composer = composer;
     this.#area = area;
     this.#referring = referring;
-    const { texts } = referring;
     adopt(composer.renderRoot as ShadowRoot, mentionStyles);
-    Object.assign(this.#list, { id: ID, role: 'listbox', ariaLabel: texts.comments });
+    Object.assign(this.#list, { id: ID, role: 'listbox' });
     this.#list.setAttribute('part', 'mentions');
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     composer.renderRoot.append(this.#list);
@@ -60,7 +59,8 @@ export class MentionList {
   /** To be called when the text has changed. */
   update(): void {
     const { value, selectionStart, selectionEnd } = this.#area;
-    if (selectionStart !== selectionEnd || !mayTrigger(value, selectionEnd)) return this.close();
+    if (selectionStart !== selectionEnd) return this.close();
+    if (!mayTrigger(value, selectionEnd)) return this.#end();
     this.#finding = this.#find(value, selectionEnd);
   }
 
@@ -70,6 +70,12 @@ export class MentionList {
     this.#candidates = [];
     this.#popover.close();
     for (const name of ['aria-activedescendant', 'aria-controls']) this.#area.removeAttribute(name);
+  }
+
+  /** Nobody is named here: what begins in the same place later is another mention. */
+  #end(): void {
+    this.#dismissed = -1;
+    this.close();
   }
 
   /** Whether there is something to pick. */
@@ -84,7 +90,8 @@ export class MentionList {
     await index.read(this.#referring.comments(), going);
     if (!going()) return;
     const trigger = triggerAt(text, caret, (words) => index.isName(words));
-    if (!trigger || trigger.start === this.#dismissed) return this.close();
+    if (!trigger) return this.#end();
+    if (trigger.start === this.#dismissed) return this.close();
     this.#dismissed = -1;
     const own = this.#composer.mode === 'edit' ? (this.#composer.target ?? undefined) : undefined;
     const candidates = await index.find(trigger.query, MOST, going, own);
@@ -107,6 +114,7 @@ export class MentionList {
     const count = this.#candidates.length;
     this.#active = (index + count) % count;
     const pick = (at: number): void => this.#pick(at);
+    this.#list.ariaLabel = texts.comments;
     renderOptions(this.#list, { candidates: this.#candidates, active: this.#active, texts, label, pick });
     const area = this.#area;
     area.setAttribute('aria-controls', ID);
@@ -148,10 +156,18 @@ export class MentionList {
   }
 
   async #choose(key: string): Promise<void> {
+    const { value, selectionEnd: at } = this.#area;
     await this.#finding;
-    if (this.isOpen) this.#pick(this.#active);
-    // There was nothing to pick any more: the key is what it always is.
-    else if (key === 'Enter') this.#composer.insert('\n');
+    if (this.isOpen && this.#area.value === value) this.#pick(this.#active);
+    // There was nothing to pick any more, or one has typed on: the key is what it always is, where it was pressed.
+    else if (key === 'Enter')
+      this.#composer.edit(({ start, end }) => ({
+        from: at,
+        to: at,
+        insert: '\n',
+        start: start + 1,
+        end: end + 1,
+      }));
   }
 
   /** The caret has moved without a change of the text. */

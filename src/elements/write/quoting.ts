@@ -23,22 +23,22 @@ export class Quoting {
   #pressing = false;
   #frame = 0;
   #hinted = false;
-  readonly #texts: ReferringTexts;
+  readonly #texts: () => ReferringTexts;
 
-  constructor(session: Session, host: SessionHost, texts: ReferringTexts) {
+  constructor(session: Session, host: SessionHost, texts: () => ReferringTexts) {
     this.#session = session;
     this.#host = host;
     this.#texts = texts;
     const { root } = host;
     adopt(root, quoteStyles);
-    this.#button = part('button', 'quote-selection', texts.quoteSelection);
+    this.#button = part('button', 'quote-selection');
     this.#button.type = 'button';
-    this.#button.title = `${texts.quoteSelection} (Q)`;
     this.#button.setAttribute('aria-keyshortcuts', 'Q');
-    (root.querySelector('[part=thread]') ?? root).append(this.#button);
+    // What is announced goes to the last element of the thread.
+    root.querySelector('section')!.lastElementChild!.before(this.#button);
     this.#popover = new PopoverController(this.#button);
     this.#listen();
-    this.#look();
+    this.look();
   }
 
   #listen(): void {
@@ -48,9 +48,9 @@ export class Quoting {
       (event: Event): void => {
         this.#pressing = down && event.composedPath().includes(this.#button);
         this.#selecting = down && !this.#pressing && (event as PointerEvent).pointerType === 'mouse';
-        if (!down) this.#look();
+        if (!down) this.look();
       };
-    document.addEventListener('selectionchange', () => this.#look(), { signal });
+    document.addEventListener('selectionchange', () => this.look(), { signal });
     document.addEventListener('pointerdown', press(true), { signal });
     document.addEventListener('pointerup', press(false), { signal });
     document.addEventListener('pointercancel', press(false), { signal });
@@ -63,8 +63,8 @@ export class Quoting {
     this.#button.addEventListener('click', () => this.#quote());
   }
 
-  /** Once a frame: a selection that is drawn changes with every move. */
-  #look(): void {
+  /** To be called when something else is selected, or said. Once a frame: a selection that is drawn changes with every move. */
+  look(): void {
     if (this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
@@ -83,6 +83,9 @@ export class Quoting {
   }
 
   #show({ range, id }: SelectedWords): void {
+    const { quoteSelection, quoteHint } = this.#texts();
+    this.#button.textContent = quoteSelection;
+    this.#button.title = `${quoteSelection} (Q)`;
     const touch = matchMedia('(pointer: coarse)').matches;
     const contextElement = this.#session.feed.row(id)?.element;
     const anchor = {
@@ -92,7 +95,7 @@ export class Quoting {
     };
     // A phone has its own menu above the selection, and the handles below.
     void this.#popover.open(anchor, touch ? { placement: 'bottom', gap: 28 } : { placement: 'top' });
-    if (!this.#hinted) this.#host.announce(this.#texts.quoteHint);
+    if (!this.#hinted) this.#host.announce(quoteHint);
     this.#hinted = true;
   }
 
@@ -136,6 +139,7 @@ function isSame(a: Range, b: Range): boolean {
 
 /** Loads what is needed once words are selected. */
 export async function offerQuoting(session: Session, host: SessionHost): Promise<void> {
-  const texts = await referringTexts(host.language);
-  if (!session.signal.aborted) new Quoting(session, host, texts);
+  let quoting: Quoting | null = null;
+  const texts = await referringTexts(host, () => quoting?.look());
+  if (!session.signal.aborted) quoting = new Quoting(session, host, texts);
 }

@@ -108,9 +108,9 @@ export class ReferenceChips {
   }
 
   #draw(): void {
-    const { texts, label, reader } = this.#referring;
+    const { texts, label, tag } = this.#referring;
     const sources = new Set(this.#shown.offered.map(({ id }) => label(id)));
-    const pasted = new Intl.ListFormat(reader.locale).format(sources);
+    const pasted = new Intl.ListFormat(tag).format(sources);
     render(
       chips({ ...this.#shown, texts, asked: this.#asked, pasted, label, ...this.#actions }),
       this.#place,

@@ -1,4 +1,4 @@
-import { localReader, type Reader } from '../../conversation/reader.js';
+import { localReader, type Reader } from '../../conversation/labels/reader.js';
 import { counted } from '../../locales/format.js';
 import type { ReferringTexts } from '../../locales/texts.js';
 import type { Comment } from '../../model/comment.js';
@@ -11,7 +11,9 @@ const known = new WeakMap<Session, Promise<Referring>>();
 
 /** What those who refer to comments need of the thread. */
 export interface Referring {
+  /** In the language that the thread has now, as its tag. */
   readonly texts: ReferringTexts;
+  readonly tag: string;
   readonly reader: Reader;
   /** Shared by all composers of a thread. */
   readonly index: CommentIndex;
@@ -36,17 +38,22 @@ export function referringOf(session: Session, host: SessionHost): Promise<Referr
 }
 
 async function createReferring(session: Session, host: SessionHost): Promise<Referring> {
-  const { element, language } = host;
-  const reader = localReader(readerTag(wantedTag(element, element.locale), language));
-  const [texts] = await Promise.all([referringTexts(language), session.feed.tellApart()]);
+  const { element } = host;
+  const reader = localReader(readerTag(wantedTag(element, element.locale), host.language));
+  const [texts] = await Promise.all([referringTexts(host), session.feed.tellApart()]);
   const label = (id: string): string | null => session.feed.label(id);
   return {
-    texts,
+    get texts() {
+      return texts();
+    },
+    get tag() {
+      return host.language.tag;
+    },
     reader,
     index: new CommentIndex(reader, label),
     comments: () => session.feed.comments,
     label: (id) => label(id) ?? '',
     announce: (text) => host.announce(text),
-    announceCount: (count) => host.announce(counted(texts.candidates, count, language.tag)),
+    announceCount: (count) => host.announce(counted(texts().candidates, count, host.language.tag)),
   };
 }

@@ -154,6 +154,18 @@ describe('the conversation view', () => {
     expect(thread.part('chain')).to.equal(null);
   });
 
+  it('keeps the focus where it is when more turns out to belong to it', async () => {
+    const thread = await followed();
+    await thread.press('Show this conversation only');
+    await until(() => thread.ids().length === 3);
+    const back = thread.part('chain').querySelector('button')!;
+    back.focus();
+    const edited = { ...twin[7]!, body: '[Anon (10:03AM)](#comment-6), indeed.', revision: 2 };
+    for (const { onChange } of thread.data.watchers) onChange({ kind: 'updated', comment: edited });
+    await until(() => thread.part('chain').textContent!.startsWith('4 comments'));
+    expect(thread.root.activeElement === back).to.equal(true);
+  });
+
   it('is not offered again within itself', async () => {
     const thread = await followed();
     const offers = (): number =>

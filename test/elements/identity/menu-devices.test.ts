@@ -1,5 +1,9 @@
 import { expect } from 'chai';
+import { bringWhoLines } from '../../../src/elements/identity/bring.js';
+import type { Session, SessionHost } from '../../../src/elements/thread/session.js';
+import { en as english } from '../../../src/locales/en.js';
 import { enIdentity as en } from '../../../src/locales/en-identity.js';
+import type { Language } from '../../../src/locales/texts.js';
 import { CommentError } from '../../../src/model/errors.js';
 import { comment, setup, until, type Thread } from '../thread/fixture.js';
 import { EIGHT, knowing, MenuUser, OTTER, TWELVE, writing, type Known } from './fake.js';
@@ -67,6 +71,17 @@ describe('another device', () => {
     await user.press(en.joinNow);
     await user.shows('You are');
     expect(known.asked).to.deep.equal([`join ${EIGHT}`]);
+  });
+
+  it('is still in the address where what asks can’t be fetched', async () => {
+    const hash = `#comments-join=${EIGHT.replaceAll(' ', '-')}`;
+    history.replaceState(null, '', hash);
+    const identity = (): Promise<never> => Promise.reject(new Error('No network'));
+    const session = { adapter: knowing().adapter } as Session;
+    const host = { language: { ...english, identity } as Language } as SessionHost;
+    const failed = await bringWhoLines(session, host).catch(() => true);
+    expect([failed, location.hash]).to.deep.equal([true, hash]);
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('stands in a list, and is taken out when that was asked', async () => {

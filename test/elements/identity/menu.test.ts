@@ -58,6 +58,16 @@ describe('who one is, at the composer', () => {
     await until(() => thread.part('who-note') !== null);
   });
 
+  it('is said at the box of every answer', async () => {
+    const known = knowing([comment(1), comment(2)]);
+    known.me = ME;
+    const thread = await setup({ adapter: known.adapter });
+    for (const id of [1, 2]) {
+      const composer = await thread.composer(() => thread.button(id, 'reply').click());
+      await until(() => composer.querySelector('[part~=who]')?.textContent?.includes('teal otter') ?? false);
+    }
+  });
+
   it('is told plainly where the browser keeps nothing', async () => {
     const known = knowing();
     known.me = { ...ME, kept: 'page' };

@@ -1,11 +1,16 @@
 import { expect } from 'chai';
+import { bringNotMe } from '../../../src/elements/identity/bring-not-me.js';
 import { borrowedFrom } from '../../../src/elements/identity/not-me.js';
+import type { Session, SessionHost } from '../../../src/elements/thread/session.js';
+import { en as english } from '../../../src/locales/en.js';
 import { enIdentity as en } from '../../../src/locales/en-identity.js';
 import { enNameLines } from '../../../src/locales/en-name-lines.js';
 import { loadLanguage } from '../../../src/locales/languages.js';
+import type { Language } from '../../../src/locales/texts.js';
 import type { Comment } from '../../../src/model/comment.js';
 import { CommentError } from '../../../src/model/errors.js';
 import { violations } from '../../support/axe.js';
+import { painted } from '../../support/commands.js';
 import { inCard, link, opened, rest } from '../follow/fixture.js';
 import { comment, setup, until, type Thread } from '../thread/fixture.js';
 import { HERON, knowing, OTTER, type Known } from './fake.js';
@@ -110,6 +115,26 @@ describe('"not me"', () => {
       expect(notMeTakeBack).to.not.equal(en.notMeTakeBack);
     });
   }
+});
+
+describe('the words of "not me"', () => {
+  it('stay what they are where those of another language can’t be fetched, which is tried again', async () => {
+    const session = { feed: { comments: [], row: () => null } } as unknown as Session;
+    const german = await loadLanguage('de');
+    let asked = 0;
+    const identity = async (): Promise<never> => {
+      asked++;
+      throw new Error('No network');
+    };
+    const host = { language: english } as { language: Language };
+    const update = await bringNotMe(session, host as SessionHost);
+    host.language = { ...german, identity };
+    for (const times of [1, 2]) {
+      update();
+      expect(asked).to.equal(times);
+      await painted();
+    }
+  });
 });
 
 describe('what one may dispute', () => {

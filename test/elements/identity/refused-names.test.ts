@@ -4,7 +4,7 @@ import { CommentError } from '../../../src/model/errors.js';
 import { violations } from '../../support/axe.js';
 import { keys, painted } from '../../support/commands.js';
 import { comment, setup, until, type Thread } from '../thread/fixture.js';
-import { knowing, writing, type Known } from './fake.js';
+import { knowing, MenuUser, writing, type Known } from './fake.js';
 
 /** As the adapter for a server says it. */
 const refusal = (reason: string): CommentError =>
@@ -70,6 +70,17 @@ describe('a name that is kept for others', () => {
     composer.shadowRoot!.querySelector<HTMLElement>('[part=submit]')!.click();
     await until(() => thread.articles().length === 1 && known.asked.length === 2);
     await until(() => thread.articles()[0]!.textContent!.includes('Olga B.'));
+  });
+
+  it('is no longer complained of once another one is chosen in the menu', async () => {
+    const { thread, field } = await refused();
+    const user = new MenuUser(thread);
+    await user.open();
+    await user.page(en.name);
+    user.root.querySelector('input')!.value = 'Carla';
+    await user.press(en.nameUse);
+    await thread.root.querySelector('comment-composer')!.updateComplete;
+    expect([field.value, field.getAttribute('aria-invalid')]).to.deep.equal(['Carla', 'false']);
   });
 
   it('waits at its comment while its writer is in the middle of another text', async () => {

@@ -145,6 +145,16 @@ describe('the list of comments that may be meant', () => {
     await until(() => list() !== null);
   });
 
+  it('opens for the next mention, also where the one that was closed stood', async () => {
+    const { list } = await write();
+    await keys('@');
+    await until(() => list() !== null);
+    await keys({ press: 'Escape' });
+    await keys({ press: 'Backspace' });
+    await keys('@');
+    await until(() => list() !== null);
+  });
+
   it('can be undone in one step', async () => {
     const { composer, list } = await write();
     await keys('@bob');
@@ -211,6 +221,20 @@ describe('the list of comments that may be meant', () => {
     expect(composer.body).to.equal('@bob was here too\nSo');
   });
 
+  it('leaves a line break where it was pressed, however fast one types on', async () => {
+    const { composer, area, list } = await write();
+    await keys('@bob');
+    await until(() => list() !== null);
+    // Nobody is found for the first words before the last ones are there.
+    document.execCommand('insertText', false, ' was here too');
+    area.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    document.execCommand('insertText', false, 'So');
+    await until(() => composer.body.includes('\n'));
+    expect(composer.body).to.equal('@bob was here too\nSo');
+    expect(composer.selection.start).to.equal(composer.body.length);
+    await until(() => list() === null);
+  });
+
   it('tells people without a name apart by time, first words and a mark of their own', async () => {
     const { list } = await write();
     await keys('@anon');
@@ -258,6 +282,19 @@ describe('the list of comments that may be meant', () => {
     expect(getComputedStyle(list()!).direction).to.equal('rtl');
     expect(left >= 0 && right <= innerWidth).to.equal(true);
     document.documentElement.removeAttribute('dir');
+  });
+
+  it('takes no key any more once the thread was moved to another place of the page, until it opens again', async () => {
+    const { thread, composer, list } = await write();
+    await keys('@');
+    await until(() => list() !== null);
+    thread.element.parentElement!.append(document.createElement('p'), thread.element);
+    expect(list()).to.equal(null);
+    composer.textarea!.focus();
+    await keys({ press: 'Enter' });
+    expect(composer.body).to.equal('@\n');
+    await keys('@');
+    await until(() => list() !== null);
   });
 
   it('closes when the focus goes, or the caret', async () => {

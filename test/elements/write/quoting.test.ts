@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import type { CommentComposer } from '../../../src/elements/comment-composer.js';
+import { enReferring } from '../../../src/locales/en-referring.js';
+import { loadLanguage } from '../../../src/locales/languages.js';
 import { violations } from '../../support/axe.js';
 import { keys, mouse, mouseOn, painted, resting } from '../../support/commands.js';
 import { comment, until, type Thread } from '../thread/fixture.js';
@@ -53,6 +55,13 @@ describe('quoting what is selected', () => {
     expect(await violations(thread.element)).to.deep.equal([]);
     getSelection()!.removeAllRanges();
     await until(() => button(thread) === null);
+  });
+
+  it('tells the key to those who can’t see the button, and keeps its own words', async () => {
+    const thread = await open(talk());
+    select(thread, 1, 4, 28);
+    await until(() => thread.said() === enReferring.quoteHint);
+    expect(button(thread)!.textContent).to.equal(enReferring.quoteSelection);
   });
 
   it('opens an answer to that comment, with label, quotation and the caret below', async () => {
@@ -194,6 +203,18 @@ describe('quoting what is selected', () => {
     await painted();
     await painted();
     expect(button(thread)).to.equal(null);
+  });
+
+  it('speaks the language that the page has now', async () => {
+    const thread = await open(talk());
+    select(thread, 1, 4, 28);
+    await until(() => button(thread)?.textContent === enReferring.quoteSelection);
+    const { quoteSelection } = await (await loadLanguage('de')).referring!();
+    thread.element.locale = 'de';
+    await until(() => thread.part('write').textContent!.includes('Kommentar'));
+    select(thread, 1, 4, 20);
+    await until(() => button(thread)?.textContent === quoteSelection);
+    expect(button(thread)!.title).to.equal(`${quoteSelection} (Q)`);
   });
 
   it('goes with Escape', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { CommentComposer } from '../../../src/elements/comment-composer.js';
-import { resolveReferences } from '../../../src/conversation/resolve.js';
+import { resolveReferences } from '../../../src/conversation/resolver/resolve.js';
+import { loadLanguage } from '../../../src/locales/languages.js';
 import { violations } from '../../support/axe.js';
 import { keys } from '../../support/commands.js';
 import { comment, setup, until, type Thread } from '../thread/fixture.js';
@@ -103,6 +104,21 @@ describe('what a text will refer to', () => {
     await until(() => chips().length === 1);
     expect(find('.meant')).to.equal(null);
     expect(composer.body).to.equal('Anon (9:17AM), no. So @Bob (9:40AM)');
+  });
+
+  it('speaks the language that the page has now, and any that a page says it has', async () => {
+    const { thread, composer, chips, find } = await write();
+    await keys('Anon (9:16AM), yes');
+    await until(() => chips().length === 1);
+    const { references } = await (await loadLanguage('pt')).referring!();
+    // As pages of WordPress say it, though no browser knows it.
+    thread.element.locale = 'pt-PT-ao90';
+    await until(() => thread.element.shadowRoot!.querySelector('section')!.lang === 'pt');
+    await until(() => {
+      composer.insert('!');
+      return find('[part=chips]')?.ariaLabel === references;
+    });
+    await until(() => chips().length === 1);
   });
 
   it('stays with its words while one types before them', async () => {
