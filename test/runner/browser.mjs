@@ -1,6 +1,6 @@
 // Finds a Chromium to test in, or gets one. Node's own modules only.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -119,7 +119,7 @@ async function packed({ download }) {
     const fonts = await inflate(join(home, 'bin/fonts.tar.br'));
     const env = {
       LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
-      FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? fonts,
+      ...fontsFrom(fonts),
     };
     const version = versionOf(path, env);
     return version && { path, version, from: `@sparticuz/chromium ${SPARTICUZ}`, env, shell: true };
@@ -127,6 +127,24 @@ async function packed({ download }) {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
   }
+}
+
+/** Its own configuration looks for fonts where we don't unpack them, and without any font it crashes. */
+function fontsFrom(folder) {
+  const file = join(folder, 'with-system.conf');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>/usr/share/fonts</dir>
+  <dir>${folder}</dir>
+  <cachedir>${join(folder, 'cache')}</cachedir>
+</fontconfig>
+`,
+  );
+  return { FONTCONFIG_FILE: process.env.FONTCONFIG_FILE ?? file };
 }
 
 function fromPlaywright() {
