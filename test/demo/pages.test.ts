@@ -118,6 +118,26 @@ describe('the demo', () => {
     }
   });
 
+  it('knows an export of Artalk or Waline by how it begins, and says where a database belongs', async () => {
+    const { document, until } = await open('/demo/import.html');
+    await until(() => document.querySelector('#zones')!.childElementCount > 0, 'the page’s script');
+    const said = async (text: string, words: string): Promise<void> => {
+      document.querySelector('textarea')!.value = text;
+      document.querySelector<HTMLElement>('.primary')!.click();
+      await until(() => document.querySelector('main')!.textContent!.includes(words), words);
+      // Firefox keeps a database locked whose page went away while it was opened: let the widget have it first.
+      await until((page) => articles(page).length === 1, 'the comment');
+    };
+    const time = '2019-04-24T09:16:00Z';
+    const artran = { id: '1', rid: '0', content: 'Words.', created_at: time, page_key: '/clock' };
+    await said(JSON.stringify([artran], null, 4), 'Read from an export of Artalk: 1 comments.');
+    const rows = [{ objectId: 1, comment: 'Words.', insertedAt: time, url: '/clock' }];
+    // What newer versions of Waline say first.
+    const waline = { __version: '1.39.3', type: 'waline', version: 1, data: { Comment: rows } };
+    await said(JSON.stringify(waline, null, '\t'), 'Read from an export of Waline: 1 comments.');
+    await said('SQLite format 3\0\u0010', 'comment-thread import isso.');
+  });
+
   it('says what is wrong with a text, and where', async () => {
     const { document, until } = await open('/demo/import.html');
     await until(() => document.querySelector('#zones')!.childElementCount > 0, 'the page’s script');
