@@ -105,12 +105,14 @@ export class CommentModeration extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.#work.onKey);
+    addEventListener('hashchange', this.#onLink);
     if (this.hasUpdated) void this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#work.onKey);
+    removeEventListener('hashchange', this.#onLink);
     this.#alarm.stop();
     this.#asked = Symbol();
     this.#work.use(null);
@@ -148,6 +150,12 @@ export class CommentModeration extends LitElement {
       ${frameView(this.#work, context)}
     </div>`;
   }
+
+  /** A one-time link that is opened where the page is open already loads nothing anew. */
+  readonly #onLink = (): void => {
+    const token = takeToken();
+    if (token !== null) void this.#work.desk?.session.signIn(token);
+  };
 
   /** Begins anew with the backend that there is now. */
   async #open(): Promise<void> {

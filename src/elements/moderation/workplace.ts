@@ -49,6 +49,8 @@ export class Workplace {
 
   /** Takes over what the queue is now; before drawing. */
   follow(): void {
+    // What was asked of one who was signed in is asked of nobody else.
+    if (this.desk?.session.value.phase !== 'signed-in') this.dialog = null;
     const entries = this.desk?.queue.value.entries ?? [];
     const words = this.words.trim();
     const [lastEntries, lastWords] = this.#filtered ?? [];
@@ -130,7 +132,10 @@ export class Workplace {
       this.#redraw();
     },
     help: () => this.show('help'),
-    leave: () => this.show('leave'),
+    leave: () => {
+      this.desk?.session.dismiss();
+      this.show('leave');
+    },
     more: () => void this.#more(),
     reload: () => {
       const { session, queue } = this.desk ?? {};

@@ -114,9 +114,13 @@ export class Page {
     return this.root.querySelector('[part=notice] > span')?.textContent ?? '';
   }
 
-  /** What is read out. */
+  /** What is read out, each region for itself. */
+  regions(): string[] {
+    return [...this.root.querySelectorAll('p.quiet[role=status]')].map((each) => each.textContent!.trim());
+  }
+
   said(): string {
-    return this.root.querySelector('p.quiet[role=status]')!.textContent!.trim();
+    return this.regions().filter(Boolean).join(' | ');
   }
 
   count(queue: string): string {

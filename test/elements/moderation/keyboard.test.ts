@@ -167,6 +167,21 @@ describe('<comment-moderation>: the keyboard', () => {
     await visit();
   });
 
+  it('decides on one comment alone while a key is held', async () => {
+    const backend = new Backend(items(5));
+    const page = await setup({ backend });
+    await page.press('d');
+    const again = await page.press('d', { repeat: true });
+    await page.press('a', { repeat: true });
+    expect([page.ids().length, again.defaultPrevented]).to.deep.equal([4, true]);
+    await page.press('u');
+    await page.press('u', { repeat: true });
+    expect(page.ids().length).to.equal(5);
+    await page.press('j');
+    await page.press('j', { repeat: true });
+    expect(page.focused()).to.equal('3');
+  });
+
   it('shows the queues by their numbers', async () => {
     const page = await setup({ backend: new Backend([item(1), item(2, { standing: 'spam' })]) });
     await page.press('4');

@@ -80,6 +80,44 @@ describe('<comment-moderation>: what others do', () => {
     expect(page.has('.offline')).to.equal(false);
   });
 
+  it('reads out once what was done, whatever others write', async () => {
+    const backend = new Backend(items(4).slice(1));
+    const page = await setup({ backend });
+    await page.press('a');
+    expect(page.regions()).to.deep.equal(['Approved. Held: 2', '']);
+    backend.items.unshift(item(1));
+    await page.look();
+    expect(page.count('held')).to.equal('3');
+    expect(page.regions()).to.deep.equal(['Approved. Held: 2', '1 new comment']);
+    await page.press('4');
+    await page.settled();
+    expect(page.regions()).to.deep.equal(['Approved. Held: 2', '']);
+  });
+
+  it('has the next ones there before one has worked to the end of what was loaded', async () => {
+    const backend = new Backend(items(70));
+    const page = await setup({ backend });
+    expect(page.ids().length).to.equal(50);
+    for (let n = 0; n < 41; n++) await page.press('a');
+    await until(() => page.ids().length === 29);
+    expect(page.has('[part=more]')).to.equal(false);
+    expect([page.focused(), page.count('held')]).to.deep.equal(['42', '29']);
+  });
+
+  it('takes none for new that were only not loaded yet', async () => {
+    const backend = new Backend(items(70));
+    const page = await setup({ backend });
+    for (let n = 0; n < 15; n++) await page.press('a');
+    await until(() => backend.entries.length === 15);
+    await page.drawn();
+    await page.look();
+    expect(page.has('[part=waiting]')).to.equal(false);
+    expect(page.ids().length).to.equal(50);
+    await page.click('[part=more]');
+    await until(() => page.ids().length === 55);
+    expect(page.has('[part=more]')).to.equal(false);
+  });
+
   it('says why it could not be loaded, and tries again', async () => {
     const backend = new Backend(items(2));
     backend.failures.set('queue', new CommentError('OFFLINE', 'x'));

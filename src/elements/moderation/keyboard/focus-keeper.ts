@@ -5,6 +5,7 @@ const LAST_RESORTS = [
   '.sure button:last-child',
   '[part=item][tabindex="0"]',
   '[part~=message]',
+  '[part=more]',
   '[part=queues] [aria-current]',
   '.page[aria-current]',
   'input',

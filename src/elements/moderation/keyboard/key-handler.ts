@@ -25,7 +25,10 @@ export class KeyHandler {
     if (!shortcuts && !ALWAYS.test(event.key)) return;
     if (isTyping(event) && event.key !== 'Escape') return;
     const command = commandOf(event, focus.inList);
-    if (command && this.#perform(command)) event.preventDefault();
+    if (!command) return;
+    // A key that is held a moment too long must not decide on the comments that come next, which nobody has read.
+    const again = event.repeat && command.do !== 'move';
+    if (again || this.#perform(command)) event.preventDefault();
   };
 
   /** False where it does not mean anything here. */

@@ -1,6 +1,6 @@
 import type { CommentError } from '../../../model/errors.js';
-import type { ModerationAction, QueueItem } from '../../../model/moderation.js';
-import { itemNow } from '../../../model/refusals.js';
+import type { ModerationAction, QueueItem, QueueName } from '../../../model/moderation.js';
+import { isSignedOut, itemNow } from '../../../model/refusals.js';
 import { Subscribable } from '../../../store/subscribable.js';
 import { aimed, belongsTo, expected, recounted, withEffect } from './effects.js';
 import { inTurns } from './in-turns.js';
@@ -19,6 +19,10 @@ export interface Decision {
   /** How many of them the backend did not take; then the first reason. */
   readonly failed: number;
   readonly error: CommentError | null;
+  /** The queue that was in sight. */
+  readonly queue: QueueName;
+  /** How many waited there when it was told; null where none do, or that is not known. */
+  readonly left: number | null;
 }
 
 /** One comment of a decision. */
@@ -77,12 +81,16 @@ export class Deeds extends Subscribable<Decision | null> {
     const id = ++this.#serial;
     const wide = action === 'ban' && options.address ? { address: options.address } : {};
     const stroke: Stroke = {
-      decision: { id, action, ...wide, count: steps.length, phase: 'sending', failed: 0, error: null },
+      decision: {
+        ...{ id, action, ...wide, count: steps.length, phase: 'sending', failed: 0, error: null },
+        ...this.#left(),
+      },
       steps,
       sent: Promise.resolve(),
     };
     this.#strokes.push(stroke);
     this.set(stroke.decision);
+    void this.#queue.fill();
     stroke.sent = this.#queue.working(() => inTurns(steps, AT_ONCE, (step) => this.#send(step, stroke)));
     await stroke.sent;
     this.#sent(stroke);
@@ -106,8 +114,17 @@ export class Deeds extends Subscribable<Decision | null> {
     });
     const failed = steps.filter(({ entryId, error }) => entryId !== undefined && error);
     if (failed.length > 0) {
-      this.#tell(stroke, { phase: 'not-undone', failed: failed.length, error: failed[0]!.error! });
+      const error = failed[0]!.error!;
+      this.#tell(stroke, { phase: 'not-undone', failed: failed.length, error });
+      if (mayWorkLater(error)) this.#again(stroke, failed);
     }
+  }
+
+  /** What could not be taken back now is what is taken back next. */
+  #again({ decision }: Stroke, failed: readonly Step[]): void {
+    const steps = failed.map(({ error: _error, undone: _undone, ...step }) => step);
+    const again = { ...decision, count: steps.length };
+    this.#strokes.push({ decision: again, steps, sent: Promise.resolve() });
   }
 
   /** The notice has been read. */
@@ -189,8 +206,18 @@ export class Deeds extends Subscribable<Decision | null> {
 
   #tell(stroke: Stroke, change: Partial<Decision>): void {
     const shown = this.value?.id === stroke.decision.id || change.phase !== 'done';
-    stroke.decision = { ...stroke.decision, ...change };
+    stroke.decision = { ...stroke.decision, ...change, ...this.#left() };
     // What ended well behind a newer decision is no news.
     if (shown) this.set(stroke.decision);
   }
+
+  #left(): Pick<Decision, 'queue' | 'left'> {
+    const { queue, counts } = this.#queue.value;
+    return { queue, left: queue === 'shown' ? null : (counts?.[queue] ?? null) };
+  }
+}
+
+/** Whether the same may work when there is a network, or somebody is signed in, again. */
+export function mayWorkLater(error: CommentError): boolean {
+  return error.retryable || isSignedOut(error);
 }

@@ -5,6 +5,8 @@ export interface Merged {
   readonly entries: readonly QueueEntry[];
   /** New ones that would stand before something that is in sight. */
   readonly waiting: number;
+  /** Whether the entries end now where the page does. */
+  readonly level: boolean;
 }
 
 /**
@@ -29,11 +31,14 @@ export function merge(
   });
   const known = new Set(entries.map(({ key }) => key));
   const lastKnown = items.findLastIndex((item) => known.has(keyOf(item)));
-  const behind = next === undefined ? items.slice(lastKnown + 1) : [];
-  const before = items.slice(0, next === undefined ? lastKnown + 1 : undefined);
+  // What follows the last one in sight goes on there: no new ones, but those that were waiting below.
+  const level = covered === entries.length;
+  const end = level || lastKnown >= 0 ? lastKnown + 1 : items.length;
+  const behind = level ? items.slice(end) : [];
   return {
     entries: [...kept, ...behind.map(entryOf)],
-    waiting: before.filter((item) => !known.has(keyOf(item))).length,
+    waiting: items.slice(0, end).filter((item) => !known.has(keyOf(item))).length,
+    level,
   };
 }
 

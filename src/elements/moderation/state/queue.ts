@@ -7,6 +7,8 @@ import { entryOf, keyOf, type QueueEntry, type QueueState } from './queue-state.
 
 /** Most that is asked for in one page. */
 const MOST = 100;
+/** With fewer left to work on, more are loaded. */
+const FEW = 10;
 
 const EMPTY: QueueState = {
   status: 'loading',
@@ -46,13 +48,8 @@ export class Queue extends Subscribable<QueueState> {
     try {
       const page = await this.adapter.queue(this.#query(this.#pageSize), { signal });
       if (signal.aborted) return;
-      this.#cursor = page.next;
-      this.update({
-        status: 'ready',
-        entries: page.items.map(entryOf),
-        counts: page.counts,
-        more: page.next === undefined ? 'none' : 'some',
-      });
+      this.update({ status: 'ready', entries: page.items.map(entryOf), counts: page.counts });
+      this.#endAt(page.next);
     } catch (error) {
       if (signal.aborted) return;
       this.update({ status: 'failed', error: this.failed(error) });
@@ -68,18 +65,18 @@ export class Queue extends Subscribable<QueueState> {
     const { more } = this.value;
     if (more !== 'some' && more !== 'failed') return;
     const { signal } = this.#loading;
+    const worked = this.#worked;
     this.update({ more: 'loading' });
     try {
       const page = await this.adapter.queue(this.#query(this.#pageSize, this.#cursor), { signal });
       if (signal.aborted) return;
-      this.#cursor = page.next;
       const known = new Set(this.value.entries.map(({ key }) => key));
       const further = page.items.filter((item) => !known.has(keyOf(item)));
       this.update({
         entries: [...this.value.entries, ...further.map(entryOf)],
-        counts: page.counts,
-        more: page.next === undefined ? 'none' : 'some',
+        ...(this.#isNews(worked) && { counts: page.counts }),
       });
+      this.#endAt(page.next);
     } catch (error) {
       if (signal.aborted) return;
       this.failed(error);
@@ -98,9 +95,10 @@ export class Queue extends Subscribable<QueueState> {
     try {
       const page = await this.adapter.queue(this.#query(limit), { signal });
       // An answer from before something was done here would bring back what is gone.
-      if (signal.aborted || this.#working > 0 || worked !== this.#worked) return false;
+      if (signal.aborted || !this.#isNews(worked)) return false;
       const before = this.value;
-      const { entries, waiting } = merge(before.entries, page, keep);
+      const { entries, waiting, level } = merge(before.entries, page, keep);
+      if (level && before.more !== 'loading') this.#endAt(page.next);
       const news =
         waiting !== before.waiting ||
         entries.length !== before.entries.length ||
@@ -113,6 +111,12 @@ export class Queue extends Subscribable<QueueState> {
       this.update({ reachable: !told.retryable });
       throw told;
     }
+  }
+
+  /** Loads more where one has nearly worked to the end of what is loaded, so that one need not ask for it. */
+  async fill(): Promise<void> {
+    const { entries, more } = this.value;
+    if (more === 'some' && entries.length < FEW) await this.loadMore();
   }
 
   /** Takes out what others have settled, but for what somebody still looks at. */
@@ -147,6 +151,17 @@ export class Queue extends Subscribable<QueueState> {
   /** Stops loading. */
   dispose(): void {
     this.#loading.abort();
+  }
+
+  /** Whether an answer to what was asked then knows of all that was done here. */
+  #isNews(worked: number): boolean {
+    return this.#working === 0 && worked === this.#worked;
+  }
+
+  /** Up to where it is loaded. */
+  #endAt(next: string | undefined): void {
+    this.#cursor = next;
+    this.update({ more: next === undefined ? 'none' : 'some' });
   }
 
   #query(limit: number, cursor?: string): Parameters<ModerationAdapter['queue']>[0] {

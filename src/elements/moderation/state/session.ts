@@ -67,13 +67,22 @@ export class Session extends Subscribable<SessionState> {
 
   /** @param everywhere - In all browsers, not in this one alone. */
   async signOut(everywhere: boolean): Promise<void> {
-    this.#change({ busy: true });
+    if (this.value.busy) return;
+    this.#change({ busy: true, error: null });
     try {
       await this.#adapter.signOut({ everywhere });
       this.#change({ phase: 'signed-out', me: null, error: null, busy: false });
-    } catch (error) {
-      this.#change({ error: CommentError.from(error), busy: false });
+    } catch (reason) {
+      const error = CommentError.from(reason);
+      this.#change({ error, busy: false });
+      // It had ended before.
+      this.noticed(error);
     }
+  }
+
+  /** Why something could not be done has been read. */
+  dismiss(): void {
+    this.#change({ error: null });
   }
 
   /** Any call may be the one that finds the session ended. */

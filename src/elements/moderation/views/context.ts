@@ -4,6 +4,7 @@ import type { ModerationTexts } from '../../../locales/moderation/texts.js';
 import type { Plural } from '../../../locales/texts.js';
 import type { CommentError, CommentErrorCode } from '../../../model/errors.js';
 import type { ModerationAction, QueueName } from '../../../model/moderation.js';
+import { isSignedOut } from '../../../model/refusals.js';
 import type { DeedOptions } from '../state/queue-state.js';
 
 /** The three pages. */
@@ -68,6 +69,8 @@ const FAILURES: Readonly<Partial<Record<CommentErrorCode, keyof ModerationTexts[
 };
 
 /** Why something failed, in words. */
-export function failureOf({ code }: CommentError, { conflict, failures }: ModerationTexts): string {
+export function failureOf(error: CommentError, { conflict, failures, signedOut }: ModerationTexts): string {
+  if (isSignedOut(error)) return signedOut;
+  const { code } = error;
   return code === 'CONFLICT' ? conflict : failures[FAILURES[code] ?? 'unknown'];
 }

@@ -6,6 +6,7 @@ import { leaveDialog } from './leave-dialog.js';
 import { listView } from './list-view.js';
 import { logView } from './log-view.js';
 import { noticeView, wordsOf } from './notice-view.js';
+import type { SessionState } from '../state/session.js';
 import { signInView } from './sign-in-view.js';
 import { teamView } from './team-view.js';
 import { barView, tabsView, topView } from './top-view.js';
@@ -20,7 +21,8 @@ export function frameView(work: Workplace, context: Context): TemplateResult | t
   const here = session.phase === 'signed-in';
   return html`${topView(session, page, context)}
   ${here ? pageView(work, desk, context) : signInView(session, context)}
-  ${here ? noticeView(desk.deeds.value, context) : nothing} ${here ? dialogView(work, context) : nothing}`;
+  ${here ? noticeView(desk.deeds.value, context) : nothing}
+  ${here ? dialogView(work, session, context) : nothing}`;
 }
 
 function pageView(work: Workplace, desk: Desk, context: Context): TemplateResult {
@@ -34,7 +36,8 @@ function pageView(work: Workplace, desk: Desk, context: Context): TemplateResult
           ? teamView(desk.team, me, context)
           : queueView(work, desk, context)
     }
-    <p class="quiet" role="status">${said(desk, context)}</p>`;
+    <p class="quiet" role="status">${done(desk, context)}</p>
+    <p class="quiet" role="status">${come(desk, context)}</p>`;
 }
 
 function queueView(work: Workplace, desk: Desk, context: Context): TemplateResult {
@@ -55,19 +58,22 @@ function queueView(work: Workplace, desk: Desk, context: Context): TemplateResul
     <div class="queue-list" @focusin=${onFocus}>${listView(view, context)}</div>`;
 }
 
-/** In the words of the notice, and how much is left: the same twice would not be read out. */
-function said({ deeds, queue }: Desk, context: Context): string {
+/** In the words of the notice, and how much was left then: the same twice would not be read out. */
+function done({ deeds }: Desk, context: Context): string {
+  const decision = deeds.value;
+  if (!decision) return '';
+  const { queue, left } = decision;
   const { texts, tag } = context;
-  const { queue: name, counts, waiting } = queue.value;
-  const left = name === 'shown' ? undefined : counts?.[name];
-  const parts = [
-    deeds.value ? wordsOf(deeds.value, context) : '',
-    deeds.value && left !== undefined
-      ? `${texts.queues[name]}: ${new Intl.NumberFormat(tag).format(left)}`
-      : '',
-    waiting > 0 ? count(context, texts.newComments, waiting) : '',
-  ];
-  return parts.filter(Boolean).join('. ');
+  const words = wordsOf(decision, context);
+  if (left === null) return words;
+  const stop = /\p{Sentence_Terminal}$/u.test(words) ? '' : '.';
+  return `${words}${stop} ${texts.queues[queue]}: ${new Intl.NumberFormat(tag).format(left)}`;
+}
+
+/** Apart from it: what others write is no reason to read out once more what was done. */
+function come({ queue }: Desk, context: Context): string {
+  const { waiting } = queue.value;
+  return waiting > 0 ? count(context, context.texts.newComments, waiting) : '';
 }
 
 function offline({ queue }: Desk, { texts }: Context): TemplateResult | typeof nothing {
@@ -76,14 +82,18 @@ function offline({ queue }: Desk, { texts }: Context): TemplateResult | typeof n
     : html`<p part="note" class="offline" role="status">${texts.offline}</p>`;
 }
 
-function dialogView(work: Workplace, context: Context): TemplateResult | typeof nothing {
+function dialogView(
+  work: Workplace,
+  session: SessionState,
+  context: Context,
+): TemplateResult | typeof nothing {
   const { dialog, visible, actions } = work;
   if (dialog === null) return nothing;
   const close = (): void => {
     if (work.dialog) work.show(null);
   };
   if (dialog === 'help') return helpDialog(context, work.shortcuts, (on) => work.turn(on), close);
-  if (dialog === 'leave') return leaveDialog(context, close);
+  if (dialog === 'leave') return leaveDialog(session, context, close);
   if ('words' in dialog) return wordsDialog(dialog, context, close);
   const items = visible.filter(({ key }) => dialog.keys.has(key)).map(({ item }) => item);
   const change = (changes: Partial<Deciding>): void => work.show({ ...dialog, ...changes });

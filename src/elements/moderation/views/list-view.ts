@@ -32,7 +32,8 @@ export function listView(view: ListView, context: Context): TemplateResult {
       () => actions.reload(),
     ]);
   }
-  const busy = state.status === 'loading';
+  // Also where one was faster than the next page.
+  const busy = state.status === 'loading' || (state.more === 'loading' && state.entries.length === 0);
   const full = visible.length > 0;
   return html`
     ${
@@ -59,7 +60,7 @@ export function listView(view: ListView, context: Context): TemplateResult {
             ? message(texts.none[state.queue])
             : nothing
     }
-    ${moreOf(state, context)}
+    ${busy ? nothing : moreOf(state, context)}
   `;
 }
 
@@ -93,8 +94,8 @@ function items(view: ListView, context: Context): unknown {
   );
 }
 
-function moreOf({ more, status }: QueueState, { texts, actions }: Context): TemplateResult | typeof nothing {
-  if (more === 'none' || status !== 'ready') return nothing;
+function moreOf({ more }: QueueState, { texts, actions }: Context): TemplateResult | typeof nothing {
+  if (more === 'none') return nothing;
   return html`<div class="more-row">
     ${more === 'failed' ? html`<p part="note failure">${texts.loadFailed}</p>` : nothing}
     <button

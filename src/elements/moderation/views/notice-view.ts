@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { count, doneIn, failureOf, type Context } from './context.js';
-import type { Decision } from '../state/deeds.js';
+import { mayWorkLater, type Decision } from '../state/deeds.js';
 
 /** What has just been done, in words: "Approved · 3 comments". */
 export function wordsOf(decision: Decision, context: Context): string {
@@ -25,8 +25,12 @@ export function wordsOf(decision: Decision, context: Context): string {
 export function noticeView(decision: Decision | null, context: Context): TemplateResult | typeof nothing {
   if (!decision) return nothing;
   const { texts, actions } = context;
-  const { phase, failed, count: n } = decision;
-  const undoable = phase === 'sending' || phase === 'done' || (phase === 'failed' && failed < n);
+  const { phase, failed, count: n, error } = decision;
+  const undoable =
+    phase === 'sending' ||
+    phase === 'done' ||
+    (phase === 'failed' && failed < n) ||
+    (phase === 'not-undone' && error !== null && mayWorkLater(error));
   const wrong = phase === 'failed' || phase === 'not-undone';
   return html`<div part="notice" ?data-wrong=${wrong}>
     <span>${wordsOf(decision, context)}</span>

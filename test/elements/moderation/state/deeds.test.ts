@@ -60,6 +60,29 @@ describe('Deeds', () => {
     expect([ids(), deeds.value!.phase, queue.value.counts!.spam]).to.deep.equal(['2,3', 'not-undone', 1]);
   });
 
+  it('take back the same once more where that has failed, not what was done before', async () => {
+    const backend = new Backend(items(4));
+    const { deeds, ids, keys, queue } = await desk(backend);
+    await deeds.act(keys(1), 'approve');
+    await deeds.act(keys(2, 3), 'spam');
+    backend.failures.set('undo', unavailable);
+    await deeds.undo();
+    backend.failures.clear();
+    await deeds.undo();
+    expect([ids(), deeds.value!.phase, queue.value.counts!.held]).to.deep.equal(['2,3,4', 'undone', 3]);
+    await deeds.undo();
+    expect([ids(), deeds.undoable, queue.value.counts!.held]).to.deep.equal(['1,2,3,4', false, 4]);
+  });
+
+  it('let be what another moderator has taken back', async () => {
+    const backend = new Backend(items(2));
+    const { deeds, keys } = await desk(backend);
+    await deeds.act(keys(1), 'spam');
+    await backend.undo(backend.entries[0]!.id);
+    await deeds.undo();
+    expect([deeds.value!.phase, deeds.undoable]).to.deep.equal(['not-undone', false]);
+  });
+
   it('bring nothing back into another queue than the one that it was in', async () => {
     const backend = new Backend([item(1), item(2, { standing: 'spam' })]);
     const { deeds, ids, keys, queue } = await desk(backend);

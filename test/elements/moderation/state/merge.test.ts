@@ -43,6 +43,14 @@ describe('merge', () => {
     expect([ids(after), after.waiting]).to.deep.equal([[2, 3, 4, 5], 1]);
   });
 
+  it('takes what follows the last one in sight for more of the queue, not for new', () => {
+    const after = merged([2, 3], [1, 2, 3, 4, 5], true);
+    expect([ids(after), after.waiting, after.level]).to.deep.equal([[2, 3, 4, 5], 1, true]);
+    const short = merged([2, 3, 9], [1, 2, 3, 4, 5], true);
+    expect([ids(short), short.waiting, short.level]).to.deep.equal([[2, 3, 9], 1, false]);
+    expect(ids(merged([], [1, 2], true))).to.deep.equal([1, 2]);
+  });
+
   it('takes back what was settled and is there again', () => {
     const [entry] = entries(1);
     const after = merge([{ ...entry!, settled: true }], { items: [item(1)], counts }, () => true);

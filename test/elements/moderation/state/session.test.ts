@@ -56,6 +56,19 @@ describe('<comment-moderation>: who is here', () => {
     }
   });
 
+  it('signs in by a one-time link that is opened where the page is open already', async () => {
+    const backend = nobody();
+    const before = location.href;
+    const page = await setup({ backend });
+    try {
+      location.hash = backend.token;
+      await until(() => page.ids().length === 2);
+      expect(location.hash).to.equal('');
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
   it('leaves a fragment alone that is none of its tokens', async () => {
     const before = location.href;
     history.replaceState(null, '', '#top');
@@ -86,7 +99,7 @@ describe('<comment-moderation>: who is here', () => {
       await page.click('.me button');
       await until(() => page.has('dialog[open]'));
       expect(page.find('dialog').textContent).to.include('Sign out everywhere');
-      expect(page.element.shadowRoot!.activeElement?.textContent).to.equal('Sign out');
+      expect(page.element.shadowRoot!.activeElement?.textContent!.trim()).to.equal('Sign out');
       expect(await violations(page.element)).to.deep.equal([]);
       await page.click(`dialog button:nth-of-type(${index + 1})`);
       await until(() => page.has('[part=sign-in]'));
@@ -94,6 +107,46 @@ describe('<comment-moderation>: who is here', () => {
       expect(page.backend.calls.at(-1)).to.equal(`signOut ${where}`);
     });
   }
+
+  it('says that signing out has not worked, and can be asked again', async () => {
+    const page = await setup({ backend: new Backend(items(2)) });
+    page.backend.failures.set('signOut', new CommentError('OFFLINE', 'down'));
+    await page.click('.me button');
+    await until(() => page.has('dialog[open]'));
+    await page.click('dialog button');
+    await until(() => page.has('dialog [role=alert]'));
+    expect(page.find('dialog [role=alert]').textContent!.trim()).to.equal('Not done. There is no network.');
+    expect(await violations(page.element)).to.deep.equal([]);
+    page.backend.failures.clear();
+    await page.click('dialog button');
+    await until(() => page.has('[part=sign-in]'));
+  });
+
+  it('asks nothing any more of one whose session has ended, also when another one begins', async () => {
+    const page = await setup({ backend: new Backend(items(2)) });
+    await page.press('H', { shiftKey: true });
+    await until(() => page.has('dialog[open]'));
+    page.backend.failures.set('queue', signedOut());
+    await page.look();
+    await until(() => page.has('[part=sign-in]'));
+    page.backend.failures.clear();
+    (page.find('#link') as HTMLInputElement).value = page.backend.token;
+    await page.click('[part=sign-in] [type=submit]');
+    await page.settled();
+    expect([page.ids().length, page.has('dialog')]).to.deep.equal([2, false]);
+  });
+
+  it('says of what was not done that nobody was signed in', async () => {
+    const page = await setup({ backend: new Backend(items(2)) });
+    page.backend.failures.set('act', signedOut());
+    await page.click(page.action(1, 'approve'));
+    await until(() => page.has('[part=sign-in]'));
+    page.backend.failures.clear();
+    (page.find('#link') as HTMLInputElement).value = page.backend.token;
+    await page.click('[part=sign-in] [type=submit]');
+    await page.settled();
+    expect(page.notice()).to.equal('Not done. You are not signed in.');
+  });
 
   it('gives words for comments of one’s own, or says why not', async () => {
     const page = await setup({ backend: new Backend(items(2)) });
