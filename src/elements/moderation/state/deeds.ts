@@ -80,11 +80,9 @@ export class Deeds extends Subscribable<Decision | null> {
     for (const { item, made } of steps) this.#show(item, made);
     const id = ++this.#serial;
     const wide = action === 'ban' && options.address ? { address: options.address } : {};
+    const told = { id, action, ...wide, count: steps.length, ...this.#left() };
     const stroke: Stroke = {
-      decision: {
-        ...{ id, action, ...wide, count: steps.length, phase: 'sending', failed: 0, error: null },
-        ...this.#left(),
-      },
+      decision: { ...told, phase: 'sending', failed: 0, error: null },
       steps,
       sent: Promise.resolve(),
     };
