@@ -150,6 +150,7 @@ const writing: WritingTexts = {
 
   closed: 'Diese Unterhaltung ist geschlossen.',
   banned: 'Die Moderation hat dich hier vom Schreiben ausgeschlossen.',
+  bannedUntil: 'Die Moderation hat dich hier bis {time} vom Schreiben ausgeschlossen.',
   forbidden: 'Das ist nicht erlaubt.',
   gone: 'Der Kommentar ist nicht mehr da.',
   invalid: 'Dieser Text wurde nicht angenommen.',

@@ -46,6 +46,7 @@ export const enWriting: WritingTexts = {
 
   closed: 'This conversation is closed.',
   banned: 'A moderator has banned you from writing here.',
+  bannedUntil: 'A moderator has banned you from writing here until {time}.',
   forbidden: 'You may not do that.',
   gone: 'The comment is no longer there.',
   invalid: 'This text was not accepted.',

@@ -166,6 +166,7 @@ const writing: WritingTexts = {
 
   closed: 'Esta conversación está cerrada.',
   banned: 'La moderación te ha prohibido escribir aquí.',
+  bannedUntil: 'La moderación te ha prohibido escribir aquí hasta el {time}.',
   forbidden: 'No tienes permiso para hacer eso.',
   gone: 'El comentario ya no existe.',
   invalid: 'Este texto no fue aceptado.',

@@ -174,6 +174,7 @@ const writing: WritingTexts = {
 
   closed: 'Cette conversation est fermée.',
   banned: 'La modération vous a interdit d’écrire ici.',
+  bannedUntil: 'La modération vous a interdit d’écrire ici jusqu’au {time}.',
   forbidden: 'Vous n’avez pas le droit de faire cela.',
   gone: 'Le commentaire n’existe plus.',
   invalid: 'Ce texte n’a pas été accepté.',

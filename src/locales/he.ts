@@ -153,6 +153,7 @@ const writing: WritingTexts = {
 
   closed: 'השיחה הזאת סגורה.',
   banned: 'המנחים חסמו אותך מכתיבה כאן.',
+  bannedUntil: 'המנחים חסמו אותך מכתיבה כאן עד {time}.',
   forbidden: 'הפעולה הזאת אינה מותרת.',
   gone: 'התגובה כבר לא קיימת.',
   invalid: 'הטקסט הזה לא התקבל.',

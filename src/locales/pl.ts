@@ -180,6 +180,7 @@ const writing: WritingTexts = {
 
   closed: 'Ta rozmowa jest zamknięta.',
   banned: 'Moderacja zablokowała ci możliwość pisania tutaj.',
+  bannedUntil: 'Moderacja zablokowała ci możliwość pisania tutaj do {time}.',
   forbidden: 'Nie masz do tego uprawnień.',
   gone: 'Tego komentarza już nie ma.',
   invalid: 'Ten tekst nie został przyjęty.',

@@ -170,6 +170,7 @@ const writing: WritingTexts = {
 
   closed: 'Esta conversa está encerrada.',
   banned: 'A moderação proibiu você de escrever aqui.',
+  bannedUntil: 'A moderação proibiu você de escrever aqui até {time}.',
   forbidden: 'Você não tem permissão para fazer isso.',
   gone: 'O comentário não existe mais.',
   invalid: 'Este texto não foi aceito.',

@@ -73,6 +73,8 @@ export interface WritingTexts {
   // Why something failed, by the code of the error
   readonly closed: string;
   readonly banned: string;
+  /** The same, where it is known when that ends. */
+  readonly bannedUntil: string;
   readonly forbidden: string;
   readonly gone: string;
   readonly invalid: string;

@@ -149,6 +149,7 @@ const writing: WritingTexts = {
 
   closed: '此对话已关闭。',
   banned: '版主已禁止你在此发言。',
+  bannedUntil: '版主已禁止你在 {time} 之前在此发言。',
   forbidden: '你没有权限执行此操作。',
   gone: '该评论已不存在。',
   invalid: '此内容未被接受。',

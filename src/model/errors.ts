@@ -13,7 +13,7 @@ import type { Comment } from './comment.js';
  * | `CONFLICT` | the comment has changed since the named revision; `current` holds how it is now |
  * | `INVALID` | the backend does not take this text, name or request |
  * | `TOO_LONG` | the text is longer than the limit |
- * | `FORBIDDEN` | this person may not do that |
+ * | `FORBIDDEN` | this person may not do that; `until` may say how long |
  * | `CLOSED` | the thread takes no more comments |
  * | `STORAGE_BLOCKED` | the browser refuses storage, or another tab holds it |
  * | `STORAGE_FULL` | no room left |
@@ -44,6 +44,8 @@ export interface CommentErrorOptions {
   retryAfter?: number;
   /** With `CONFLICT`: the comment as the backend has it now. */
   current?: Comment;
+  /** With `FORBIDDEN`: when that ends, as a ban does; RFC 3339. Absent: never, or nobody knows. */
+  until?: string;
   /** With `BAD_DATA`: where, counted from 1. */
   place?: { line: number; column: number };
 }
@@ -56,6 +58,7 @@ export class CommentError extends Error {
   readonly code: CommentErrorCode;
   readonly retryAfter: number | undefined;
   readonly current: Comment | undefined;
+  readonly until: string | undefined;
   readonly place: { line: number; column: number } | undefined;
 
   constructor(code: CommentErrorCode, message: string, options: CommentErrorOptions = {}) {
@@ -63,6 +66,7 @@ export class CommentError extends Error {
     this.code = code;
     this.retryAfter = options.retryAfter;
     this.current = options.current;
+    this.until = options.until;
     this.place = options.place;
   }
 

@@ -165,6 +165,21 @@ describe('httpAdapter', () => {
       expect((await refused(adapterOn(server).create(draft))).message).to.equal('author.name is too long');
     });
 
+    it('tells when a ban ends, where the server says so', async () => {
+      const until = '2026-12-01T00:00:00.000Z';
+      for (const [said, told] of [
+        [until, until],
+        [undefined, undefined],
+        [7, undefined],
+      ]) {
+        const problem = { code: 'FORBIDDEN', detail: 'no', reason: 'banned', until: said };
+        const error = await refused(
+          adapterOn(fakeServer(refusal(403, JSON.stringify(problem)))).create(draft),
+        );
+        expect([error.code, error.until]).to.deep.equal(['FORBIDDEN', told]);
+      }
+    });
+
     for (const [what, body] of Object.entries({
       'no JSON': '<html>welcome</html>',
       nothing: '',

@@ -93,6 +93,7 @@ interface Details extends Pick<Refused, 'now' | 'work'> {
   readonly detail?: unknown;
   readonly code?: unknown;
   readonly current?: Comment;
+  readonly until?: unknown;
 }
 
 /** An answer that is not well: problem details (RFC 9457), or what a proxy on the way says. */
@@ -103,11 +104,12 @@ function problemOf(response: Response, text: string, resent: boolean): CommentEr
   } catch {
     // The status has to do.
   }
-  const { detail, code, current } = details ?? ({} as Details);
+  const { detail, code, current, until } = details ?? ({} as Details);
   const message = typeof detail === 'string' ? detail : `${response.status} ${response.statusText}`;
   const cause: Refused = { ...details, status: response.status, resent };
   if (code === 'CLOSED') return new CommentError('CLOSED', message, { cause });
-  return statusError(response, message, { cause, ...(current && { current }) });
+  const more = { ...(current && { current }), ...(typeof until === 'string' && { until }) };
+  return statusError(response, message, { cause, ...more });
 }
 
 /** A pause that ends early when the caller gives up, which is then noticed. */

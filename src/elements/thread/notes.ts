@@ -1,5 +1,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { exactTime } from '../../content/dates.js';
 import { renderPlain } from '../../content/plain.js';
+import type { Reader } from '../../conversation/labels/reader.js';
+import { fill } from '../../locales/format.js';
 import type { IdentityTexts } from '../../locales/identity/texts.js';
 import type { WritingTexts } from '../../locales/texts.js';
 import type { CommentError, CommentErrorCode } from '../../model/errors.js';
@@ -40,9 +43,11 @@ const WHY: Readonly<Record<string, keyof NoteTexts>> = {
 };
 
 /** Why something failed, in words. */
-export function reason(error: CommentError | undefined, texts: NoteTexts): string {
+function reason(error: CommentError | undefined, texts: NoteTexts, reader: Reader | null): string {
   const { reason: why } = (error?.cause ?? {}) as { readonly reason?: unknown };
   const known = WHY[String(why)];
+  const time = known === 'banned' && reader && exactTime(error?.until ?? '', reader);
+  if (time) return fill(texts.bannedUntil, { time });
   return ((known && texts[known]) ?? texts[(error && REASONS[error.code]) ?? 'unknown']) as string;
 }
 
@@ -60,7 +65,7 @@ export function drawNotes(
     if (sync === 'saved' && comment.id !== doomed && !noted.has(key)) continue;
     const row = feed.row(comment.id);
     if (!row) continue;
-    const note = noteOf(entry, doomed, texts, actions);
+    const note = noteOf(entry, doomed, (error) => reason(error, texts, feed.reader), texts, actions);
     if (note === nothing) noted.delete(key);
     else noted.add(key);
     render(note, noteIn(row.inside));
@@ -78,6 +83,7 @@ function noteIn(place: HTMLElement): HTMLElement {
 function noteOf(
   { comment, sync, error, conflict }: Entry,
   doomed: string | null,
+  why: (error: CommentError | undefined) => string,
   texts: NoteTexts,
   actions: NoteActions,
 ): TemplateResult | typeof nothing {
@@ -102,14 +108,14 @@ function noteOf(
   }
   if (sync === 'failed') {
     return html`<div part="note failure" role="group" aria-label=${texts.notSent}>
-      <p>${texts.notSent} ${reason(error, texts)}</p>
+      <p>${texts.notSent} ${why(error)}</p>
       ${button(texts.sendAgain, () => actions.sendAgain(id), 'strong')}
       ${button(texts.takeBack, () => actions.takeBack(id))}
     </div>`;
   }
   if (sync === 'sending' && error) {
     return html`<div part="note waiting-note" role="group" aria-label=${texts.notSent}>
-      <p>${reason(error, texts)}</p>
+      <p>${why(error)}</p>
       ${button(texts.takeBack, () => actions.takeBack(id))}
     </div>`;
   }

@@ -13,16 +13,15 @@ export async function refuseBanned(
 ): Promise<void> {
   const { store, guard } = call.service;
   const ban = writer.id === null ? null : await store.banOf(writer.id);
-  if (ban) throw banned(`A moderator has banned you from writing here${until(ban.ends)}`);
+  if (ban) throw banned('A moderator has banned you from writing here', ban.ends);
   const address = await guard.addressOf?.(call.ask);
   const closed = address && (await store.addressBanOf(address.hash));
   if (!closed || (await trusted(call, writer))) return;
-  throw banned(`A moderator has banned all who write from your address${until(closed.ends)}`);
+  throw banned('A moderator has banned all who write from your address', closed.ends);
 }
 
-const until = (ends: number | null): string =>
-  ends === null ? '' : ` until ${new Date(ends).toISOString()}`;
-
-function banned(message: string): Refusal {
-  return new Refusal(403, 'FORBIDDEN', message, {}, { reason: 'banned' });
+function banned(message: string, ends: number | null): Refusal {
+  const until = ends === null ? undefined : new Date(ends).toISOString();
+  const more = { reason: 'banned', ...(until && { until }) };
+  return new Refusal(403, 'FORBIDDEN', until ? `${message} until ${until}` : message, {}, more);
 }

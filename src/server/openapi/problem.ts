@@ -1,7 +1,7 @@
 import type { Comment } from '../../model/comment.js';
 import type { CommentErrorCode } from '../../model/errors.js';
 import type { NameFault } from '../input/name.js';
-import { named, objectOf, text, whole } from './schema.js';
+import { named, objectOf, text, time, whole } from './schema.js';
 import type { Schema } from './schema.js';
 
 const CODES: { readonly [Code in CommentErrorCode]: Code } = {
@@ -45,6 +45,7 @@ interface Problem {
   readonly now?: number;
   readonly identities?: 'thread';
   readonly reason?: Reason;
+  readonly until?: string;
   readonly work?: Readonly<Record<string, unknown>>;
 }
 
@@ -61,6 +62,7 @@ const problem = {
   now: whole("The server's clock, in milliseconds, where a signature had another time", 0),
   identities: text('Where a key is good for one thread only, and this is another', { enum: ['thread'] }),
   reason: text('More about it, for programs that tell people', { enum: REASONS }),
+  until: time('Where `reason` is `banned`: when the ban ends; absent: never.'),
   work: {
     type: 'object',
     description:
@@ -69,7 +71,7 @@ const problem = {
   },
 } as const satisfies Record<string, Schema>;
 
-const OPTIONAL = { now: true, identities: true, reason: true, work: true } as const;
+const OPTIONAL = { now: true, identities: true, reason: true, until: true, work: true } as const;
 
 export const PROBLEM = objectOf<Problem>('What was wrong (RFC 9457)', problem, OPTIONAL);
 

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import type { Change, CommentAdapter } from '../../../src/adapters/adapter.js';
 import { memoryAdapter } from '../../../src/adapters/memory.js';
 import type { CommentComposer } from '../../../src/elements/comment-composer.js';
+import { exactTime } from '../../../src/content/dates.js';
+import { fill } from '../../../src/locales/format.js';
 import { loadLanguage } from '../../../src/locales/languages.js';
 import type { Comment, Draft } from '../../../src/model/comment.js';
 import { CommentError, type CommentErrorCode } from '../../../src/model/errors.js';
@@ -170,4 +172,28 @@ describe('a refusal', () => {
       }
     });
   }
+
+  it('says when a ban ends, in the zone and the language of the reader', async () => {
+    const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    for (const locale of LANGUAGES) {
+      const { bannedUntil } = await (await loadLanguage(locale)).writing();
+      for (const ends of ['2026-12-01T00:00:00.000Z', 'some day']) {
+        const cause = { reason: 'banned' };
+        const adapter: CommentAdapter = {
+          ...memoryAdapter({ threads: [{ id: 'test', comments: [] }] }),
+          create: () => Promise.reject(new CommentError('FORBIDDEN', 'No', { until: ends, cause })),
+        };
+        const thread = await setup({ adapter, properties: { locale } });
+        send(await writes(thread), 'Something new.');
+        await until(() => thread.root.querySelector('[part~=note]') !== null);
+        const said = thread.root.querySelector('[part~=note] p')!.textContent;
+        const time = exactTime(ends, { locale, timeZone });
+        if (time) expect(said).to.contain(fill(bannedUntil, { time }));
+        else expect(said).to.not.contain('{time}');
+        thread.element.remove();
+        await Promise.resolve();
+        localStorage.clear();
+      }
+    }
+  });
 });

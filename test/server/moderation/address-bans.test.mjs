@@ -14,9 +14,9 @@ describe('a ban by address', () => {
     assert.deepEqual([after.address, after.banned], ['banned', false]);
     const refused = await write();
     assert.equal(refused.status, 403);
-    const { detail, code, reason } = await refused.json();
+    const { detail, code, reason, until } = await refused.json();
     assert.equal(detail, `A moderator has banned all who write from your address until ${MIDNIGHT}`);
-    assert.deepEqual([code, reason], ['FORBIDDEN', 'banned']);
+    assert.deepEqual([code, reason, until], ['FORBIDDEN', 'banned', MIDNIGHT]);
     assert.equal(await statusOf(write(HOME, { authorization: null })), 403);
     assert.equal(await statusOf(write(ELSEWHERE)), 201);
   });

@@ -27,9 +27,9 @@ describe('a ban', () => {
     assert.deepEqual([item.banned, item.standing], [true, 'shown']);
     const refused = await post({}, EVE);
     assert.equal(refused.status, 403);
-    const { detail, reason } = await refused.json();
+    const { detail, reason, until } = await refused.json();
     assert.match(detail, /A moderator has banned you/);
-    assert.equal(reason, 'banned');
+    assert.deepEqual([reason, until], ['banned', undefined]);
     const path = `/comments/${comment.id}?thread=t`;
     const edit = await send('PATCH', path, { body: { body: 'x' }, headers: { ...EVE, 'if-match': '"1"' } });
     assert.equal(edit.status, 403);
@@ -57,7 +57,9 @@ describe('a ban', () => {
     const until = '2026-11-24T00:00:00.000Z';
     const { entry } = await (await act('ban', { until })).json();
     assert.equal(entry.until, until);
-    assert.match((await (await post({}, EVE)).json()).detail, /until 2026-11-24T00:00:00.000Z/);
+    const refused = await (await post({}, EVE)).json();
+    assert.match(refused.detail, /until 2026-11-24T00:00:00.000Z/);
+    assert.equal(refused.until, until);
     clock.time = Date.parse(until) - 1;
     assert.equal(await write(), 403);
     clock.time++;
