@@ -3,6 +3,7 @@ import { everyNameless } from '../names/nameless.js';
 import { aliasesOf, bare, lower, nameWords, plain } from '../names/name-keys.js';
 import { GLUED_HONORIFICS, HONORIFICS } from '../names/name-words.js';
 import { tokensFrom, tokensTo, wordAt, type Token } from '../names/name-tokens.js';
+import { LiteralNames } from './literal-names.js';
 import { Marked, markGapLength, markGapLengthBefore } from './marked.js';
 import type { Post } from '../thread/post.js';
 import { isWordName } from '../names/word-names.js';
@@ -28,6 +29,7 @@ export class Directory {
   readonly #byName = new Map<string, Person>();
   readonly #authors: Person[] = [];
   readonly #aliases = new Aliases();
+  readonly #literal = new LiteralNames();
   readonly #marked = new Marked();
 
   add(post: Post): void {
@@ -57,6 +59,7 @@ export class Directory {
     let person = this.#people.get(key);
     if (!person) {
       this.#people.set(key, (person = { name, posts: [] }));
+      this.#literal.add(name);
       if (key === '') for (const alias of namelessWords()) this.#aliases.add(alias, person, 'full');
       else for (const [alias, kind] of aliasesOf(name)) this.#aliases.add(alias, person, kind);
     }
@@ -79,6 +82,8 @@ export class Directory {
   #longestAt(text: string, start: number, timed: boolean): NameMatch | null {
     const first = wordAt(text, start);
     if (first === '' || !this.mayBegin(first)) return null;
+    const literal = this.#asWritten(text, start, false);
+    if (literal) return literal;
     const longest = this.#aliases.longest(lower(first));
     const tokens = tokensFrom(text, start, longest + 1);
     for (let count = tokens.length; count > 0; count--) {
@@ -103,6 +108,8 @@ export class Directory {
   }
 
   #longestBefore(text: string, end: number): NameMatch | null {
+    const literal = this.#asWritten(text, end, true);
+    if (literal) return literal;
     const tokens = tokensTo(text, end, this.#aliases.words + 2);
     for (let count = tokens.length; count > 0; count--) {
       const match = this.#lookUp(tokens.slice(-count), true, false);
@@ -110,6 +117,16 @@ export class Directory {
     }
     const last = tokens.at(-1);
     return last ? this.#matchRun(last, true) : null;
+  }
+
+  /** A name with all its signs that begins at a place, or ends there. */
+  #asWritten(text: string, place: number, backward: boolean): NameMatch | null {
+    const length = this.#literal.lengthAt(text, place, backward);
+    if (length === 0) return null;
+    const start = backward ? place - length : place;
+    const words = nameWords(text.slice(start, start + length));
+    const people = this.#aliases.find(words.join(' '));
+    return people ? toMatch(people, start, start + length, words) : null;
   }
 
   #lookUp(tokens: readonly Token[], timed: boolean, forward: boolean): NameMatch | null {
