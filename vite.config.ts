@@ -198,10 +198,13 @@ interface Node {
   start: number;
   end: number;
   tag?: { name?: string };
-  quasi?: { quasis: Node[]; expressions: Node[] };
+  quasi?: { start: number; end: number; quasis: Node[]; expressions: Node[] };
 }
 
-/** Takes the indentation out of `html` and `css` templates; no minifier of code looks into them. */
+/**
+ * Takes the indentation out of `html` and `css` templates; no minifier of code looks into them. A style sheet becomes a call of
+ * `unsafeCSS`, which gives the same: Lit's `css` would bring its check of what is put in, and the types have done that.
+ */
 function compactTemplates(): Plugin {
   return {
     name: 'compact-templates',
@@ -215,7 +218,9 @@ function compactTemplates(): Plugin {
           const part = code.slice(start, end);
           text.update(start, end, compact(part));
         }
+        if (tag?.name === 'css') text.appendLeft(quasi!.start, '(').appendRight(quasi!.end, ')');
       }
+      text.replace(/(import \{[^}]*)\bcss\b(?=[^}]*\} from ["']lit["'])/, '$1unsafeCSS as css');
       return { code: text.toString(), map: text.generateMap({ hires: true }) };
     },
   };
