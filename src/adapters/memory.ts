@@ -129,10 +129,9 @@ export function memoryAdapter(options: MemoryAdapterOptions = {}): CommentAdapte
 
     async mine({ threadId, ...query }, { signal } = {}) {
       checkSignal(signal);
-      const own = everything().filter(
-        ([id, comment]) => comment.own && (threadId === undefined || id === threadId),
-      );
-      return placedPage(own, query);
+      const wanted = (id: string, { own }: Comment): boolean =>
+        own === true && (threadId === undefined || id === threadId);
+      return placedPage(everything(), query, wanted);
     },
 
     async eraseMine({ signal } = {}) {
