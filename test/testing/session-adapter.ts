@@ -31,7 +31,7 @@ export function sessionAdapter(prefix = 'comments:'): CommentAdapter {
       };
     },
 
-    async create({ threadId, idempotencyKey: key, ...draft }, { signal } = {}) {
+    async create({ threadId, idempotencyKey: key, signs: _signs, ...draft }, { signal } = {}) {
       check(signal);
       const stored = load(threadId);
       const known = stored.find((comment) => comment.key === key);
