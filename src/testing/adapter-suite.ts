@@ -7,6 +7,7 @@ import { bodyTests } from './rules/bodies.js';
 import { clockTests } from './rules/clock.js';
 import { copyTests } from './rules/copies.js';
 import { countingTests } from './rules/counting.js';
+import { creatingTests } from './rules/creating.js';
 import { editingTests } from './rules/editing.js';
 import { failureTests } from './rules/failures.js';
 import { identityTests } from './rules/identity.js';
@@ -40,6 +41,7 @@ const TESTS: readonly SuiteTest[] = [
   ...repeatingTests,
   ...clockTests,
   ...watchingTests,
+  ...creatingTests,
   ...editingTests,
   ...removingTests,
   ...countingTests,

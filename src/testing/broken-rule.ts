@@ -39,6 +39,25 @@ export interface Checks {
   readonly refused: (call: Promise<unknown>, code: CommentErrorCode, what: string) => Promise<RefusedError>;
 }
 
+/** The closed list. */
+const CODES: Readonly<Record<CommentErrorCode, true>> = {
+  ABORTED: true,
+  OFFLINE: true,
+  UNAVAILABLE: true,
+  RATE_LIMITED: true,
+  NOT_FOUND: true,
+  CONFLICT: true,
+  INVALID: true,
+  TOO_LONG: true,
+  FORBIDDEN: true,
+  CLOSED: true,
+  STORAGE_BLOCKED: true,
+  STORAGE_FULL: true,
+  STORAGE_LOST: true,
+  BAD_DATA: true,
+  UNKNOWN: true,
+};
+
 /** What a `CommentError` looks like, also one of another copy of this package. */
 export interface RefusedError {
   readonly code: CommentErrorCode;
@@ -47,7 +66,12 @@ export interface RefusedError {
 }
 
 export function isCommentError(error: unknown): error is RefusedError & Error {
-  return error instanceof Error && error.name === 'CommentError' && 'code' in error;
+  return (
+    error instanceof Error &&
+    error.name === 'CommentError' &&
+    'code' in error &&
+    Object.hasOwn(CODES, String(error.code))
+  );
 }
 
 export function checksOf(rule: number | string): Checks {
@@ -62,10 +86,7 @@ export function checksOf(rule: number | string): Checks {
     },
 
     async refused(call, code, what) {
-      const outcome = await call.then(
-        () => 'was done',
-        (error: unknown) => error,
-      );
+      const outcome = await outcomeOf(call);
       if (isCommentError(outcome) && outcome.code === code) return outcome;
       const found = isCommentError(outcome) ? `was refused with ${outcome.code}` : describe(outcome);
       throw new BrokenRule(rule, `${what} must be refused with ${code}; it ${found}`, { cause: outcome });
@@ -73,6 +94,19 @@ export function checksOf(rule: number | string): Checks {
   };
 }
 
-function describe(outcome: unknown): string {
-  return typeof outcome === 'string' ? outcome : `threw what is no CommentError: ${String(outcome)}`;
+/** What a call threw, or that it was done. */
+export function outcomeOf(call: Promise<unknown>): Promise<unknown> {
+  return call.then(
+    () => 'was done',
+    (error: unknown) => error,
+  );
+}
+
+/** That in words. */
+export function describe(outcome: unknown): string {
+  if (typeof outcome === 'string') return outcome;
+  const { name, code } = (outcome ?? {}) as { readonly name?: unknown; readonly code?: unknown };
+  if (name === 'CommentError')
+    return `threw a CommentError of a code that is not in the list: ${String(code)}`;
+  return `threw what is no CommentError: ${String(outcome)}`;
 }

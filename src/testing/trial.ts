@@ -45,11 +45,16 @@ export interface Watched {
   readonly changes: readonly Change[];
   /** Waits until there are that many changes, and gives them. */
   readonly told: (count: number) => Promise<readonly Change[]>;
+  /** Waits a while for what is told too often, and gives all. */
+  readonly rest: () => Promise<readonly Change[]>;
   readonly stop: () => void;
 }
 
 /** Pages that a walk may have; more are a cursor that goes in circles. */
 const MANY = 200;
+
+/** Milliseconds in which what is told twice, by two ways, has mostly come. */
+const REST = 500;
 
 let serial = 0;
 
@@ -110,6 +115,7 @@ export function makeTrial(options: AdapterSuiteOptions, rule: Rule, readOnly: bo
         comments.push(...answer.comments);
         cursor = answer.next;
         if (cursor === undefined) return comments;
+        checks.equal(typeof cursor, 'string', 'the type of `next`, which is absent on the last page,');
         await between?.();
       }
       throw new BrokenRule(rule, `\`next\` leads on and on: ${MANY} pages of ${limit}, and no last one`);
@@ -122,6 +128,11 @@ export function makeTrial(options: AdapterSuiteOptions, rule: Rule, readOnly: bo
         changes.push(change);
         wake();
       });
+      checks.equal(
+        typeof stop,
+        'function',
+        'the type of what `watch` gives, to be called when it is to stop,',
+      );
       stops.push(stop);
       const { patience = 1500 } = options;
       return {
@@ -140,6 +151,7 @@ export function makeTrial(options: AdapterSuiteOptions, rule: Rule, readOnly: bo
             };
             wake();
           }),
+        rest: () => new Promise((resolve) => setTimeout(resolve, Math.min(patience / 3, REST), changes)),
       };
     },
 

@@ -7,6 +7,7 @@ import { brokenChanging } from './broken-changing.js';
 import { brokenDrafts } from './broken-drafts.js';
 import { brokenReacting } from './broken-reacting.js';
 import { brokenReading } from './broken-reading.js';
+import { brokenSharing } from './broken-sharing.js';
 import { brokenWatching } from './broken-watching.js';
 import { brokenWriting } from './broken-writing.js';
 import type { FullAdapter } from './support.js';
@@ -29,6 +30,7 @@ describe('adapterSuite', () => {
       ...brokenDrafts,
       ...brokenWriting,
       ...brokenReading,
+      ...brokenSharing,
       ...brokenChanging,
       ...brokenReacting,
       ...brokenWatching,

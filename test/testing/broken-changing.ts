@@ -100,7 +100,7 @@ export const brokenChanging: readonly BrokenAdapter[] = [
   },
   {
     fault: 'deletes without a trace',
-    rules: ['remove', 3, 8, 10, 'counts'],
+    rules: ['remove', 3, 8, 10, 'counts', 'latest'],
     make: ({ remove }, data) => ({
       remove: async (removal, options) => {
         const tombstone = await remove(removal, options);

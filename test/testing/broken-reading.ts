@@ -20,7 +20,7 @@ export const brokenReading: readonly BrokenAdapter[] = [
   },
   {
     fault: 'lists the top level only',
-    rules: [3, 1, 2, 7, 9, 'update', 'remove', 'locate', 'eraseMine'],
+    rules: [3, 1, 2, 4, 7, 9, 'update', 'remove', 'locate', 'eraseMine'],
     make: ({ list }) => ({
       list: async (query, options) => {
         const page = await list(query, options);

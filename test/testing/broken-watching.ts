@@ -40,6 +40,24 @@ export const brokenWatching: readonly BrokenAdapter[] = [
     }),
   },
   {
+    fault: 'tells each change again a little later, by another way',
+    rules: [10],
+    make: ({ watch }) => ({
+      watch: (threadId, onChange) =>
+        watch(threadId, (change) => {
+          onChange(change);
+          setTimeout(() => onChange(structuredClone(change)), 1);
+        }),
+    }),
+  },
+  {
+    fault: 'gives nothing that stops it',
+    rules: [10, 4],
+    make: ({ watch }) => ({
+      watch: (threadId, onChange) => void watch(threadId, onChange) as never,
+    }),
+  },
+  {
     fault: 'tells an adapter what it wrote itself',
     rules: [10],
     make: ({ create, watch }) => {

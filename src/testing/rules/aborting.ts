@@ -43,6 +43,11 @@ export const abortingTests: readonly SuiteTest[] = [
           'locate',
           has.locate && (() => adapter.locate({ threadId, id, order: 'oldest', limit: 5 }, options)),
         ],
+        ['react', has.react && (() => adapter.react({ threadId, id, kind: 'like', given: true }, options))],
+        ['report', has.report && (() => adapter.report({ threadId, id, reason: 'Spam' }, options))],
+        ['latest', has.latest && (() => adapter.latest({ limit: 5 }, options))],
+        ['mine', has.mine && (() => adapter.mine({ limit: 5 }, options))],
+        ['eraseMine', has.eraseMine && (() => adapter.eraseMine(options))],
       ];
       for (const [name, call] of calls)
         if (call) await refused(call(), 'ABORTED', `\`${name}\` with an aborted signal`);

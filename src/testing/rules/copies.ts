@@ -15,7 +15,9 @@ export const copyTests: readonly SuiteTest[] = [
     async run({ open, page, all, equal }) {
       const { adapter } = await open(3);
       const before = JSON.stringify(await all(adapter));
-      (await page(adapter)).comments.forEach(spoil);
+      const { comments } = await page(adapter);
+      comments.forEach(spoil);
+      Reflect.set(comments, 'length', 1);
       equal(await all(adapter), JSON.parse(before), 'the list, after somebody wrote into an earlier one,');
     },
   },
@@ -66,6 +68,46 @@ export const copyTests: readonly SuiteTest[] = [
       const before = JSON.stringify(await all(adapter));
       spoil(removed);
       equal(await all(adapter), JSON.parse(before), 'the list, after somebody wrote into the tombstone,');
+    },
+  },
+  {
+    rule: 4,
+    name: 'does not keep the page that it gives around a comment',
+    needs: ['locate'],
+    async run({ open, all, threadId, equal }) {
+      const { adapter, comments } = await open(3);
+      const query = { threadId, id: comments[1]!.id, order: 'oldest', limit: 3 } as const;
+      const before = JSON.stringify(await all(adapter));
+      const located = (await adapter.locate(query)).comments;
+      located.forEach(spoil);
+      Reflect.set(located, 'length', 1);
+      equal(await all(adapter), JSON.parse(before), 'the list, after somebody wrote into a located page,');
+      equal((await adapter.locate(query)).comments, JSON.parse(before), 'the page when it is located again');
+    },
+  },
+  {
+    rule: 4,
+    name: 'does not keep the comment that it gives for a reaction',
+    needs: ['create', 'react'],
+    async run({ open, all, page, threadId, equal }) {
+      const { adapter, comments } = await open(1);
+      const kind = (await page(adapter)).reactions?.[0] ?? 'like';
+      const reacted = await adapter.react({ threadId, id: comments[0]!.id, kind, given: true });
+      const before = JSON.stringify(await all(adapter));
+      spoil(reacted);
+      if (reacted.reactions) Reflect.set(reacted.reactions, kind, 99);
+      equal(await all(adapter), JSON.parse(before), 'the list, after somebody wrote into the result,');
+    },
+  },
+  {
+    rule: 4,
+    name: 'does not keep the newest comments that it lists',
+    needs: ['create', 'latest'],
+    async run({ open, all, equal }) {
+      const { adapter } = await open(2);
+      const before = JSON.stringify(await all(adapter));
+      for (const { comment } of (await adapter.latest({ limit: 5 })).comments) spoil(comment);
+      equal(await all(adapter), JSON.parse(before), 'the list, after somebody wrote into the newest,');
     },
   },
   {

@@ -69,6 +69,18 @@ export const editingTests: readonly SuiteTest[] = [
   },
   {
     rule: 'update',
+    name: 'lets nobody edit what somebody else wrote',
+    needs: ['create', 'update', 'elsewhere'],
+    async run({ open, elsewhere, all, threadId, refused, equal }) {
+      const { adapter, comments } = await open(1);
+      const { id, revision } = comments[0]!;
+      const edit = elsewhere(adapter).update({ threadId, id, body: 'theirs', revision });
+      await refused(edit, 'FORBIDDEN', "an edit of somebody else's comment");
+      equal(await all(adapter), comments, 'the list after that');
+    },
+  },
+  {
+    rule: 'update',
     name: 'refuses to edit what was deleted',
     needs: ['create', 'update', 'remove'],
     async run({ open, threadId, refused }) {

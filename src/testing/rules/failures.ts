@@ -1,4 +1,4 @@
-import { isCommentError } from '../broken-rule.js';
+import { describe, isCommentError, outcomeOf } from '../broken-rule.js';
 import type { SuiteTest } from '../suite-test.js';
 
 /** Rule 6: failures are `CommentError` with a code of the closed list, `cause` kept. */
@@ -46,11 +46,14 @@ export const failureTests: readonly SuiteTest[] = [
       const heal = outage(adapter);
       let outcome: unknown;
       try {
-        outcome = await page(adapter).catch((error: unknown) => error);
+        outcome = await outcomeOf(page(adapter));
       } finally {
         heal();
       }
-      holds(isCommentError(outcome), `a broken backend gives what is no CommentError: ${String(outcome)}`);
+      holds(
+        isCommentError(outcome),
+        `a call to a broken backend must be refused with a CommentError; it ${describe(outcome)}`,
+      );
       holds((outcome as Error).cause !== undefined, 'the error has no `cause`');
       equal((await page(adapter)).comments.length, 2, 'the list when the backend is back');
     },
@@ -65,11 +68,14 @@ export const failureTests: readonly SuiteTest[] = [
       const heal = outage(adapter);
       let outcome: unknown;
       try {
-        outcome = await adapter.create(wanted).catch((error: unknown) => error);
+        outcome = await outcomeOf(adapter.create(wanted));
       } finally {
         heal();
       }
-      holds(isCommentError(outcome), `a broken backend gives what is no CommentError: ${String(outcome)}`);
+      holds(
+        isCommentError(outcome),
+        `a call to a broken backend must be refused with a CommentError; it ${describe(outcome)}`,
+      );
       equal((await page(adapter)).total, 1, '`total` after a failure');
       await adapter.create(wanted);
       equal((await page(adapter)).total, 2, '`total` after the same was sent again');

@@ -2,7 +2,19 @@ import type { CommentAdapter } from '../../adapters/adapter.js';
 import type { SuiteTest } from '../suite-test.js';
 import { touched } from '../touched.js';
 
-const METHODS = ['create', 'update', 'remove', 'counts', 'locate', 'watch'] as const;
+const METHODS = [
+  'create',
+  'update',
+  'remove',
+  'counts',
+  'locate',
+  'react',
+  'report',
+  'latest',
+  'mine',
+  'eraseMine',
+  'watch',
+] as const;
 
 /** Rule 5: making an adapter is synchronous and touches nothing; it connects on first use. */
 export const makingTests: readonly SuiteTest[] = [
@@ -35,6 +47,20 @@ export const makingTests: readonly SuiteTest[] = [
       const { list } = adapter;
       equal((await page({ ...adapter })).comments.length, 2, 'the list of a spread adapter');
       equal((await page({ name: adapter.name, list })).comments.length, 2, 'the list by `list` alone');
+    },
+  },
+  {
+    rule: 5,
+    name: 'writes when the methods for that are taken off it',
+    needs: ['create'],
+    async run({ open, draft, threadId, equal }) {
+      const { adapter } = await open();
+      const { create, update, remove }: Partial<typeof adapter> = adapter;
+      const { id, body, revision } = await create!(draft({ body: 'by `create` alone' }));
+      equal(body, 'by `create` alone', 'the text of the new comment');
+      const edited = await update?.({ threadId, id, body: 'by `update` alone', revision });
+      equal(edited?.body ?? 'by `update` alone', 'by `update` alone', 'the edited text');
+      equal((await remove?.({ threadId, id }))?.id ?? id, id, 'the id of the tombstone');
     },
   },
 ];

@@ -22,6 +22,9 @@ async function walk(
   }
 }
 
+/** So that a clock can tell one comment from the next. */
+const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
 /** `latest`, `mine`, `eraseMine`: comments of several threads. */
 export const placedTests: readonly SuiteTest[] = [
   {
@@ -34,6 +37,7 @@ export const placedTests: readonly SuiteTest[] = [
       const ids: string[] = [];
       for (const [index, thread] of [threadId, other, threadId, threadId, other].entries()) {
         ids.push((await adapter.create(draft({ threadId: thread, body: String(index) }))).id);
+        await tick();
       }
       await adapter.remove({ threadId, id: ids[2]! });
       const wanted = [`${other} 4`, `${threadId} 3`, `${other} 1`, `${threadId} 0`];
@@ -47,8 +51,28 @@ export const placedTests: readonly SuiteTest[] = [
         const of = (all: readonly string[]): string[] => all.filter((each) => each.startsWith(`${thread} `));
         equal(of(await ours(100)), of(wanted), 'the newest comments of a thread');
       }
+      const newest = (await adapter.latest({ limit: 100 })).comments.map(({ comment }) => comment.createdAt);
+      equal(newest, newest.toSorted().toReversed(), 'the times of the newest comments');
       const lost = adapter.latest({ limit: 2, cursor: 'no such cursor' });
       await refused(lost, 'NOT_FOUND', 'a cursor that is none');
+    },
+  },
+  {
+    rule: 'latest',
+    name: 'joins pages of the newest comments while others delete what the cursor stands on',
+    needs: ['create', 'remove', 'latest'],
+    async run({ open, threadId, equal, holds }) {
+      const { adapter, comments } = await open(4);
+      const { comments: first, next } = await adapter.latest({ limit: 2 });
+      holds(next !== undefined, 'the first of two pages has no `next`');
+      for (const { comment } of first) await adapter.remove({ threadId, id: comment.id });
+      const second = (await adapter.latest({ limit: 2, cursor: next! })).comments;
+      const ids = comments.map(({ id }) => id).reverse();
+      equal(
+        [...first, ...second].map(({ comment }) => comment.id),
+        ids,
+        'the newest comments',
+      );
     },
   },
   {
@@ -70,6 +94,31 @@ export const placedTests: readonly SuiteTest[] = [
       );
       const one = await walk({ holds }, (query) => adapter.mine({ ...query, threadId: other }));
       equal(one, [`${other} mine`], 'what was written in one thread');
+    },
+  },
+  {
+    rule: 'mine',
+    name: 'lists nothing that somebody else wrote',
+    needs: ['create', 'mine', 'elsewhere'],
+    async run({ open, elsewhere, draft, equal }) {
+      const { adapter } = await open(2);
+      const other = elsewhere(adapter);
+      const { id } = await other.create(draft());
+      const listed = (await other.mine({ limit: 5 })).comments.map(({ comment }) => comment.id);
+      equal(listed, [id], 'what the other one wrote');
+    },
+  },
+  {
+    rule: 'eraseMine',
+    name: 'leaves what somebody else wrote',
+    needs: ['create', 'eraseMine', 'elsewhere'],
+    async run({ open, elsewhere, draft, page, equal }) {
+      const { adapter, comments } = await open(2);
+      const other = elsewhere(adapter);
+      await other.create(draft());
+      await other.eraseMine();
+      const { comments: left, total } = await page(adapter);
+      equal([left.slice(0, 2), total], [comments, 2], 'what the first one wrote, and `total`');
     },
   },
   {

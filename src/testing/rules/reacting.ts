@@ -31,6 +31,45 @@ export const reactingTests: readonly SuiteTest[] = [
   },
   {
     rule: 'react',
+    name: 'takes the other side of a vote back',
+    needs: ['create', 'react'],
+    async run({ open, page, threadId, equal }) {
+      const { adapter, comments } = await open(1);
+      const { reactions: kinds = ['up', 'down'] } = await page(adapter);
+      if (!kinds.includes('up') || !kinds.includes('down')) return;
+      const vote = (kind: string): ReturnType<typeof adapter.react> =>
+        adapter.react({ threadId, id: comments[0]!.id, kind, given: true });
+      for (const kind of ['up', 'down', 'up']) {
+        const { reactions, reacted } = await vote(kind);
+        equal([reactions, reacted], [{ [kind]: 1 }, [kind]], `the reactions after a vote "${kind}"`);
+      }
+    },
+  },
+  {
+    rule: 'react',
+    name: 'counts the reactions of two people, and says to each of them which are theirs',
+    needs: ['create', 'react', 'elsewhere'],
+    async run(trial) {
+      const { open, elsewhere, page, threadId, equal } = trial;
+      const { adapter, comments } = await open(1);
+      const [{ id } = { id: '' }] = comments;
+      const other = elsewhere(adapter);
+      const kind = await kindOf(trial, adapter);
+      await adapter.react({ threadId, id, kind, given: true });
+      const seen = (await page(other)).comments[0];
+      equal([seen?.reactions, seen?.reacted ?? []], [{ [kind]: 1 }, []], 'what the other one sees');
+      const both = await other.react({ threadId, id, kind, given: true });
+      equal([both.reactions, both.reacted], [{ [kind]: 2 }, [kind]], 'the reactions of both');
+      const left = await adapter.react({ threadId, id, kind, given: false });
+      equal(
+        [left.reactions, left.reacted ?? []],
+        [{ [kind]: 1 }, []],
+        'the reactions when one was taken back',
+      );
+    },
+  },
+  {
+    rule: 'react',
     name: 'makes no edit conflict by a reaction, and keeps it through the edit',
     needs: ['create', 'react', 'update'],
     async run(trial) {

@@ -54,6 +54,17 @@ export const removingTests: readonly SuiteTest[] = [
   },
   {
     rule: 'remove',
+    name: 'lets nobody delete what somebody else wrote',
+    needs: ['create', 'remove', 'elsewhere'],
+    async run({ open, elsewhere, all, threadId, refused, equal }) {
+      const { adapter, comments } = await open(1);
+      const removal = elsewhere(adapter).remove({ threadId, id: comments[0]!.id });
+      await refused(removal, 'FORBIDDEN', "the deletion of somebody else's comment");
+      equal(await all(adapter), comments, 'the list after that');
+    },
+  },
+  {
+    rule: 'remove',
     name: 'refuses to delete what was never there',
     needs: ['create', 'remove'],
     async run({ open, threadId, refused }) {
