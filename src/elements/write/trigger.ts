@@ -11,7 +11,11 @@ const NAME_WORDS = 4;
 const AT =
   /(?:^|[\s([{"'“„«（「¡¿>*_]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[@＠]((?:[^\s@＠][^\n@＠]*)?)$/u;
 const PARENS = /[(（]([^\n()（）]{0,24})$/u;
-const BEFORE_PARENS = /[\p{L}\p{M}\p{N}.'’_-]+(?: [\p{L}\p{M}\p{N}.'’_-]+){0,3} ?$/u;
+/** Up to four words before them, first with the signs that may stand in a name: `R&D`, `Anne + Paul`. */
+const BEFORE_PARENS = [
+  /[\p{L}\p{M}\p{N}.'’_-][^\s()（）]*(?: [^\s()（）]+){0,3} ?$/u,
+  /[\p{L}\p{M}\p{N}.'’_-]+(?: [\p{L}\p{M}\p{N}.'’_-]+){0,3} ?$/u,
+];
 
 /**
  * What is being named at the caret: `@Bob`, `@9:16`, `@some words`, or `Bob (9:1` where `isName` knows the words before the
@@ -23,15 +27,16 @@ export function triggerAt(text: string, caret: number, isName: (words: string) =
   const at = AT.exec(before);
   if (at) return { start: caret - at[1]!.length - 1, query: at[1]! };
   const parens = PARENS.exec(before);
-  const words = parens && BEFORE_PARENS.exec(before.slice(0, parens.index))?.[0];
-  if (!parens || !words) return null;
-  const parts = words.trimEnd().split(' ');
-  for (let count = Math.min(NAME_WORDS, parts.length); count > 0; count--) {
-    const name = parts.slice(-count).join(' ');
-    if (!isName(name)) continue;
-    const start =
-      caret - before.length + parens.index - (words.length - words.trimEnd().length) - name.length;
-    return { start, query: `${name} ${parens[1]!}` };
+  if (!parens) return null;
+  const named = before.slice(0, parens.index);
+  for (const pattern of BEFORE_PARENS) {
+    const parts = pattern.exec(named)?.[0].trimEnd().split(' ') ?? [];
+    for (let count = Math.min(NAME_WORDS, parts.length); count > 0; count--) {
+      const name = parts.slice(-count).join(' ');
+      if (!isName(name)) continue;
+      const start = caret - before.length + named.trimEnd().length - name.length;
+      return { start, query: `${name} ${parens[1]!}` };
+    }
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { triggerAt } from '../../../src/elements/write/trigger.js';
 import { fc } from '../../support/properties.js';
 
-const names = new Set(['bob', 'bob huntley', 'anon', '匿名']);
+const names = new Set(['bob', 'bob huntley', 'anon', '匿名', 'r&d', 'anne + paul']);
 const isName = (words: string): boolean => names.has(words.toLowerCase());
 const at = (text: string): [start: number, query: string] | null => {
   const found = triggerAt(text, text.length, isName);
@@ -21,6 +21,10 @@ describe('what is being named at the caret', () => {
     ['Bob (9:1', [0, 'Bob 9:1']],
     ['Yes, Bob Huntley (', [5, 'Bob Huntley ']],
     ['Ask Bob (', [4, 'Bob ']],
+    ['Yes, R&D (9', [5, 'R&D 9']],
+    ['“Anne + Paul (', [1, 'Anne + Paul ']],
+    ['(and/or Bob (', [8, 'Bob ']],
+    ['Yes,Bob (', [4, 'Bob ']],
     ['匿名（21', [0, '匿名 21']],
     ['nothing (really', null],
     ['Bob (9:16) and', null],
