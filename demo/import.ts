@@ -6,6 +6,7 @@ import { memoryAdapter } from '../src/adapters/memory.js';
 import { importArtalk } from '../src/import/artalk.js';
 import { importBloggerThreads, type ImportedThread } from '../src/import/blogger.js';
 import { importDisqus } from '../src/import/disqus.js';
+import { importGiscus } from '../src/import/giscus.js';
 import { importRemark42 } from '../src/import/remark42.js';
 import { importWaline } from '../src/import/waline.js';
 import { importWordPress } from '../src/import/wordpress.js';
@@ -25,6 +26,7 @@ const SOURCES: Record<ImportedThread['source'], string> = {
   'artalk-export': 'an export of Artalk',
   'waline-export': 'an export of Waline',
   'isso-database': 'a database of Isso',
+  'giscus-discussions': 'the discussions of giscus',
 };
 
 const element = <Name extends HTMLElement>(id: string): Name => document.getElementById(id) as Name;
@@ -97,6 +99,7 @@ function threadsIn(content: string): ImportedThread[] {
   if (/^\s*\{"version":/.test(start)) return importRemark42(content);
   if (/^\s*\{[^[{]*"type":\s*"waline"/.test(start)) return importWaline(content);
   if (/^\s*\[/.test(start) && start.includes('"page_key"')) return importArtalk(content);
+  if (/^[\s[]*\{\s*"data":\s*\{\s*"(?:repository|node)":/.test(start)) return importGiscus(content);
   return importBloggerThreads(content, {
     ...(zone.value !== '' && { timeZone: zone.value }),
     ...(day.value !== '' && { baseDate: day.value }),

@@ -1,15 +1,12 @@
 import type { Comment } from '../model/comment.js';
 import type { ImportedThread } from './imported-thread.js';
 import { parseJson, rowsOf, textIn, type Fail, type JsonObject } from './formats/json.js';
-import { pageAt, threadIdOf } from './kit/page-key.js';
+import { isPublicAddress, pageAt, threadIdOf } from './kit/page-key.js';
 import { badData, cleanText } from './kit/place.js';
-import { filled, isWebAddress, oldestFirst } from './kit/thread-parts.js';
+import { filled, oldestFirst } from './kit/thread-parts.js';
 import { timeOf, toldComment } from './kit/told-comment.js';
 
 export type { ImportedThread } from './imported-thread.js';
-
-/** Where a site is tried out: no reader ever came there. */
-const AT_HOME = /^https?:\/\/(?:localhost|127\.|\[::1\])/i;
 
 interface Page {
   readonly key: string;
@@ -50,7 +47,7 @@ function threadOf({ key, row, comments }: Page): ImportedThread {
   const site = textIn(row, 'site_urls')
     .split(',')
     .map((url) => url.trim())
-    .find((url) => isWebAddress(url) && URL.canParse(url) && !AT_HOME.test(url));
+    .find(isPublicAddress);
   return {
     id: threadIdOf('artalk', key),
     source: 'artalk-export',

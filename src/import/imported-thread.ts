@@ -11,7 +11,8 @@ export type ImportSource =
   | 'remark42-backup'
   | 'artalk-export'
   | 'waline-export'
-  | 'isso-database';
+  | 'isso-database'
+  | 'giscus-discussions';
 
 /** A thread that was read from another system's file. */
 export interface ImportedThread extends Thread {
@@ -25,6 +26,8 @@ export interface ImportedThread extends Thread {
    * missing: pages load long threads bit by bit.
    */
   readonly announced?: number;
+  /** Ids of what GitHub has more comments of than are in the file, for the `rest` of `GISCUS_QUERY`. Only `importGiscus` fills it. */
+  readonly rest?: readonly string[];
   /** The threads of the other posts, where one file holds several. Only `importBlogger` fills it. */
   readonly others?: readonly ImportedThread[];
 }

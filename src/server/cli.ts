@@ -15,8 +15,9 @@ const HELP = `comment-thread serve    starts a server that keeps comments in a f
 comment-thread owner    prints a link by which the owner signs in to moderate
 comment-thread export   writes all its data to the standard output, as JSON Lines
 comment-thread import   fills an empty database with that, from the standard input
-comment-thread import SYSTEM   adds what artalk, blogger, disqus, remark42, waline or wordpress has exported, or the database of isso,
-                               from the standard input
+comment-thread import SYSTEM   adds what artalk, blogger, disqus, remark42, waline or wordpress has exported, the database of isso,
+                               or the discussions of giscus, from the standard input
+comment-thread import giscus --query   prints what to ask GitHub for, with gh api graphql --paginate
 comment-thread backup FILE   copies the database into a new file, while the server runs
 comment-thread doctor   looks whether everything is as it must be, and says what is not
 
@@ -38,14 +39,22 @@ async function run(args: readonly string[]): Promise<void> {
     throw new SettingError(`There is no command ${command}: see comment-thread --help`);
   }
   const { values, positionals } = wordsOf(rest);
-  const { help, config, ...flags } = values;
+  const { help, config, query, ...flags } = values;
   if (help) return void process.stdout.write(HELP);
   const [word] = positionals;
   if (positionals.length > 1 || (word !== undefined && !WITH_WORD.has(command))) {
     throw new SettingError(`What is ${positionals.at(-1)}? See comment-thread --help`);
   }
+  if (query) return printQuery(command, word);
   const settings = settingsOf(flags, process.env, config as string | undefined);
   await COMMANDS[command as keyof typeof COMMANDS](settings, word);
+}
+
+/** For the program that asks GitHub: giscus keeps nothing itself. */
+async function printQuery(command: string, word: string | undefined): Promise<void> {
+  if (command !== 'import' || word !== 'giscus') throw new SettingError('--query goes with import giscus');
+  const { GISCUS_QUERY } = await import('../import/giscus/query.js');
+  process.stdout.write(GISCUS_QUERY);
 }
 
 /** Commands that something may stand behind. */
@@ -114,6 +123,7 @@ function wordsOf(args: string[]): { values: Readonly<Record<string, unknown>>; p
       options: {
         ...Object.fromEntries(flags),
         config: { type: 'string' },
+        query: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -118,7 +118,7 @@ describe('the demo', () => {
     }
   });
 
-  it('knows an export of Artalk or Waline by how it begins, and says where a database belongs', async () => {
+  it('knows an export of Artalk or Waline, and discussions of giscus, by how they begin, and says where a database belongs', async () => {
     const { document, until } = await open('/demo/import.html');
     await until(() => document.querySelector('#zones')!.childElementCount > 0, 'the page’s script');
     const said = async (text: string, words: string): Promise<void> => {
@@ -135,6 +135,13 @@ describe('the demo', () => {
     // What newer versions of Waline say first.
     const waline = { __version: '1.39.3', type: 'waline', version: 1, data: { Comment: rows } };
     await said(JSON.stringify(waline, null, '\t'), 'Read from an export of Waline: 1 comments.');
+    const answered = { id: 'DC_1', databaseId: 1, body: 'Words.', createdAt: time };
+    const comments = { totalCount: 2, pageInfo: { hasNextPage: false }, nodes: [answered] };
+    const discussions = { nodes: [{ id: 'D_1', number: 1, title: 'clock/', body: '', comments }] };
+    await said(
+      JSON.stringify([{ data: { repository: { discussions } } }], null, 2),
+      'Read from the discussions of giscus: 1 comments, of the 2 that the page announces.',
+    );
     await said('SQLite format 3\0\u0010', 'comment-thread import isso.');
   });
 

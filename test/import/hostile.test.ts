@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { importBlogger } from '../../src/import/blogger.js';
+import { importGiscus } from '../../src/import/giscus.js';
+import { answer, comment, discussion } from './discussions.js';
 import { failing } from './failing.js';
 import { commentEntry, feed } from './fixtures.js';
 
@@ -103,6 +105,33 @@ describe('importBlogger, hostile text', () => {
     const [comment] = importBlogger('1 comment:\r\n\r\nA\uD800 said...\r\n\r\nB\u0000C \uDC00\r\nD').comments;
     expect(comment!.author.name).to.equal('A\uFFFD');
     expect(comment!.body).to.equal('B\uFFFDC \uFFFD\nD');
+  });
+});
+
+describe('importGiscus, hostile text', () => {
+  const refused = failing(importGiscus);
+
+  for (const piece of ['[', '{', '}', ']', '{}', '"', '\\', '\\"', '{"data":', '{"a":"', '1,', ' ', '7 ']) {
+    it(`refuses a file full of ${piece}`, () => {
+      for (const start of ['', '[', '[{"data":{"repository":{"discussions":{"nodes":[', '{"data":{"node":"'])
+        expect(refused(start + flood(piece)).code).to.equal('BAD_DATA');
+    });
+  }
+
+  for (const piece of ['\n', ' ', '<!--', '<!-- -->\n', '[](http://a', 'http://', '](', '[', '<http://a>']) {
+    it(`finds no page in a discussion full of ${quoted(piece)}`, () => {
+      const told = { title: `Words ${flood(piece)}`, body: flood(piece) };
+      const [thread] = importGiscus(JSON.stringify(answer([discussion(7, [comment(1)], told)])));
+      expect([thread!.url, thread!.path]).to.deep.equal([undefined, undefined]);
+    });
+  }
+
+  it('is not led astray by names that every object has', () => {
+    const id = '__proto__';
+    const text = JSON.stringify(
+      answer([discussion(7, [comment(1, { id, login: id })], { id: 'constructor' })]),
+    );
+    expect(importGiscus(text)[0]!.comments).to.have.length(1);
   });
 });
 

@@ -167,7 +167,7 @@ describe('comment-thread import SYSTEM', () => {
     assert.equal(unknown.status, 2);
     assert.match(
       unknown.errors,
-      /usenet must be one of artalk, blogger, disqus, isso, remark42, waline, wordpress/,
+      /usenet must be one of artalk, blogger, disqus, giscus, isso, remark42, waline, wordpress/,
     );
     assert.equal((await add(data, 'disqus', CLOCK)).status, 0);
   });

@@ -57,12 +57,13 @@ function offsetOfItem(text: string, start: number, index: number): number {
   return endOf(SPACE, text, at);
 }
 
-/** `JSON.parse` that throws `BAD_DATA` with the place, which engines tell in their own ways or not at all. */
-export function parseJson(text: string): unknown {
+/** `JSON.parse`, of a part of a text, that throws `BAD_DATA` with the place, which engines tell in their own ways or not at all. */
+export function parseJson(text: string, start = 0, end = text.length): unknown {
+  const part = text.slice(start, end);
   try {
-    return JSON.parse(text);
+    return JSON.parse(part);
   } catch (cause) {
-    throw badData('This is no JSON from here on', text, errorOffset(text), cause);
+    throw badData('This is no JSON from here on', text, start + errorOffset(part), cause);
   }
 }
 

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { importArtalk } from '../../import/artalk.js';
 import { importBloggerThreads } from '../../import/blogger.js';
 import { importDisqus } from '../../import/disqus.js';
+import { importGiscus } from '../../import/giscus.js';
 import type { ImportedThread } from '../../import/imported-thread.js';
 import { importIsso } from '../../import/isso.js';
 import { importRemark42 } from '../../import/remark42.js';
@@ -15,6 +16,7 @@ import type { Comment, Thread } from '../../model/comment.js';
 import { threadIdAt } from '../../model/page-address.js';
 import { addThreads, type Added } from '../sql/adding.js';
 import { issoTables } from './isso-tables.js';
+import { keptOf } from './left-out.js';
 import { SettingError } from './setting.js';
 import type { Settings } from './settings.js';
 import { withDatabase } from './transfer.js';
@@ -30,6 +32,7 @@ const READERS: Readonly<Record<string, Read>> = {
   artalk: text(importArtalk),
   blogger: text(importBloggerThreads),
   disqus: text(importDisqus),
+  giscus: text(importGiscus),
   isso: async (bytes) => importIsso(await issoTables(bytes)),
   remark42: text(importRemark42),
   waline: text(importWaline),
@@ -55,9 +58,10 @@ export async function importThreads(
   const bytes = await buffer(input);
   // Disqus and Remark42 pack what they export.
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const threads = byPage(await read(packed ? gunzipSync(bytes) : bytes), settings.sites);
+  const { kept, lines } = keptOf(await read(packed ? gunzipSync(bytes) : bytes));
+  const threads = byPage(kept, settings.sites);
   const added = await withDatabase(settings, (driver) => addThreads(driver, threads, Date.now()));
-  return linesOf(added, threads, settings.sites);
+  return [...linesOf(added, threads, settings.sites), ...lines];
 }
 
 /** Under the ids that pages ask for; what is of one page, some systems have as several threads. */
