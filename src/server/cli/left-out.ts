@@ -2,12 +2,9 @@ import type { ImportedThread } from '../../import/imported-thread.js';
 
 /** What of an import can be kept, and lines that say what else there was. */
 export function keptOf(threads: readonly ImportedThread[]): { kept: ImportedThread[]; lines: string[] } {
-  const cut = threads.filter(({ rest }) => rest !== undefined);
-  // A repository has discussions that are of no page at all.
-  const lost = threads.filter(
-    ({ source, url, path }) => source === 'giscus-discussions' && url === undefined && path === undefined,
-  );
-  const kept = threads.filter((thread) => !cut.includes(thread) && !lost.includes(thread));
+  const lost = threads.filter(isLost);
+  const cut = threads.filter((thread) => thread.rest !== undefined && !isLost(thread));
+  const kept = threads.filter((thread) => thread.rest === undefined && !isLost(thread));
   const fewer = kept.filter(({ announced = 0, comments }) => announced > comments.length);
   return {
     kept,
@@ -26,6 +23,11 @@ export function keptOf(threads: readonly ImportedThread[]): { kept: ImportedThre
       ),
     ],
   };
+}
+
+/** A repository has discussions that are of no page at all. */
+function isLost({ source, url, path }: ImportedThread): boolean {
+  return source === 'giscus-discussions' && url === undefined && path === undefined;
 }
 
 /** Such as GitHub gives: they go into a command. */
