@@ -114,6 +114,21 @@ describe('comment-thread import giscus', () => {
     );
   });
 
+  test('adds nothing to a page while one of its two discussions is not whole', async (t) => {
+    const data = dataFolder(t);
+    const twice = (pageInfo) => [
+      discussion(1, '2019/clock/', list([comment(2)], pageInfo)),
+      discussion(3, '2019/clock/', list([comment(4)])),
+    ];
+    const begun = await add(data, 'giscus', JSON.stringify(answer(END, ...twice(CUT))));
+    assert.match(
+      begun.errors,
+      /^Comments added: 0, on pages: 0\nLeft out, .*\n.*giscus-1 .*\n.*same page: giscus-3 /,
+    );
+    const whole = await add(data, 'giscus', JSON.stringify(answer(END, ...twice(END))));
+    assert.equal(whole.errors, 'Comments added: 2, on pages: 1\n');
+  });
+
   test('prints the words with which GitHub is asked', async (t) => {
     const asked = start(['import', 'giscus', '--query']);
     assert.deepEqual([(await asked.ended).status, asked.output], [0, GISCUS_QUERY]);
