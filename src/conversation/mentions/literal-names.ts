@@ -1,6 +1,8 @@
 import { lower } from '../names/name-keys.js';
 import { tokensFrom } from '../names/name-tokens.js';
 
+/** Names of more words are found as they are written, too. */
+const MOST_WORDS = 8;
 /** No name is longer, in UTF-16 units. */
 const LONGEST = 64;
 
@@ -16,7 +18,7 @@ export class LiteralNames {
   /** Takes a name if its words alone would not do. */
   add(name: string): void {
     const { length } = name;
-    const known = tokensFrom(name, 0, length).at(-1)?.end;
+    const known = tokensFrom(name, 0, MOST_WORDS).at(-1)?.end;
     // The full stop behind an initial needs nothing more.
     if (length > LONGEST || !/[\p{L}\p{N}]/u.test(name) || known === name.replace(/\.$/, '').length) return;
     this.#names.add(lower(name));

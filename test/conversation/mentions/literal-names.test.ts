@@ -64,6 +64,11 @@ describe('names with signs in them', () => {
     expect(mentioned(names, 'Anne, yes.')).to.deep.equal(['Anne → Anne']);
   });
 
+  it('reads names of many words', () => {
+    const name = 'One Two Three Four Five Six Seven Eight Nine';
+    expect(mentioned([name], `${name} (9:10AM), yes.`)).to.deep.equal([`${name} (9:10AM) → ${name}`]);
+  });
+
   it('finds none inside a longer word', () => {
     expect(mentioned(['R&D'], 'R&Ds, no.')).to.deep.equal([]);
     expect(mentioned(['R&D'], 'The PR&D (9:10AM) knows.')).to.deep.equal([]);
