@@ -69,10 +69,14 @@ export interface HandlerOptions {
   /**
    * Told of each change after it was kept: where mail, web push or webhooks begin. Of several processes only the one that
    * took the change in is told. What it throws or rejects with goes to `onError`, and harms nobody. A process that is
-   * killed may leave a change untold, and a Worker, which ends with its answer, leaves all: who must not miss any asks
-   * `store.changes` from the last `revision` that it knows.
+   * killed may leave a change untold: who must not miss any asks `store.changes` from the last `revision` that it knows.
    */
   readonly onEvent?: (event: ThreadEvent) => unknown;
+  /**
+   * Whether the answer to a change waits for what `onEvent` gives: for Workers, which end with the answer and would tell nothing.
+   * @default false
+   */
+  readonly waitForEvent?: boolean;
   /** Told of every error that is the server's own fault. */
   readonly onError?: (error: unknown) => void;
 }
@@ -115,7 +119,7 @@ export function serviceOf(store: Store, options: HandlerOptions): Service {
   const { cache = 32 * 1024 * 1024, compressors = webCompressors, sites } = options;
   const { identities: scope = 'site', onEvent, onError = () => {}, now = Date.now } = options;
   const { maxLength = 10_000, maxBody = Math.max(65_536, maxLength * WIDEST + BESIDE) } = options;
-  if (onEvent) tellEvents(store, onEvent, onError);
+  if (onEvent) tellEvents(store, onEvent, onError, options.waitForEvent ?? false);
   const state = onceATurn(store.state, store.stateNow);
   store.onWrite(state.forget);
   return {

@@ -61,6 +61,26 @@ describe('the event of a change', () => {
     assert.deepEqual(errors, ['at once', 'at once', 'later', 'later']);
   });
 
+  test('is waited for by who wrote, where that is asked: some runtimes end with the answer', async (t) => {
+    let told = 0;
+    const onEvent = async () => {
+      for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+      told++;
+      throw new Error('too late to matter');
+    };
+    const { send, post } = await openHandler(t, { onEvent, waitForEvent: true });
+    const { id } = await (await post()).json();
+    assert.equal(told, 1);
+    await send('DELETE', `/comments/${id}?thread=t`);
+    assert.equal(told, 2);
+  });
+
+  test('keeps nobody waiting else, though its listener never ends', async (t) => {
+    const { post } = await openHandler(t, { onEvent: () => new Promise(() => {}) });
+    assert.equal((await post()).status, 201);
+    assert.equal((await post()).status, 201);
+  });
+
   test('is told to all listeners, each with its own copy, until it is ended', async (t) => {
     const store = await openStore(t);
     const [one, two] = [[], []];

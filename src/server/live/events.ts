@@ -5,8 +5,9 @@ export function tellEvents(
   store: Pick<TellingStore, 'onEvent'>,
   listener: (event: ThreadEvent) => unknown,
   onError: (error: unknown) => void,
+  wait: boolean,
 ): () => void {
-  return store.onEvent((event) => void told(event).catch(onError));
+  return store.onEvent((event) => told(event).catch(onError), { wait });
 
   async function told(event: ThreadEvent): Promise<void> {
     // Each has its own copy: it may keep it, or change it.

@@ -5,6 +5,12 @@ import { readSteps } from './read-changes.js';
 /** Changes of one transaction in one thread; a moderator may hide all that somebody wrote. */
 const CHANGES = 1000;
 
+interface Listening {
+  readonly listener: (event: ThreadEvent) => unknown;
+  /** Whoever wrote waits for it. */
+  readonly wait: boolean;
+}
+
 /**
  * The same driver, and word of what its transactions changed, after the commit. It hangs on the transaction itself, and on
  * `advance`, through which every change of a thread goes, so that no area of the store can forget it. A listener that
@@ -13,7 +19,7 @@ const CHANGES = 1000;
 export function telling(driver: SqlDriver): TellingStore & { readonly driver: SqlDriver } {
   const forWrites = new Set<() => void>();
   const forAdvances = new Set<(advance: Advance) => void>();
-  const forEvents = new Set<(event: ThreadEvent) => void>();
+  const forEvents = new Set<Listening>();
 
   async function transaction<Result>(work: (session: SqlSession) => Promise<Result>): Promise<Result> {
     let advances: Advance[] = [];
@@ -27,8 +33,9 @@ export function telling(driver: SqlDriver): TellingStore & { readonly driver: Sq
     const result = await done.finally(() => tell(forWrites, undefined));
     for (const advance of advances) tell(forAdvances, advance);
     if (forEvents.size > 0) {
-      // Whoever wrote does not wait for those who listen. What can't be read now is an event that is lost.
-      void tellEvents(advances).catch(() => {});
+      // What can't be read now is an event that is lost.
+      const told = tellEvents(advances).catch(() => {});
+      if ([...forEvents].some(({ wait }) => wait)) await told;
     }
     return result;
   }
@@ -37,7 +44,13 @@ export function telling(driver: SqlDriver): TellingStore & { readonly driver: Sq
     for (const [threadId, stretch] of stretchesOf(advances)) {
       const steps = await readSteps(driver, threadId, { ...stretch, limit: CHANGES });
       for (const { kind, comment, step } of steps) {
-        tell(forEvents, { kind, threadId, comment, revision: step });
+        const event = { kind, threadId, comment, revision: step };
+        await Promise.allSettled(
+          [...forEvents].map(async ({ listener, wait }) => {
+            const heard = listener(event);
+            if (wait) await heard;
+          }),
+        );
       }
     }
   }
@@ -46,7 +59,11 @@ export function telling(driver: SqlDriver): TellingStore & { readonly driver: Sq
     driver: { ...driver, transaction },
     onWrite: (listener) => added(forWrites, listener),
     onAdvance: (listener) => added(forAdvances, listener),
-    onEvent: (listener) => added(forEvents, listener),
+    onEvent(listener, { wait = false } = {}) {
+      const own = { listener, wait };
+      forEvents.add(own);
+      return () => void forEvents.delete(own);
+    },
   };
 }
 

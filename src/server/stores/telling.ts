@@ -26,6 +26,9 @@ export interface TellingStore {
    * Told of each change that this process has made, after it is on disk: once, or not at all where the process ends, or the
    * database fails, in between. The comment is as it is when it is read: of a text that was changed twice at once,
    * the first change may not be told. Gives a function that ends it.
+   *
+   * @param options - `wait`: whoever made the change waits until the listener is done, as it must be where the process ends with
+   * an answer. Else it costs nobody anything.
    */
-  onEvent(listener: (event: ThreadEvent) => void): () => void;
+  onEvent(listener: (event: ThreadEvent) => unknown, options?: { readonly wait?: boolean }): () => void;
 }

@@ -67,6 +67,11 @@ for (const flags of [[], ['nodejs_compat']]) {
       await questions(ask);
       // What another server of the same site writes.
       const database = await runtime.getD1Database('DB');
+      const { results: notes } = await database.prepare('select text from notes').all();
+      assert.deepEqual(notes.slice(0, 2), [
+        { text: 'created A text with 😀 and é' },
+        { text: 'updated Another text' },
+      ]);
       for (let more = 1; more <= 2; more++) {
         const { revision } = await (await ask(WHERE, {})).json();
         await database.prepare('update threads set revision = revision + 1').run();

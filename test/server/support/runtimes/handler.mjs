@@ -9,7 +9,16 @@ async function start({ DB }) {
     : await (
         await import('../../../../dist/server/sql/sqlite.js')
       ).sqliteDriver({ file: process.env.DATABASE });
-  return createHandler(await sqlStore(driver), { sites: ['https://site.example'] });
+  return createHandler(await sqlStore(driver), {
+    sites: ['https://site.example'],
+    ...(DB && { onEvent: (event) => notes(DB, event), waitForEvent: true }),
+  });
+}
+
+/** As one would send a mail: by a request that takes its time. */
+async function notes(database, { kind, comment }) {
+  await database.prepare('create table if not exists notes (text text)').run();
+  await database.prepare('insert into notes (text) values (?)').bind(`${kind} ${comment.body}`).run();
 }
 
 export default {
