@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ModerationAdapter } from '../adapters/moderation/adapter.js';
 import { alarm } from '../controllers/shared-timer.js';
 import { baseStyles } from '../styles/base.js';
+import type { ModerationLanguage } from '../locales/moderation/texts.js';
 import { buttonStyles } from '../styles/button.js';
 import { fieldStyles } from '../styles/field.js';
 import { proseStyles } from '../styles/prose.js';
@@ -92,6 +93,7 @@ export class CommentModeration extends LitElement {
   readonly #alarm = alarm(this.#redraw);
   readonly #focus = new FocusKeeper(this);
   readonly #work = new Workplace(this, this.#focus);
+  #language: ModerationLanguage | null = null;
   #asked = Symbol();
 
   constructor() {
@@ -133,7 +135,8 @@ export class CommentModeration extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const wanted = wantedTag(this, this.locale);
-    const language = moderationLanguage(wanted, this.#redraw);
+    // Until another one has come the last one stays: what is being typed and what has the focus is not to go.
+    const language = (this.#language = moderationLanguage(wanted, this.#redraw) ?? this.#language);
     // Nothing is shown in a language that would change at once.
     if (!language) return nothing;
     const tag = readerTag(wanted, language);

@@ -141,4 +141,16 @@ describe('<comment-moderation>: what others do', () => {
     parentElement!.append(page.element);
     await until(() => backend.look !== null && page.ids().length === 1);
   });
+
+  it('keeps a reason that is being written, and the focus, when the language becomes another one', async () => {
+    const page = await setup({ backend: new Backend(items(1)) });
+    await page.press('H', { shiftKey: true });
+    await until(() => page.has('dialog[open]'));
+    const field = page.find('[name=reason]') as HTMLInputElement;
+    field.value = 'Off topic';
+    page.element.locale = 'pl';
+    await until(() => page.find('.frame').lang === 'pl');
+    expect(page.find('[name=reason]') === field && field.value === 'Off topic').to.equal(true);
+    expect(page.root.activeElement === field).to.equal(true);
+  });
 });
