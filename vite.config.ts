@@ -120,8 +120,8 @@ function copyForEach(): Plugin {
 function inlineRuntime(): Plugin {
   const RUNTIME = /import \{ \w+ as (\w+) \} from "[^"]*\/rolldown-runtime-[^"]*";/;
   const copy = (name: string): string => `const ${name} = (all) => {
-    const space = Object.create(null, { [Symbol.toStringTag]: { value: 'Module' } });
-    for (const each of Object.keys(all)) Object.defineProperty(space, each, { get: all[each], enumerable: true });
+    const space = { __proto__: null };
+    for (const each of Object.keys(all)) Object.defineProperty(space, each, { get: all[each] });
     return space;
   };`;
   return {

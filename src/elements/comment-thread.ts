@@ -173,7 +173,8 @@ export class CommentThread extends LitElement {
     // Whoever is writing when the thread is closed keeps the text before the eyes.
     const composer = session?.desk?.composer;
     const direction = directionOf(wanted, language) ?? '';
-    const empty = ready && state.entries.length === 0;
+    // A page without comments need not be the last one.
+    const empty = ready && state.entries.length === 0 && state.earlier === state.later;
     const [top, bottom] = this.order === 'oldest' ? EARLIER_FIRST : LATER_FIRST;
     return html`<section part="thread" aria-labelledby="heading" lang=${tag} .dir=${direction} data-reserve>
       <header part="bar">

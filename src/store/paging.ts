@@ -131,7 +131,8 @@ export class Paging {
     try {
       const page = await this.#backend.call((adapter) => get(adapter, { signal }));
       if (signal.aborted) return;
-      if (page) this.#take(page, part, total);
+      // Nothing instead of a page is a mistake of the adapter, unless something is shown.
+      if (page || !shown) this.#take(page!, part, total);
     } catch (cause) {
       if (signal.aborted) return;
       if (part === 'all' || asked === this.#backend.adapter) {
@@ -154,8 +155,9 @@ export class Paging {
     this.rules = page;
     for (const side of part === 'all' ? SIDES : [part]) {
       const cursor = (side === 'later') === newest ? page.previous : page.next;
+      // A page that leads to itself would be asked for without end.
+      this.state[side] = cursor == null || cursor === this.#cursors[part] ? 'none' : 'some';
       this.#cursors[side] = cursor;
-      this.state[side] = cursor === undefined ? 'none' : 'some';
     }
     this.state.all = 'ready';
     if (this.state.later === 'none') entries.apart = 0;

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Page } from '../../src/adapters/adapter.js';
 import type { Comment } from '../../src/model/comment.js';
 import { comment, Device, settled, type Tab } from './device.js';
 
@@ -145,6 +146,35 @@ describe('ThreadStore, paging', () => {
     expect(await store.locate('f')).to.equal(true);
     expect(store.value.entries.map((entry) => entry.comment.id).join('')).to.equal('abcdef');
     expect(await store.locate('nobody')).to.equal(false);
+  });
+
+  it('ends where a page leads to itself, or says with null that there is no other one', async () => {
+    const device = new Device(thread(9));
+    const tab = await device.open({ pageSize: 2 });
+    const { locate: _locate, ...rest } = tab.adapter;
+    let pages = 0;
+    for (const [next, asked] of [
+      ['again', 2],
+      [null, 1],
+    ] as const) {
+      pages = 0;
+      const list = async (): Promise<Page> => {
+        if (++pages > 9) throw new Error('It has no end');
+        return { comments: [comment('a', 0)], total: 9, next } as Page;
+      };
+      const { store } = await device.open({ pageSize: 2, adapter: { ...rest, list } });
+      expect(await store.locate('nobody')).to.equal(false);
+      expect([pages, store.value.later, store.value.entries.length]).to.deep.equal([asked, 'none', 1]);
+    }
+  });
+
+  it('says that loading has failed where nothing comes instead of a page', async () => {
+    const device = new Device(thread(2));
+    const { adapter } = await device.open();
+    const list = (): Promise<Page> => Promise.resolve(undefined as unknown as Page);
+    const { store } = await device.open({ adapter: { ...adapter, list } });
+    await store.load();
+    expect(store.value.status).to.equal('failed');
   });
 
   it('shows the beginning where the comment that is asked for is not there', async () => {

@@ -10,8 +10,8 @@ export interface ReadingPlace {
 /** The comment that has the focus, if it can be seen; else the first one that can. */
 export function placeIn(list: HTMLElement): ReadingPlace | undefined {
   const active = (list.getRootNode() as ShadowRoot).activeElement?.closest('article');
-  const articles = [...(active ? [active] : []), ...list.querySelectorAll('article')];
-  for (const article of articles) {
+  for (const article of [active, ...list.querySelectorAll('article')]) {
+    if (!article) continue;
     const { top, bottom } = article.getBoundingClientRect();
     if (bottom > 0 && top < innerHeight) return { id: article.id.slice('comment-'.length), top };
   }

@@ -208,7 +208,7 @@ export class Session {
 
   async #follow(id: string | null, scroll: boolean, place?: ReadingPlace): Promise<void> {
     const going = (this.#going = Symbol());
-    if (id === null) this.#mark(null);
+    this.#mark(null);
     const found = id === null || (await this.goTo(id, scroll && !place));
     // The address may have changed again meanwhile.
     if (going !== this.#going) return;
@@ -216,8 +216,14 @@ export class Session {
       await returnTo(place, await this.find(place.id));
     }
     // Of several threads on a page the comment may be in another one.
-    this.missing = !found && document.querySelectorAll(this.#host.element.localName).length === 1;
-    void this.#host.redraw();
+    const { element, redraw, root } = this.#host;
+    this.missing = !found && document.querySelectorAll(element.localName).length === 1;
+    await redraw();
+    // It is said where the thread begins, which may be far away.
+    const notice = this.missing && root.querySelector<HTMLElement>('[part=notice]');
+    if (!notice) return;
+    notice.tabIndex = -1;
+    focusUnlessTyping(notice, !scroll);
   }
 
   /** Makes a comment the one that the address names. */

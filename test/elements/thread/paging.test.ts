@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import type { CommentAdapter } from '../../../src/adapters/adapter.js';
+import { memoryAdapter } from '../../../src/adapters/memory.js';
 import { violations } from '../../support/axe.js';
 import { comment, conversation, setup, until } from './fixture.js';
 
@@ -14,6 +16,23 @@ describe('<comment-thread>: more comments', () => {
     await thread.press('Later comments');
     await until(() => thread.articles().length === 7);
     expect(thread.part('more')).to.equal(null);
+  });
+
+  it('does not say that there are none where the first page has none, but is not the last', async () => {
+    const memory = memoryAdapter({ threads: [{ id: 'test', comments: conversation(2) }] });
+    const adapter: CommentAdapter = {
+      ...memory,
+      async list({ cursor, ...query }) {
+        return cursor ? memory.list(query) : { comments: [], total: 2, next: 'on' };
+      },
+    };
+    const thread = await setup({ adapter });
+    expect([thread.part('empty').hidden, thread.part('heading').textContent!.trim()]).to.deep.equal([
+      true,
+      '2 comments',
+    ]);
+    await thread.press('Later comments');
+    await until(() => thread.ids().join() === '1,2');
   });
 
   it('begins at the other end where the newest are first', async () => {

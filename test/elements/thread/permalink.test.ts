@@ -146,6 +146,18 @@ describe('<comment-thread>: permalinks', () => {
     expect(thread.articles()).to.have.length(4);
   });
 
+  it('leads to these words from wherever one reads, and marks no other comment', async () => {
+    const thread = await setup({ comments: conversation(80), properties: { pageSize: 100 } });
+    location.hash = '#comment-60';
+    await until(() => current(thread) === '60' && inSight(thread, 60));
+    for (let i = 0; i < 10; i++) await painted();
+    location.hash = '#comment-no-such';
+    await until(() => thread.focused() === 'notice');
+    const { top, bottom } = thread.part('notice').getBoundingClientRect();
+    expect([top >= 0, bottom <= innerHeight, current(thread)]).to.deep.equal([true, true, undefined]);
+    expect(await violations(thread.element)).to.deep.equal([]);
+  });
+
   it('goes on saying so when it was still busy with a comment that is here', async () => {
     const thread = await setup({ comments: conversation(80), properties: { pageSize: 100 } });
     location.hash = '#comment-60';
