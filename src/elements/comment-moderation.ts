@@ -122,6 +122,8 @@ export class CommentModeration extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('adapter') || changed.has('src')) void this.#open();
+    // Until another one has come the last one stays: what is being typed and what has the focus is not to go.
+    this.#language = moderationLanguage(wantedTag(this, this.locale), this.#redraw) ?? this.#language;
     this.#work.follow();
     this.#focus.before();
   }
@@ -135,8 +137,7 @@ export class CommentModeration extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const wanted = wantedTag(this, this.locale);
-    // Until another one has come the last one stays: what is being typed and what has the focus is not to go.
-    const language = (this.#language = moderationLanguage(wanted, this.#redraw) ?? this.#language);
+    const language = this.#language;
     // Nothing is shown in a language that would change at once.
     if (!language) return nothing;
     const tag = readerTag(wanted, language);
