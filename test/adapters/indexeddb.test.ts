@@ -126,6 +126,32 @@ describe('indexedDBAdapter', () => {
     }
   });
 
+  for (const [what, channel] of [
+    ['cannot talk', undefined],
+    [
+      'must not talk',
+      class {
+        constructor() {
+          throw new DOMException('as if', 'SecurityError');
+        }
+      },
+    ],
+  ] as const) {
+    it(`writes where tabs ${what} to each other`, async () => {
+      const name = databaseName();
+      const restore = replace(globalThis, 'BroadcastChannel', channel);
+      try {
+        const adapter = indexedDBAdapter({ name });
+        const { id, revision } = await adapter.create!(draft());
+        await adapter.update!({ threadId: 'thread', id, body: 'edited', revision });
+        expect((await adapter.list(first)).comments.map(({ body }) => body)).to.deep.equal(['edited']);
+      } finally {
+        restore();
+        await deleteDatabase(name);
+      }
+    });
+  }
+
   it('holds no channel open that nobody listens to', async () => {
     const name = databaseName();
     const open = new Set<BroadcastChannel>();

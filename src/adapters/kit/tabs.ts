@@ -36,7 +36,11 @@ export function tabs(name: string): Tabs {
 
   return {
     tell(threadId, kind, comments) {
-      for (const comment of comments) open().postMessage({ threadId, kind, comment } satisfies Message);
+      try {
+        for (const comment of comments) open().postMessage({ threadId, kind, comment } satisfies Message);
+      } catch {
+        // It is stored all the same; where tabs can't talk, they see it when they read again.
+      }
       rest();
     },
     watch(watched, onChange) {
