@@ -3,7 +3,7 @@ import type { CallOptions } from './adapter.js';
 import type { IndexedDBAdapterOptions } from './indexeddb.js';
 import { totalOf } from './kit/comments.js';
 import { database } from './kit/database.js';
-import { oldestFirst } from './kit/order.js';
+import { byTime, timed } from './kit/order.js';
 import { DATABASE, emptyThread, keysOf } from './kit/schema.js';
 import { tabs } from './kit/tabs.js';
 import { latestOf } from './kit/written.js';
@@ -23,10 +23,11 @@ export async function importThread(
       comments.getAll(keysOf(id)),
     ]);
     const keys = new Map(rows.map(({ comment, key }) => [comment.id, key]));
-    const fresh = imported
-      .filter((comment) => !keys.has(comment.id) && keys.set(comment.id, undefined))
-      .map(foreign);
-    const all = oldestFirst([...rows.map((row) => row.comment), ...fresh]);
+    // What is there already is left out last: one without a time stands behind it.
+    const fresh = timed(imported.map(foreign)).filter(
+      ({ comment }) => !keys.has(comment.id) && keys.set(comment.id, undefined),
+    );
+    const all = byTime([...timed(rows.map((row) => row.comment)), ...fresh]);
     const clock = Math.max(thread.clock, latestOf(all));
     await Promise.all([
       threads.put({ id, count: all.length, total: totalOf(all), clock }),
@@ -36,7 +37,7 @@ export async function importThread(
         return comments.put({ thread: id, place, comment, ...(key !== undefined && { key }) });
       }),
     ]);
-    return fresh;
+    return fresh.map(({ comment }) => comment);
   });
   tabs(name).tell(id, 'created', added);
   return added.length;

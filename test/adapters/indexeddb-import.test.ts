@@ -70,6 +70,14 @@ describe('importThread', () => {
     expect((await adapter.create!(wanted)).id, 'the draft of a comment that was moved').to.equal(mine.id);
   });
 
+  it('puts what has no time behind the one that it came behind, also where that is there already', async () => {
+    const mine = await indexedDBAdapter({ name }).create!(draft({ threadId: 'a' }));
+    const [one, three] = [at('1', '2009-01-01T00:00:00Z'), at('3', '2009-03-01T00:00:00Z')];
+    await importThread({ id: 'a', comments: [one, three] }, { name });
+    await importThread({ id: 'a', comments: [at('0'), one, at('2'), three, at('4')] }, { name });
+    expect(await idsOf()).to.deep.equal(['0', '1', '2', '3', '4', mine.id]);
+  });
+
   it('imports nothing twice, also where a file has a comment twice', async () => {
     const comments = [at('1'), at('1'), at('2')];
     expect(await importThread({ id: 'a', comments }, { name })).to.equal(2);
