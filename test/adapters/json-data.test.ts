@@ -25,6 +25,21 @@ describe('the data of an archive', () => {
     ]);
   });
 
+  it('may say null of what is not known, as databases do', async () => {
+    const fields = [
+      'parentId',
+      'author',
+      'format',
+      'createdAt',
+      'editedAt',
+      'deletedAt',
+      'revision',
+      'timeZone',
+    ];
+    const unknown = Object.fromEntries(fields.map((field) => [field, null]));
+    expect(await read({ ...comment, ...unknown })).to.deep.equal(await read(comment));
+  });
+
   it('may tell all that can be known of a comment', async () => {
     const full = {
       id: 'a.b-c_d~e:f',
@@ -98,5 +113,7 @@ describe('the data of an archive', () => {
     expect(await reasonOf('{}')).to.equal('thread.comments is no list');
     expect(await reasonOf('[{"id":"a","comments":[]},{"comments":[]}]')).to.equal('threads[1].id is missing');
     expect(await reasonOf('[{"id":"a","comments":[null]}]')).to.equal('threads[0].comments[0] is no object');
+    const twice = JSON.stringify(['a', 'b', 'a'].map((id) => ({ id, comments: [] })));
+    expect(await reasonOf(twice)).to.equal('threads[2].id is there twice: a');
   });
 });

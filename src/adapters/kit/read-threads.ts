@@ -70,9 +70,8 @@ function commentOf(value: unknown, path: string): Comment {
     value,
     path,
   );
-  if (format !== undefined && format !== 'markdown' && format !== 'html')
-    throw bad(`${path}.format`, 'is unknown');
-  if (revision !== undefined && !(Number.isSafeInteger(revision) && Number(revision) > 0)) {
+  if (format != null && format !== 'markdown' && format !== 'html') throw bad(`${path}.format`, 'is unknown');
+  if (revision != null && !(Number.isSafeInteger(revision) && Number(revision) > 0)) {
     throw bad(`${path}.revision`, 'is no whole number from 1 on');
   }
   return {
@@ -110,9 +109,13 @@ function threadOf(value: unknown, path: string): Thread {
  */
 export function readThreads(value: unknown): Thread | readonly Thread[] {
   if (!Array.isArray(value)) return threadOf(value, 'thread');
+  const seen = new Set<string>();
   return value.map((entry, index) => {
     const thread = threadOf(entry, `threads[${index}]`);
-    if (thread.id === '') throw bad(`threads[${index}].id`, 'is missing');
+    const { id } = thread;
+    if (id === '') throw bad(`threads[${index}].id`, 'is missing');
+    if (seen.has(id)) throw bad(`threads[${index}].id`, `is there twice: ${id}`);
+    seen.add(id);
     return thread;
   });
 }
