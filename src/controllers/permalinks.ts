@@ -41,7 +41,8 @@ export function permalinks<Place>(
   return (id) => {
     const state = history.state as object | null;
     history.replaceState({ ...state, [PLACE]: here() }, '');
-    history.pushState(state, '', addressHere(COMMENT_HASH + id));
+    // Where one read belongs to the entry that is left, also where it was remembered there before.
+    history.pushState(state && { ...state, [PLACE]: undefined }, '', addressHere(COMMENT_HASH + id));
     open(id, true, undefined);
   };
 }

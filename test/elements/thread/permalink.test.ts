@@ -44,6 +44,28 @@ describe('<comment-thread>: permalinks', () => {
     await until(() => current(thread) === undefined);
   });
 
+  it('comes forward again to the comment, not to where one read before', async () => {
+    const thread = await setup({ comments: conversation(80), properties: { view: 'flat', pageSize: 100 } });
+    const rest = async (): Promise<void> => {
+      for (let i = 0; i < 20; i++) await painted();
+    };
+    for (const [id, parent] of [
+      [80, '79'],
+      [11, '10'],
+    ] as const) {
+      thread.article(id).querySelector<HTMLElement>('[part~=parent]')!.click();
+      await until(() => current(thread) === parent && inSight(thread, Number(parent)));
+      history.back();
+      await until(() => current(thread) === undefined);
+      await rest();
+    }
+    history.forward();
+    await until(() => current(thread) === '10');
+    await rest();
+    expect(thread.focused()).to.equal('comment-10');
+    expect(inSight(thread, 10)).to.equal(true);
+  });
+
   it('stays on the page where that has a base address', async () => {
     const base = document.createElement('base');
     base.href = '/elsewhere/';
