@@ -37,14 +37,14 @@ for (const { engine, start, skip } of [
 
     /** Opens the page while a file can't be had; gives the page, and what brings the network back. */
     async function without(name, path = '/read.html') {
-      const { page, close } = await open(browser, 'about:blank');
+      const { page, errors, close } = await open(browser, 'about:blank');
       await page.setRequestInterception(true);
       let down = true;
       page.on('request', (request) =>
         down && request.url().includes(`/embed/${name}-`) ? request.abort() : request.continue(),
       );
       await page.goto(server.origin + path);
-      return { page, close, up: () => (down = false) };
+      return { page, errors, close, up: () => (down = false) };
     }
     const there = (page, selector) =>
       page.waitForFunction(
@@ -55,8 +55,13 @@ for (const { engine, start, skip } of [
 
     for (const name of ['reading', 'json'])
       test(`the button brings ${name} when the network is back`, async () => {
-        const { page, close, up } = await without(name);
+        const { page, errors, close, up } = await without(name);
         const button = await there(page, '[part~=error] button');
+        // Said on the page: who collects errors of a site has nothing to do with it.
+        assert.deepEqual(
+          errors.filter((error) => /import/.test(error)),
+          [],
+        );
         up();
         await button.evaluate((button) => button.click());
         await there(page, 'article em');

@@ -144,6 +144,8 @@ export class ThreadController implements ReactiveController, SessionHost {
     const begun = (this.#begun = this.#config);
     // Side by side with the comments, so that none waits for another.
     const reading = import('./reading.js');
+    // Seen to below: a page that listens for what nobody sees to is told nothing.
+    reading.catch(() => {});
     const sanitizing: Promise<Sanitizing | null> = import('../../content/sanitize.js').catch(() => null);
     try {
       await documentRead();
