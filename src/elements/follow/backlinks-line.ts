@@ -1,6 +1,7 @@
 import { counted } from '../../locales/format.js';
 import type { Backlink } from '../../model/reference.js';
 import { part } from '../list/row-template.js';
+import { keepFocus } from '../thread/focus.js';
 import type { Follower } from './follower.js';
 
 /** More comments than this are folded away behind a button. */
@@ -19,21 +20,28 @@ export function drawBacklinks(follower: Follower, id: string): void {
   const article = row.element;
   if (drawn.get(article) === key || (!drawn.has(article) && !quoted.size && !answered.size)) return;
   drawn.set(article, key);
-  const lines = [line(follower, texts.quotedBy, quoted), line(follower, texts.answeredBy, answered)].filter(
-    (each) => each !== null,
-  );
   const foot = article.querySelector<HTMLElement>('[part~=actions]')!;
   const box = foot.querySelector<HTMLElement>('[part~=backlinks]') ?? part('div', 'backlinks');
-  if (references.of(id).length + quoted.size + answered.size > 1 && lines.length > 0) {
-    const show = part('button', 'show-conversation', texts.showConversation);
-    show.type = 'button';
-    show.dataset['conversation'] = id;
-    lines.push(show);
-  }
-  box.replaceChildren(...lines);
-  // Beside the buttons, where there is a line already: nothing has to make room for it.
-  if (lines.length > 0) foot.append(box);
-  else box.remove();
+  const show =
+    box.querySelector<HTMLButtonElement>('[part~=show-conversation]') ?? part('button', 'show-conversation');
+  // Used again: one of them may have the focus.
+  const known = new Map(Array.from(box.querySelectorAll('a'), (link) => [link.getAttribute('href'), link]));
+  keepFocus(article, () => {
+    const lines = [
+      line(follower, texts.quotedBy, quoted, known),
+      line(follower, texts.answeredBy, answered, known),
+    ].filter((each) => each !== null);
+    if (references.of(id).length + quoted.size + answered.size > 1 && lines.length > 0) {
+      show.textContent = texts.showConversation;
+      show.type = 'button';
+      show.dataset['conversation'] = id;
+      lines.push(show);
+    }
+    box.replaceChildren(...lines);
+    // Beside the buttons, where there is a line already: nothing has to make room for it.
+    if (lines.length > 0) foot.append(box);
+    else box.remove();
+  });
 }
 
 /** Who points here, each once, and by what. Replies that stand right below say so by their place. */
@@ -57,18 +65,28 @@ function sorted(
   return { quoted, answered };
 }
 
-function line(follower: Follower, text: string, links: ReadonlyMap<string, Backlink>): HTMLElement | null {
+/** @param known - The links that stand there already, by their address; what was unfolded stays so. */
+function line(
+  follower: Follower,
+  text: string,
+  links: ReadonlyMap<string, Backlink>,
+  known: ReadonlyMap<string | null, HTMLAnchorElement>,
+): HTMLElement | null {
   if (links.size === 0) return null;
   const { texts, host, label } = follower;
   const [before = '', behind = ''] = text.split('{labels}');
   const items = [...links].flatMap(([from, { reference }], i) => {
-    const link = part('a', `backlink ${reference.kind}`, label(from) ?? '');
-    link.href = `#comment-${from}`;
+    const href = `#comment-${from}`;
+    const link = known.get(href) ?? part('a', '');
+    link.setAttribute('part', `backlink ${reference.kind}`);
+    link.textContent = label(from) ?? '';
+    link.href = href;
     link.dataset['by'] = `${reference.start}-${reference.end}`;
     link.dir = 'auto';
     return i > 0 ? [texts.comma, link] : [link];
   });
-  const few = items.slice(0, SHOWN * 2 - 1);
+  const unfolded = items.slice(SHOWN * 2).some((item) => (item as Node).isConnected);
+  const few = unfolded ? items : items.slice(0, SHOWN * 2 - 1);
   const rest = items.slice(few.length);
   const element = part('p', '', before, ...few);
   if (rest.length > 0) {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Comment } from '../../../src/model/comment.js';
 import { violations } from '../../support/axe.js';
 import { keys, resting, viewport } from '../../support/commands.js';
 import { comment, conversation, until, type Thread } from '../thread/fixture.js';
@@ -27,6 +28,19 @@ describe('backlinks', () => {
     thread.article(1).querySelector<HTMLElement>('[part~=more-backlinks]')!.click();
     expect(below(thread, 1)).to.contain('Guest 5 (11:05AM)').and.not.contain('more');
     expect(thread.root.activeElement!.textContent).to.contain('Guest 3');
+  });
+
+  it('stay unfolded, and the focus stays where it was, when an edit adds one', async () => {
+    const answer = (n: number, body = `Anon (9:16AM), I say ${n}.`): Comment =>
+      comment(20 + n, { name: `Guest ${n}`, createdAt: at(11, n), body });
+    const late = answer(5, 'I say nothing.');
+    const thread = await followed({ comments: [...twin, ...[1, 2, 3, 4].map((n) => answer(n)), late] });
+    thread.article(1).querySelector<HTMLElement>('[part~=more-backlinks]')!.click();
+    const edited = { ...answer(5), editedAt: at(11, 9), revision: 2 };
+    for (const { onChange } of thread.data.watchers) onChange({ kind: 'updated', comment: edited });
+    await until(() => below(thread, 1).includes('Guest 5'));
+    expect(below(thread, 1)).to.contain('Guest 4').and.not.contain('more');
+    expect(thread.root.activeElement?.textContent).to.contain('Guest 3');
   });
 
   it('say nothing of a reply that stands right below', async () => {
