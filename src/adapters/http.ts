@@ -1,7 +1,7 @@
 import type { Comment } from '../model/comment.js';
 import { CommentError } from '../model/errors.js';
 import type { CallOptions, CommentAdapter, ListQuery, LocateQuery, Page } from './adapter.js';
-import { changesIn, commentIn, countsIn, heldIn, pageIn } from './http/answers.js';
+import { changesIn, commentIn, countsIn, pageIn, placedIn } from './http/answers.js';
 import type { ChangesAnswer } from './http/answers.js';
 import { changeWatch } from './http/changes.js';
 import type { Opinions } from './http/opinions.js';
@@ -87,7 +87,16 @@ export function httpAdapter(options: HttpAdapterOptions): CommentAdapter {
   const mark = (comment: Comment): Comment => marked([comment])[0]!;
 
   async function heldOf(thread: string): Promise<readonly Comment[]> {
-    return heldIn(await send({ path: '/mine', query: { thread }, headers: proof() }));
+    const held: Comment[] = [];
+    let cursor: string | undefined;
+    do {
+      const { comments, next } = placedIn(
+        await send({ path: '/mine', query: { thread, cursor }, headers: proof() }),
+      );
+      held.push(...comments.map(({ comment }) => comment).filter((comment) => comment.held));
+      cursor = next;
+    } while (cursor !== undefined);
+    return held;
   }
 
   async function opinions(): Promise<Opinions> {

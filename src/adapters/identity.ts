@@ -86,11 +86,13 @@ export interface Identity {
   revoke?(threadId: string, keyId: string): Promise<void>;
   /**
    * "Not me": somebody else wrote this comment under a name that one used earlier in the thread. Gives the comment with
-   * `disputed`; `withdrawn` takes it back. `FORBIDDEN` for who did not use the name before it, or wrote it.
+   * `disputed`; `withdrawn` takes it back. `FORBIDDEN` for who did not use the name before it, or wrote it. `earlier`: one's own
+   * comment under that name; whoever wrote it says so, though one is somebody new since.
    */
   dispute?(dispute: {
     readonly threadId: string;
     readonly id: string;
+    readonly earlier?: string;
     readonly withdrawn?: boolean;
   }): Promise<Comment>;
 }

@@ -13,6 +13,7 @@ export interface KeptKey {
 
 export interface Written {
   readonly id: string;
+  /** '' for none, and where it is known already. */
   readonly name: string;
   readonly mark?: Mark;
   readonly thread: string;
@@ -30,12 +31,18 @@ export interface KeyRing {
   apart(choice?: boolean): Promise<boolean>;
   /** Whether something was written in a thread from here. */
   hasWritten(thread: string): Promise<boolean>;
+  /** The keys that wrote in a thread, in an order that stays. */
+  writersIn(thread: string): Promise<KeptKey[]>;
   /** The key that wrote a comment; null where it was none of these. */
   writerOf(commentId: string): Promise<KeptKey | null>;
+  /** The key that reacted to a comment; null where it was none of these. */
+  reactorTo(commentId: string): Promise<KeptKey | null>;
   /** All of them, in an order that stays. */
   all(): Promise<KeptKey[]>;
-  /** Notes what a comment was written with, as whom, and where. */
-  wrote(key: KeptKey, comment: Written): Promise<void>;
+  /** Notes what comments were written with, as whom, and where. */
+  wrote(key: KeptKey, ...comments: readonly Written[]): Promise<void>;
+  /** Notes what was reacted with. */
+  reacted(key: KeptKey, commentId: string): Promise<void>;
   /** Nothing is left, here and in other tabs. */
   forget(): Promise<void>;
   /** Whether a key will be there when the page was closed. */
@@ -50,11 +57,21 @@ const NAMES = 5;
  * the page is closed. `server`: its address.
  */
 export function keyRing(server: string, lasting: Shelf | null, passing: Shelf): KeyRing {
-  const [key, current, wrote, inThread, choice] = ['key', 'current', 'wrote', 'in', 'choice'].map(
+  const [key, current, wrote, reacted, inThread, choice] = [
+    'key',
+    'current',
+    'wrote',
+    'reacted',
+    'in',
+    'choice',
+  ].map(
     (kind) =>
       (name: string): string =>
         `${server} ${kind} ${name}`,
-  ) as [Name, Name, Name, Name, Name];
+  ) as [Name, Name, Name, Name, Name, Name];
+  /** The quotes say where the name of a thread ends. */
+  const byThread = (thread: string, publicKey: string): string =>
+    `${server} by ${JSON.stringify(thread)} ${publicKey}`;
   const channel = lasting && 'BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : null;
   channel?.addEventListener('message', ({ data }) => {
     if (data === server) void passing.drop(`${server} `);
@@ -75,6 +92,14 @@ export function keyRing(server: string, lasting: Shelf | null, passing: Shelf): 
 
   const named = async (publicKey: string | undefined): Promise<KeptKey | null> =>
     publicKey === undefined ? null : ((await get<KeptKey>(key(publicKey))) ?? null);
+
+  async function list<Value>(beginning: string): Promise<Value[]> {
+    const lists = await Promise.all([
+      lasting?.list(beginning).catch(() => []) ?? [],
+      passing.list(beginning),
+    ]);
+    return lists.flat() as Value[];
+  }
 
   function entriesOf(scope: string, kept: KeptKey): Map<string, unknown> {
     const { publicKey } = kept.pair;
@@ -101,27 +126,34 @@ export function keyRing(server: string, lasting: Shelf | null, passing: Shelf): 
       return (await get<boolean>(choice('apart'))) ?? false;
     },
     hasWritten: async (thread) => (await get(inThread(thread))) !== undefined,
+    async writersIn(thread) {
+      const names = new Set(await list<string>(byThread(thread, '')));
+      return (await ring.all()).filter(({ pair }) => names.has(pair.publicKey));
+    },
     writerOf: async (commentId) => named(await get<string>(wrote(commentId))),
+    reactorTo: async (commentId) => named(await get<string>(reacted(commentId))),
     async all() {
-      const lists = await Promise.all([lasting?.list(key('')).catch(() => []) ?? [], passing.list(key(''))]);
-      const byKey = new Map((lists.flat() as KeptKey[]).map((each) => [each.pair.publicKey, each]));
+      const byKey = new Map((await list<KeptKey>(key(''))).map((each) => [each.pair.publicKey, each]));
       return [...byKey.values()].toSorted((a, b) => (a.pair.publicKey < b.pair.publicKey ? -1 : 1));
     },
-    async wrote({ pair, names }, { id, name, mark, thread }) {
-      const others = names.filter((each) => each !== name);
-      const value: KeptKey = {
-        pair,
-        names: name === '' ? others : [name, ...others].slice(0, NAMES),
-        ...(mark && { mark }),
-      };
-      const place = key(pair.publicKey);
-      const entries = new Map<string, unknown>([
-        [place, value],
-        [wrote(id), pair.publicKey],
-        [inThread(thread), true],
-      ]);
+    async wrote({ pair, names, mark: known }, ...comments) {
+      const { publicKey } = pair;
+      const used = [...comments.map(({ name }) => name), ...names].filter((name) => name !== '');
+      const mark = comments.find((comment) => comment.mark)?.mark ?? known;
+      const value: KeptKey = { pair, names: [...new Set(used)].slice(0, NAMES), ...(mark && { mark }) };
+      const place = key(publicKey);
+      const entries = new Map<string, unknown>([[place, value]]);
+      for (const { id, thread } of comments) {
+        entries
+          .set(wrote(id), publicKey)
+          .set(inThread(thread), true)
+          .set(byThread(thread, publicKey), publicKey);
+      }
       // Whoever was forgotten while the answer was on its way stays so.
       await put(entries, { beside: place });
+    },
+    async reacted({ pair: { publicKey } }, commentId) {
+      await put(new Map([[reacted(commentId), publicKey]]), { beside: key(publicKey) });
     },
     async forget() {
       channel?.postMessage(server);

@@ -110,6 +110,31 @@ describe('the keys of a person', () => {
     expect([await tab(server, null).apart(true), await tab(server).apart()]).to.deep.equal([true, false]);
   });
 
+  it('know which of them wrote in a thread, whatever it is called, and which reacted to a comment', async () => {
+    const server = newServer();
+    for (const lasting of [browserShelf, null]) {
+      const ring = tab(server, lasting);
+      await ring.renew('t');
+      const first = (await ring.current('t'))!;
+      await ring.wrote(first, { id: 'c1', name: '', thread: 't' }, { id: 'c2', name: '', thread: 't" u' });
+      await ring.reacted(first, 'c3');
+      await ring.renew('t');
+      const writers = async (thread: string): Promise<string[]> =>
+        (await ring.writersIn(thread)).map(({ pair }) => pair.publicKey);
+      const { publicKey } = first.pair;
+      expect([await writers('t'), await writers('t" u'), await writers('t"')]).to.deep.equal([
+        [publicKey],
+        [publicKey],
+        [],
+      ]);
+      expect((await ring.reactorTo('c3'))!.pair.publicKey).to.equal(publicKey);
+      expect(await ring.reactorTo('c1')).to.equal(null);
+      await ring.forget();
+      await ring.reacted(first, 'c3');
+      expect([await writers('t'), await ring.reactorTo('c3')]).to.deep.equal([[], null]);
+    }
+  });
+
   it('last until the page is closed where storage is refused, and that is told', async () => {
     const server = newServer();
     for (const lasting of [refusing, null]) {

@@ -6,8 +6,13 @@ import type { Call, Refused } from './transport.js';
 export type SendAs = (call: Call, key: KeptKey) => Promise<unknown>;
 
 /** Whether a key was taken out by another device: what was written with other keys is there all the same. */
-const isRevoked = (error: unknown): boolean =>
-  ((error as CommentError).cause as Partial<Refused> | undefined)?.reason === 'revoked';
+export const isRevoked = (error: unknown): boolean => causeOf(error)?.reason === 'revoked';
+
+/** Or is of another time, when the site did not tell people apart in each thread. */
+const isOut = (error: unknown): boolean => isRevoked(error) || causeOf(error)?.identities !== undefined;
+
+const causeOf = (error: unknown): Partial<Refused> | undefined =>
+  (error as CommentError).cause as Partial<Refused> | undefined;
 
 /**
  * `DELETE /mine` with each key of a person: what was written in a thread as somebody new goes too.
@@ -43,7 +48,7 @@ export async function readAll(send: SendAs, call: Call, keys: readonly KeptKey[]
       return { ...page, ...(more !== undefined && { next: more }) };
     } catch (error) {
       const last = index === keys.length - 1;
-      if (!isRevoked(error) || (last && query.cursor === undefined)) throw error;
+      if (!isOut(error) || (last && query.cursor === undefined)) throw error;
       if (last) return { comments: [] };
       cursor = undefined;
     }

@@ -59,10 +59,3 @@ export function placedIn(value: unknown): PlacedPage {
   }
   return value as PlacedPage;
 }
-
-/** The comments of `GET /mine` that only their writer sees. */
-export function heldIn(value: unknown): readonly Comment[] {
-  return placedIn(value)
-    .comments.map(({ comment }) => comment)
-    .filter(({ held }) => held);
-}

@@ -53,7 +53,13 @@ export function devicesOf({ send, ring, keyIn, apart, hasPasskeys, claim }: Devi
   /** What they wrote elsewhere is theirs here too. */
   async function claimOf(key: KeptKey, thread: string | undefined): Promise<void> {
     const answer = await send({ path: '/mine', query: { thread, limit: CLAIMED } }, key).catch(() => null);
-    claim(((answer as PlacedPage | null)?.comments ?? []).map(({ comment }) => comment));
+    const placed = (answer as PlacedPage | null)?.comments ?? [];
+    claim(placed.map(({ comment }) => comment));
+    if (placed.length === 0) return;
+    await ring.wrote(
+      key,
+      ...placed.map(({ thread: { id: at }, comment: { id } }) => ({ id, name: '', thread: at })),
+    );
   }
 
   /** Whoever a new key was made somebody's is them here. */

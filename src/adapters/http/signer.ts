@@ -9,7 +9,7 @@ import { browserShelf, pageShelf } from '../../identity/shelf.js';
 import type { Comment } from '../../model/comment.js';
 import type { CommentError } from '../../model/errors.js';
 import type { Identity } from '../identity.js';
-import { eraseAll, readAll } from './all-keys.js';
+import { eraseAll, isRevoked, readAll } from './all-keys.js';
 import { commentIn } from './answers.js';
 import { deedOf } from './deed.js';
 import { devicesOf } from './devices.js';
@@ -84,11 +84,13 @@ export function signerOf(options: SignerOptions): Signer {
     return usable ? { key, own: own !== null } : null;
   }
 
-  async function keyFor({ action, thread = '', id }: Deed): Promise<KeptKey | null> {
-    if (id !== undefined && (action === 'edit' || action === 'delete')) {
-      const writer = await ring.writerOf(id);
-      if (writer) return writer;
-    }
+  /** The key with which what is to be changed was done; null where it was none of these. */
+  async function keyBefore({ action, id = '' }: Deed): Promise<KeptKey | null> {
+    if (action === 'edit' || action === 'delete') return ring.writerOf(id);
+    return action === 'react' || action === 'unreact' ? ring.reactorTo(id) : null;
+  }
+
+  async function keyFor({ action, thread = '' }: Deed): Promise<KeptKey | null> {
     const own = await ring.current(thread);
     if (own) return own;
     const place = (await isApart(thread)) ? thread : '';
@@ -116,21 +118,37 @@ export function signerOf(options: SignerOptions): Signer {
     });
   }
 
-  async function sendSigned(call: Call): Promise<unknown> {
+  /** With the key of before, or with the one of now, where that is the same person's and the other was taken out. */
+  async function insistAs(call: Call, deed: Deed, before: KeptKey): Promise<unknown> {
+    try {
+      return await insist(call, deed, before);
+    } catch (error) {
+      const now = isRevoked(error) ? await keyFor(deed) : null;
+      // Nobody shall learn of somebody new who they were.
+      if (!now?.mark || now.mark.words !== before.mark?.words) throw error;
+      return insist(call, deed, now);
+    }
+  }
+
+  /** @param by - Whose deed it is; by default that follows from the deed. */
+  async function sendSigned(call: Call, by: KeptKey | null = null): Promise<unknown> {
     const deed = deedOf(call);
     if (!deed) return send(call);
-    if (deed.thread === undefined) {
-      const keys = await ring.all();
-      const all = deed.action === 'erase' ? eraseAll : readAll;
+    const { action, thread } = deed;
+    if (action === 'erase' || action === 'read') {
+      const keys = await (thread === undefined ? ring.all() : ring.writersIn(thread));
+      const all = action === 'erase' ? eraseAll : readAll;
       if (keys.length > 0) return all((part, key) => insist(part, deed, key), call, keys);
     }
-    const key = await keyFor(deed);
-    const asked = key ? insist(call, deed, key) : send(call);
+    const before = by ?? (await keyBefore(deed));
+    const key = before ?? (await keyFor(deed));
+    const asked = before ? insistAs(call, deed, before) : key ? insist(call, deed, key) : send(call);
     const answer = await asked.catch(async (error: unknown) => {
       throw await explained(error, ring, deed);
     });
     if (!key) return answer;
-    if (deed.action === 'create') {
+    if (action === 'react') await ring.reacted(key, deed.id ?? '');
+    if (action === 'create') {
       await noted(ring, key, deed.thread ?? '', answer as Comment);
       // Nobody waits for it.
       void isPromised('quietly');
@@ -139,7 +157,7 @@ export function signerOf(options: SignerOptions): Signer {
   }
 
   return {
-    send: sendSigned,
+    send: (call) => sendSigned(call),
     async me(threadId) {
       const there = await keyIn(threadId);
       if (!there) return null;
@@ -149,10 +167,11 @@ export function signerOf(options: SignerOptions): Signer {
     },
     apart,
     keep: (ask) => isPromised(ask ? 'yes' : 'no'),
-    async dispute({ threadId, id, withdrawn = false }) {
+    async dispute({ threadId, id, earlier, withdrawn = false }) {
       const method = withdrawn ? 'DELETE' : 'POST';
       const call = { method, path: `/comments/${id}/dispute`, query: { thread: threadId } } as const;
-      return commentIn(await sendSigned(call));
+      const by = earlier === undefined ? null : await ring.writerOf(earlier);
+      return commentIn(await sendSigned(call, by));
     },
     ...devicesOf({
       send: (call, key) => insist(call, deedOf(call)!, key),

@@ -21,6 +21,8 @@ export interface Refused {
   readonly now?: unknown;
   /** Why, where the code alone does not say it: `banned`, `reserved-name`, `revoked`, `last-key`, `repeated`, `name-…`; and `lost-key`. */
   readonly reason?: unknown;
+  /** `thread`: a key is good for one thread only, and this is another. */
+  readonly identities?: unknown;
   /** A task for whoever does not want to wait, where too many write at once. */
   readonly work?: unknown;
 }

@@ -12,6 +12,7 @@ export class NotMe {
   readonly #host: SessionHost;
   #texts!: IdentityTexts;
   readonly #buttons = new Map<string, HTMLButtonElement>();
+  #borrowed: ReturnType<typeof borrowedFrom> = new Map();
 
   constructor(session: Session, host: SessionHost) {
     this.#session = session;
@@ -28,11 +29,12 @@ export class NotMe {
       button.remove();
       this.#buttons.delete(id);
     }
+    this.#borrowed = borrowed;
     for (const [id, mine] of borrowed) {
       const foot = feed.row(id)?.element.querySelector('[part~=actions]');
       if (!foot) continue;
       const button = this.#buttons.get(id) ?? this.#make(id);
-      const said = feed.comment(id)?.disputed?.by.words === mine;
+      const said = mine.has(feed.comment(id)?.disputed?.by.words ?? '');
       button.textContent = said ? texts.notMeTakeBack : texts.notMe;
       button.title = said ? '' : texts.notMeHint;
       button.dataset['notMe'] = said ? 'said' : '';
@@ -51,11 +53,16 @@ export class NotMe {
   }
 
   async #say(id: string, button: HTMLButtonElement): Promise<void> {
-    const { store, threadId } = this.#session;
+    const { store, threadId, feed } = this.#session;
     const withdrawn = button.dataset['notMe'] === 'said';
+    const mine = this.#borrowed.get(id);
+    // By whoever one was then.
+    const by = feed.comment(id)?.disputed?.by.words ?? '';
+    const earlier = mine?.get(by) ?? [...(mine?.values() ?? [])].at(-1);
     const asked: Parameters<NonNullable<Identity['dispute']>>[0] = {
       threadId,
       id,
+      ...(earlier !== undefined && { earlier }),
       ...(withdrawn && { withdrawn }),
     };
     try {
@@ -67,22 +74,25 @@ export class NotMe {
   }
 }
 
+/** The last of one's own comments under a name, by the words of one's mark: one may have been somebody else before. */
+type Mine = ReadonlyMap<string, string>;
+
 /**
- * Comments of others, behind one's own, under a name that one used there; with one's mark. Which of these two people somebody is, a
- * name does not say, so nothing more is asked than whose key it was.
+ * Comments of others, behind one's own, under a name that one used there; with those of one's own. Which of these two people
+ * somebody is, a name does not say, so nothing more is asked than whose key it was.
  *
  * @param comments - Oldest first.
  */
-export function borrowedFrom(comments: readonly Comment[]): Map<string, string> {
-  const used = new Map<string, string>();
-  const borrowed = new Map<string, string>();
+export function borrowedFrom(comments: readonly Comment[]): Map<string, Mine> {
+  const used = new Map<string, Mine>();
+  const borrowed = new Map<string, Mine>();
   for (const { id, author, own, deletedAt } of comments) {
     const { name, mark } = author;
     if (deletedAt !== undefined || !mark || isNobody(name)) continue;
     const looks = looksOf(name);
-    if (own) for (const look of looks) used.set(look, mark.words);
-    const mine = own ? undefined : looks.map((look) => used.get(look)).find((words) => words !== undefined);
-    if (mine !== undefined && mine !== mark.words) borrowed.set(id, mine);
+    if (own) for (const look of looks) used.set(look, new Map([...(used.get(look) ?? []), [mark.words, id]]));
+    const mine = own ? undefined : looks.map((look) => used.get(look)).find((each) => each !== undefined);
+    if (mine && !mine.has(mark.words)) borrowed.set(id, mine);
   }
   return borrowed;
 }

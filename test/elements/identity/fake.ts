@@ -93,8 +93,8 @@ export function knowing(comments: readonly Comment[] = [], without: readonly (ke
       ask(`revoke ${id}`);
       known.keys = known.keys.filter((key) => key.id !== id);
     },
-    async dispute({ id, withdrawn }) {
-      ask(`dispute ${id}${withdrawn ? ' withdrawn' : ''}`);
+    async dispute({ id, earlier: mine, withdrawn }) {
+      ask(`dispute ${id} by ${mine}${withdrawn ? ' withdrawn' : ''}`);
       const comments = data.threads.get('test')!.comments;
       const { disputed: _before, ...comment } = comments.get(id)!;
       const earlier = [...comments.values()].find(({ own }) => own)!.id;

@@ -146,6 +146,16 @@ describe('the menu about who one is', () => {
     expect(user.choices).to.deep.equal([en.name, en.apart, en.join]);
   });
 
+  it('offers no devices and no words to somebody whom the backend does not know yet, as who is to be somebody new', async () => {
+    const known = knowing();
+    known.me = { names: [], kept: 'browser', scope: 'thread' };
+    const thread = await setup({ adapter: known.adapter });
+    const user = await writing(thread);
+    await user.open();
+    const offered = [en.name, en.fresh, en.apart, en.keep, en.join, en.mine, en.erase, en.forget];
+    expect(user.choices).to.deep.equal(offered);
+  });
+
   it('puts another name into the composer, with the draft', async () => {
     const known = knowing();
     known.me = ME;

@@ -62,7 +62,7 @@ describe('"not me"', () => {
     button(thread, 2)!.click();
     await until(() => line(thread, 2) === null && button(thread, 2)!.textContent === en.notMe);
     expect(thread.article(2).querySelector('[part~=borrowed]')).to.not.equal(null);
-    expect(known.asked).to.deep.equal(['dispute 2', 'dispute 2 withdrawn']);
+    expect(known.asked).to.deep.equal(['dispute 2 by 1', 'dispute 2 by 1 withdrawn']);
   });
 
   it('is said to have failed where it did, and nothing changes', async () => {
@@ -152,5 +152,18 @@ describe('what one may dispute', () => {
       { ...comment(10), author: { name: 'Bob' } },
     ]);
     expect([...found.keys()]).to.deep.equal(['3']);
+  });
+
+  it('is said by whoever one was then, though one is somebody new since', () => {
+    const TEAL = { words: 'new teal', color: 1 };
+    const found = borrowedFrom([
+      by(1, 'Bob', OTTER, { own: true }),
+      by(2, 'Bob', TEAL, { own: true }),
+      by(3, 'Bob', HERON),
+    ]);
+    expect([...found.get('3')!]).to.deep.equal([
+      [OTTER.words, '1'],
+      [TEAL.words, '2'],
+    ]);
   });
 });

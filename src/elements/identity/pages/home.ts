@@ -13,6 +13,8 @@ export function homePage(menu: Menu): Page {
       const { passkeys } = menu;
       const there = menu.me !== null;
       const any = there || menu.wrote;
+      // The backend knows nobody who has not written with this key yet, as who is to be somebody new.
+      const known = Boolean(menu.me?.mark);
       const choices: (readonly [page: PageName, title: string, offered: boolean])[][] = [
         [
           ['name', texts.name, Boolean(adapter.create)],
@@ -20,11 +22,11 @@ export function homePage(menu: Menu): Page {
           ['apart', texts.apart, Boolean(identity.apart)],
         ],
         [
-          ['invite', texts.invite, there && Boolean(identity.invite)],
-          ['keys', texts.keys, there && Boolean(identity.keys)],
+          ['invite', texts.invite, known && Boolean(identity.invite)],
+          ['keys', texts.keys, known && Boolean(identity.keys)],
           ['keep', texts.keep, menu.me?.kept === 'browser' && Boolean(identity.keep) && !isForgetful()],
-          ['recovery', texts.recovery, there && Boolean(identity.recovery)],
-          ['makePasskey', texts.passkeyMake, there && Boolean(passkeys)],
+          ['recovery', texts.recovery, known && Boolean(identity.recovery)],
+          ['makePasskey', texts.passkeyMake, known && Boolean(passkeys)],
           ['join', texts.join, Boolean(identity.join)],
           ['usePasskey', texts.passkeyUse, Boolean(passkeys)],
         ],
