@@ -87,12 +87,12 @@ export const followStyles = css`
     margin: 0;
   }
   [part~='backlinks'] p::before {
-    content: '↵ ' / '';
+    content: '↵' / '';
+    display: inline-block;
+    margin-inline-end: 0.3em;
   }
   [part~='backlinks'] p:dir(rtl)::before {
-    display: inline-block;
     transform: scaleX(-1);
-    white-space: pre;
   }
   [part~='backlink'] {
     color: inherit;
