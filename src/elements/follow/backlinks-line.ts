@@ -77,7 +77,7 @@ function line(
   const [before = '', behind = ''] = text.split('{labels}');
   const items = [...links].flatMap(([from, { reference }], i) => {
     const href = `#comment-${from}`;
-    const link = known.get(href) ?? part('a', '');
+    const link = known.get(href) ?? part('a', 'backlink');
     link.setAttribute('part', `backlink ${reference.kind}`);
     link.textContent = label(from) ?? '';
     link.href = href;
